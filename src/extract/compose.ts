@@ -1,0 +1,128 @@
+import type {
+  Block,
+  BlockKind,
+  BlockStyle,
+  CellPosition,
+  Document,
+  DocumentProperties,
+  PageMark,
+} from '../model/index.js';
+import { paragraphNumbers } from './paragraph-numbers.js';
+
+/** A stretch of a block's text that stands on one page. */
+export interface DraftPiece {
+  readonly text: string;
+  /** Counted from 1; absent where the format records no pages. */
+  readonly page?: number;
+}
+
+/** A block as a reader of one format hands it over, before it has offsets. */
+export interface DraftBlock {
+  readonly kind: BlockKind;
+  readonly pieces: readonly DraftPiece[];
+  readonly label?: string;
+  readonly level?: number;
+  readonly style?: BlockStyle;
+  readonly cell?: CellPosition;
+  /** For a note: the draft of the block that refers to it. */
+  readonly noteOf?: DraftBlock;
+}
+
+export interface DocumentFacts {
+  readonly pages?: number;
+  readonly pageLabels?: readonly string[];
+  readonly properties?: DocumentProperties;
+}
+
+/** Characters that no reader sees and no quotation may carry: controls but tab and line feed, BOM, soft hyphen, lone surrogates. */
+const INVISIBLE =
+  // eslint-disable-next-line no-control-regex -- these very characters are to be removed
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+function cleaned(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(INVISIBLE, '').normalize('NFC');
+}
+
+interface Laid {
+  readonly draft: DraftBlock;
+  readonly text: string;
+  readonly start: number;
+  readonly firstPage: number | undefined;
+  readonly lastPage: number | undefined;
+}
+
+/**
+ * Writes the text of a document: cleans each draft, leaves out the empty ones, joins the rest by line feeds and
+ * gives every block its offsets and place.
+ */
+export function composeDocument(
+  drafts: readonly DraftBlock[],
+  facts: DocumentFacts = {},
+): Document {
+  const laid: Laid[] = [];
+  const marks: PageMark[] = [];
+  let offset = 0;
+  for (const draft of drafts) {
+    const { text, pages } = joinPieces(draft.pieces);
+    if (text === '') continue;
+    for (const { at, page } of pages) {
+      if (marks.at(-1)?.page !== page) marks.push({ at: offset + at, page });
+    }
+    laid.push({
+      draft,
+      text,
+      start: offset,
+      firstPage: pages[0]?.page,
+      lastPage: pages.at(-1)?.page,
+    });
+    offset += text.length + 1;
+  }
+  return {
+    text: laid.map(({ text }) => text).join('\n'),
+    blocks: placeBlocks(laid),
+    pageMarks: marks,
+    ...(facts.pages !== undefined && { pages: facts.pages }),
+    ...(facts.pageLabels !== undefined && { pageLabels: facts.pageLabels }),
+    properties: facts.properties ?? {},
+  };
+}
+
+function joinPieces(pieces: readonly DraftPiece[]): { text: string; pages: PageMark[] } {
+  let text = '';
+  const pages: PageMark[] = [];
+  for (const piece of pieces) {
+    const part = text === '' ? cleaned(piece.text).trimStart() : cleaned(piece.text);
+    if (part === '') continue;
+    if (piece.page !== undefined) pages.push({ at: text.length, page: piece.page });
+    text += part;
+  }
+  const trimmed = text.trimEnd();
+  return { text: trimmed, pages: pages.filter(({ at }) => at < trimmed.length) };
+}
+
+function placeBlocks(laid: readonly Laid[]): Block[] {
+  const indexOf = new Map(laid.map(({ draft }, index) => [draft, index]));
+  const numbers = paragraphNumbers(laid.map(({ draft, text }) => ({ kind: draft.kind, text })));
+  let counted = 0;
+  return laid.map(({ draft, text, start, firstPage, lastPage }, index): Block => {
+    if (draft.kind === 'paragraph' || draft.kind === 'item') counted += 1;
+    const noteOf = draft.noteOf && indexOf.get(draft.noteOf);
+    const paragraph = numbers[index];
+    return {
+      start,
+      end: start + text.length,
+      kind: draft.kind,
+      style: draft.style ?? {},
+      place: {
+        ...(firstPage !== undefined && { page: firstPage }),
+        ...(lastPage !== undefined && lastPage !== firstPage && { pageEnd: lastPage }),
+        ...(paragraph !== undefined && { paragraph }),
+        ...(counted > 0 && draft.kind !== 'furniture' && { counted }),
+      },
+      ...(draft.label !== undefined && { label: draft.label }),
+      ...(draft.level !== undefined && { level: draft.level }),
+      ...(draft.cell !== undefined && { cell: draft.cell }),
+      ...(noteOf !== undefined && { noteOf }),
+    };
+  });
+}

@@ -1,0 +1,11 @@
+export * from './language.js';
+export * from './span.js';
+export * from './diagnostic.js';
+export type * from './call.js';
+export * from './document.js';
+export * from './submission.js';
+export type * from './segment.js';
+export * from './analysis.js';
+export type * from './digest.js';
+export type * from './reading.js';
+export * from './words.js';

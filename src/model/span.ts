@@ -1,0 +1,21 @@
+/** A stretch of `Document.text`: UTF-16 offsets, half-open. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a stretch stands in the submission as its reader sees it. */
+export interface Place {
+  /** Page number, counted from 1; absent where the format records no pages. */
+  readonly page?: number;
+  /** The last page, where the stretch ends on a later one. */
+  readonly pageEnd?: number;
+  /** The number that the submission itself gives to its paragraph, such as `12`. */
+  readonly paragraph?: string;
+  /** The paragraph counted by us from 1, for texts that have neither pages nor numbers. */
+  readonly counted?: number;
+}
+
+export function sliceOf(text: string, span: Span): string {
+  return text.slice(span.start, span.end);
+}

@@ -1,0 +1,99 @@
+import type { DetectedLanguage } from './language.js';
+
+/** What became of an entry of the inbox; each ends with exactly one. */
+export type Status = 'complete' | 'partial' | 'failed' | 'skipped';
+
+/** A file format as its content shows it, whatever its name says. */
+export type Format =
+  | 'pdf'
+  | 'docx'
+  | 'doc'
+  | 'rtf'
+  | 'odt'
+  | 'eml'
+  | 'msg'
+  | 'mbox'
+  | 'spreadsheet'
+  | 'presentation'
+  | 'image'
+  | 'archive'
+  | 'text'
+  | 'html'
+  | 'system'
+  | 'empty'
+  | 'unknown';
+
+/** In the order in which the key of stakeholders lists them. */
+export const STAKEHOLDER_GROUPS = [
+  'state',
+  'local-government',
+  'regional-government',
+  'local-government-association',
+  'nhri',
+  'united-nations',
+  'intergovernmental',
+  'civil-society',
+  'academia',
+  'private-sector',
+  'individual',
+  'other',
+] as const;
+
+export type StakeholderGroup = (typeof STAKEHOLDER_GROUPS)[number];
+
+/** `public` by the call's rule; the others where the submission asks for it. */
+export type Publication = 'public' | 'anonymous' | 'confidential';
+
+/** An entry of the inbox, before its content is read. */
+export interface Entry {
+  /** Stable: `s` and the first eight hexadecimal digits of the SHA-256, with `-2`, `-3` … for byte-equal twins. */
+  readonly id: string;
+  /** Path relative to the inbox, NFC, with `/`. */
+  readonly file: string;
+  /** Absolute path as it is on disk. */
+  readonly path: string;
+  /** Size in bytes. */
+  readonly bytes: number;
+  /** Lower-case hexadecimal SHA-256 of the bytes. */
+  readonly sha256: string;
+  readonly format: Format;
+  /** Set where intake already knows the end: not an accepted format, a system file, empty, unreadable. */
+  readonly status?: Extract<Status, 'failed' | 'skipped'>;
+  /** Id of the earlier entry with the same bytes. */
+  readonly duplicateOf?: string;
+}
+
+/** Who sent it and on what terms, as far as the text tells. */
+export interface Submitter {
+  readonly name: string;
+  /** For citations; unique in a digest. */
+  readonly shortName: string;
+  readonly group: StakeholderGroup;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string;
+  readonly publication: Publication;
+}
+
+/** A row of the register. */
+export interface Submission extends Submitter {
+  readonly id: string;
+  readonly file: string;
+  /** Names of attachments, for a message. */
+  readonly attachments: readonly string[];
+  readonly sha256: string;
+  readonly format: Format;
+  readonly status: Status;
+  readonly language: DetectedLanguage;
+  readonly otherLanguages: readonly DetectedLanguage[];
+  /** ISO 8601 date; absent for a loose file, which bears no date of receipt. */
+  readonly received?: string;
+  /** Id of the call's channel, where it is known. */
+  readonly channel?: string;
+  readonly late: 'yes' | 'no' | 'unknown';
+  readonly pages?: number;
+  readonly words: number;
+  readonly questionsAnswered: number;
+  readonly unplacedWords: number;
+  readonly duplicateOf?: string;
+  readonly supersedes?: string;
+}
