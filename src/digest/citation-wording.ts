@@ -1,0 +1,71 @@
+import type { Language } from '../model/index.js';
+
+/** How one language words a citation; `#` stands for what is filled in. */
+export interface CitationWording {
+  readonly submissionBy: string;
+  readonly page: string;
+  readonly pages: string;
+  readonly paragraph: string;
+  readonly paragraphs: string;
+  /** Between the parts. */
+  readonly comma: string;
+  /** After a citation in the manner of the Universal Periodic Review. */
+  readonly stop: string;
+}
+
+export const CITATION_WORDING: Readonly<Record<Language, CitationWording>> = {
+  ar: {
+    submissionBy: 'مساهمة #',
+    page: 'ص. #',
+    pages: 'ص. #',
+    paragraph: 'الفقرة #',
+    paragraphs: 'الفقرات #',
+    comma: '، ',
+    stop: '.',
+  },
+  zh: {
+    submissionBy: '#提交的材料',
+    page: '第#页',
+    pages: '第#页',
+    paragraph: '第#段',
+    paragraphs: '第#段',
+    comma: '，',
+    stop: '。',
+  },
+  en: {
+    submissionBy: 'Submission by #',
+    page: 'p. #',
+    pages: 'pp. #',
+    paragraph: 'para. #',
+    paragraphs: 'paras. #',
+    comma: ', ',
+    stop: '.',
+  },
+  fr: {
+    submissionBy: 'Contribution de #',
+    page: 'p. #',
+    pages: 'p. #',
+    paragraph: 'par. #',
+    paragraphs: 'par. #',
+    comma: ', ',
+    stop: '.',
+  },
+  ru: {
+    submissionBy: 'Материал: #',
+    page: 'с. #',
+    pages: 'с. #',
+    paragraph: 'п. #',
+    paragraphs: 'пп. #',
+    comma: ', ',
+    stop: '.',
+  },
+  es: {
+    submissionBy: 'Contribución de #',
+    page: 'pág. #',
+    pages: 'págs. #',
+    paragraph: 'párr. #',
+    paragraphs: 'párrs. #',
+    comma: ', ',
+    stop: '.',
+  },
+};

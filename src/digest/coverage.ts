@@ -1,0 +1,28 @@
+import type { Answer, Call, CoverageRow, CoverageState } from '../model/index.js';
+import type { CountedReading } from './removal.js';
+
+/** One row for each reading, in their order, with a state for every question of the call. */
+export function coverageOf(call: Call, readings: readonly CountedReading[]): CoverageRow[] {
+  return readings.map(({ entry, content }) => {
+    const answers = new Map(
+      content.segmentation.answers.map((answer) => [answer.question, answer]),
+    );
+    const states = call.questions.map(({ id }) => [id, stateOf(answers.get(id))] as const);
+    return { submission: entry.id, states: Object.fromEntries(states) };
+  });
+}
+
+function stateOf(answer: Answer | undefined): CoverageState {
+  switch (answer?.reply.kind) {
+    case undefined:
+      return 'blank';
+    case 'no-information':
+      return 'no information';
+    case 'see': {
+      const { questions } = answer.reply;
+      return `see ${questions.length > 0 ? questions.join(', ') : 'elsewhere'}`;
+    }
+    case 'content':
+      return answer.alsoQuestions.length > 0 ? 'joint' : 'answered';
+  }
+}

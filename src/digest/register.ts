@@ -1,0 +1,44 @@
+import { countWords, sliceOf } from '../model/index.js';
+import type { Content, Reading, Removal, Submission } from '../model/index.js';
+
+/**
+ * A row of the register. What could not be read bears its file's name and empty facts; what is not counted has words
+ * and pages, but neither answers nor unplaced words, since none of them stand in the digest.
+ */
+export function submissionOf(reading: Reading, removal: Removal | undefined): Submission {
+  const { entry, status, content } = reading;
+  const counted = removal === undefined;
+  const { file, duplicateOf } = entry;
+  return {
+    id: entry.id,
+    file,
+    attachments: [],
+    sha256: entry.sha256,
+    format: entry.format,
+    status,
+    ...(content?.submitter ?? {
+      name: file.slice(file.lastIndexOf('/') + 1),
+      shortName: file,
+      group: 'other',
+      publication: 'public',
+    }),
+    language: content?.languages.main ?? 'und',
+    otherLanguages: content?.languages.others ?? [],
+    late: 'unknown',
+    ...(content?.document.pages !== undefined && { pages: content.document.pages }),
+    words: content === undefined ? 0 : countWords(content.document.text),
+    questionsAnswered: counted && content !== undefined ? answeredIn(content) : 0,
+    unplacedWords: counted && content !== undefined ? unplacedIn(content) : 0,
+    ...(duplicateOf !== undefined && !counted && { duplicateOf }),
+  };
+}
+
+function answeredIn({ segmentation }: Content): number {
+  return segmentation.answers.filter(({ reply }) => reply.kind === 'content').length;
+}
+
+function unplacedIn({ document, segmentation }: Content): number {
+  return segmentation.segments
+    .filter(({ role }) => role === 'unplaced')
+    .reduce((sum, segment) => sum + countWords(sliceOf(document.text, segment)), 0);
+}
