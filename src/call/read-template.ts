@@ -1,0 +1,78 @@
+import { readFile, stat } from 'node:fs/promises';
+import { RunError } from '../model/index.js';
+
+/** Bytes; a call of a hundred questions in six languages takes a tenth of it. */
+const LARGEST_TEMPLATE = 1_000_000;
+
+const SAVE_AS_TEXT = 'Save the template as plain text in UTF-8.';
+
+/** The text of a template file, without a byte order mark. Throws a RunError for what is no such file. */
+export async function readTemplate(path: string): Promise<string> {
+  const bytes = await bytesOf(path);
+  if (isUtf16(bytes)) {
+    throw new RunError('usage', `The call template ${path} is written in UTF-16.`, SAVE_AS_TEXT);
+  }
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw notText(path);
+  }
+  if (text.includes('\0')) throw notText(path);
+  if (text.trim() === '') {
+    throw new RunError(
+      'usage',
+      `The call template ${path} is empty.`,
+      'Copy templates/calls/hrc-57-12.yaml and change what stands in it.',
+    );
+  }
+  return text;
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    const { size, isFile } = await stat(path).then((found) => ({
+      size: found.size,
+      isFile: found.isFile(),
+    }));
+    if (!isFile) {
+      throw new RunError(
+        'usage',
+        `The call template ${path} is a folder or a device, not a file.`,
+        'Name the YAML file of the call itself.',
+      );
+    }
+    if (size > LARGEST_TEMPLATE) {
+      throw new RunError(
+        'usage',
+        `The call template ${path} is too large: ${size} bytes, and at most ${LARGEST_TEMPLATE} are read.`,
+        'Check that this is the YAML file of a call, and not a submission.',
+      );
+    }
+    return await readFile(path);
+  } catch (error) {
+    if (error instanceof RunError) throw error;
+    throw unreadable(path, codeOf(error));
+  }
+}
+
+function unreadable(path: string, code: string): RunError {
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return new RunError('usage', `There is no call template at ${path}.`, 'Check the path.');
+  }
+  const why = code === 'EACCES' || code === 'EPERM' ? 'you have no right to read it' : code;
+  return new RunError('usage', `The call template ${path} cannot be read: ${why}.`);
+}
+
+function notText(path: string): RunError {
+  return new RunError('usage', `The call template ${path} is not a text in UTF-8.`, SAVE_AS_TEXT);
+}
+
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'an unknown error';
+}
