@@ -10,7 +10,27 @@ function checked(source, name) {
     if (source[field] === undefined) throw new Error(`${name} has no field "${field}"`);
   }
   if (!MAKES.includes(source.make)) throw new Error(`${name}: make "${source.make}" is not known`);
-  return { layout: {}, notes: {}, ...source, file: source.file.normalize('NFC') };
+  const { parts } = source;
+  return {
+    layout: {},
+    notes: {},
+    ...source,
+    file: source.file.normalize('NFC'),
+    parts: source.lang === 'fr' ? frenchSpaces(parts) : parts,
+  };
+}
+
+// Word sets these for a French writer: a no-break space before : ; ? ! % », after « and within 85 000.
+function frenchSpaces(value) {
+  if (typeof value === 'string') {
+    return value
+      .replace(/ ([:;?!%»])(?=[\s).]|$)/gu, '\u00A0$1')
+      .replace(/« /gu, '«\u00A0')
+      .replace(/(\d) (?=\d{3}(?!\d))/gu, '$1\u00A0');
+  }
+  if (Array.isArray(value)) return value.map(frenchSpaces);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, frenchSpaces(one)]));
 }
 
 /** Reads all sources of a folder, by name. What a source may hold stands in samples/README.md. */
