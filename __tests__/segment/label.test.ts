@@ -1,0 +1,133 @@
+import { describe, expect, it } from '@jest/globals';
+import { labelInside, labelsAtStart } from '../../src/segment/label.js';
+import { outlineOf } from '../../src/segment/outline.js';
+import { smallCall, TWELVE } from './small-call.js';
+
+const outline = outlineOf(smallCall(TWELVE));
+
+function read(text: string, title = false): string {
+  const label = labelsAtStart(text, outline, title)[0];
+  if (!label) return 'none';
+  if (label.parts.length > 0) return `part ${label.parts.join('|')}`;
+  const ids = label.questions.map((index) => TWELVE[index]).join(' ');
+  return `${ids}${label.word ? ' W' : ''} → ${text.slice(label.end)}`;
+}
+
+describe('a label at the start of a block', () => {
+  it.each([
+    ['Question 2: We have', '2 W → We have'],
+    ['Question 2 (b) – Contract clauses', '2.b W → Contract clauses'],
+    ['QUESTION 3.A. Reviews', '3.a W → Reviews'],
+    ['Q3c: Yes', '3.c W → Yes'],
+    ['Q.2.a) Awards', '2.a W → Awards'],
+    ['Q3 & Q4 mechanisms', '3 4 W → mechanisms'],
+    ['Questions 2 and 3', '2 3 W → '],
+    ['Questions 2.a-2.c: together', '2.a 2.b 2.c W → together'],
+    ['Answers to questions 3 (a) and (b): none', '3.a 3.b W → none'],
+    ['Answer to question one. The city', '1 W → The city'],
+    ['Second question: text', '2 W → text'],
+    ['2nd question – text', '2 W → text'],
+    ['With regard to question 4, the council', '4 W → the council'],
+    ['Question 2, 3 municipalities answered', '2 W → 3 municipalities answered'],
+    ['Question 5 – Examples', '5 W → Examples'],
+    ['Question n° 1 : Renforcement', '1 W → Renforcement'],
+    ['Question 3, a) et b) : Participation', '3.a 3.b W → Participation'],
+    ['Réponse à la question 2 b) : oui', '2.b W → oui'],
+    ['Première question : oui', '1 W → oui'],
+    ["S'agissant de la question 3, nous", '3 W → nous'],
+    ['Pregunta 2, inciso b) Cláusulas', '2.b W → Cláusulas'],
+    ['P2c. Quejas', '2.c W → Quejas'],
+    ['P.3.b) y P.3.c) Aplicación', '3.b 3.c W → Aplicación'],
+    ['P.1 ¿Qué iniciativas', '1 W → ¿Qué iniciativas'],
+    ['Respuesta a la pregunta 4.- El', '4 W → El'],
+    ['Вопрос 2, подпункт б) Условия', '2.b W → Условия'],
+    ['Вопросы 2 и 3. Обе темы', '2 3 W → Обе темы'],
+    ['Вопрос № 3 (в): да', '3.c W → да'],
+    ['Ответ на вопрос 1. Да', '1 W → Да'],
+    ['Первый вопрос. Да', '1 W → Да'],
+    ['السؤال الثاني (أ): معايير', '2.a W → معايير'],
+    ['السؤال ٢ (ب) بنود', '2.b W → بنود'],
+    ['السؤال رقم 3: نعم', '3 W → نعم'],
+    ['السؤالان الثالث والرابع: معا', '3 4 W → معا'],
+    ['问题二（一）遴选', '2.a W → 遴选'],
+    ['问题3：机制', '3 W → 机制'],
+    ['第二题 采购', '2 W → 采购'],
+    ['對問題四的答覆：協調', '4 W → 的答覆：協調'],
+  ])('reads %s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  it.each([
+    ['1. The city', '1 → The city'],
+    ['2.a) Awards', '2.a → Awards'],
+    ['2(b). Clauses', '2.b → Clauses'],
+    ['2.1 Award criteria', '2.a → Award criteria'],
+    ['2-a معايير', '2.a → معايير'],
+    ['a-2 معايير', '2.a → معايير'],
+    ['٢-أ معايير', '2.a → معايير'],
+    ['٣. الآليات', '3 → الآليات'],
+    ['1.La ciudad', '1 → La ciudad'],
+    ['III. Mechanisms', '3 → Mechanisms'],
+    ['二、采购', '2 → 采购'],
+    ['四、', '4 → '],
+    ['2.a–2.c Joint', '2.a 2.b 2.c → Joint'],
+    ['3.a / 3.b: both', '3.a 3.b → both'],
+  ])('reads %s without a word', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  it.each([
+    ['a) first', 'part 1'],
+    ['(b) second', 'part 2'],
+    ['（一）遴选', 'part 1'],
+    ['б) вторая', 'part 2'],
+    ['ب- دليل', 'part 2'],
+    ['ii) second', 'part 2'],
+  ])('reads %s as a part of whichever question is open', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  it.each([
+    ['2 schools were built'],
+    ['2024. aasta'],
+    ['2.5 million euros'],
+    ['14 июня 2025 г.'],
+    ['12/2024'],
+    ['7. Seventh of a list'],
+    ['A city of 40,000'],
+    ['Questions were raised'],
+    ['La commune a voté'],
+    ['В 2023 году'],
+    ['سنة 2024'],
+    ['一些城市'],
+  ])('sees none in %s', (text) => {
+    expect(read(text)).toBe('none');
+  });
+
+  it('lets a heading do without punctuation', () => {
+    expect(read('2 Procurement', true)).toBe('2 → Procurement');
+    expect(read('2.b Clauses', true)).toBe('2.b → Clauses');
+  });
+});
+
+describe('a label inside a heading', () => {
+  it.each([
+    ['II. Capacity-building for councils (question 1)', '1'],
+    ['A. Selection and award (question 2.a)', '2.a'],
+    ['IV. United Nations mechanisms (questions 3, 3.a–3.d)', '3 3.a 3.b 3.c 3.d'],
+    ['Marchés publics (réponse à la question 2)', '2'],
+    ['公共采购（问题二）', '2'],
+    ['Закупки (вопрос 2, подпункт а)', '2.a'],
+    ['المشتريات (السؤال 2)', '2'],
+  ])('is found in %s', (text, expected) => {
+    const label = labelInside(text, outline);
+    expect(label?.questions.map((index) => TWELVE[index]).join(' ')).toBe(expected);
+  });
+
+  it.each([['Annex p. 3'], ['The question of housing'], ['Une question de droits']])(
+    'is not found in %s',
+    (text) => {
+      expect(labelInside(text, outline)).toBeUndefined();
+    },
+  );
+});

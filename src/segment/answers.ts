@@ -1,0 +1,123 @@
+import type {
+  Answer,
+  DetectedLanguage,
+  Document,
+  DocumentLanguages,
+  Place,
+  Quotation,
+  Segment,
+  Span,
+} from '../model/index.js';
+import { pageAt } from '../model/index.js';
+import type { Outline } from './outline.js';
+import { replyOf } from './reply.js';
+
+/** The answers that a document's segments hold, in the call's order. */
+export function answersOf(
+  document: Document,
+  languages: DocumentLanguages,
+  segments: readonly Segment[],
+  outline: Outline,
+): Answer[] {
+  return outline.entries.flatMap(({ question: { id } }) => {
+    const own = segments.filter((s) => s.role === 'answer' && s.questions.includes(id));
+    const quotations = quotationsOf(document, languages, own);
+    const surest = own.reduce<Segment | undefined>(
+      (best, s) => (best && best.confidence >= s.confidence ? best : s),
+      undefined,
+    );
+    if (!surest || quotations.length === 0) return [];
+    const text = quotations.map((quotation) => quotation.text).join('\n');
+    const also = new Set(own.flatMap((s) => s.questions.filter((other) => other !== id)));
+    return {
+      question: id,
+      alsoQuestions: outline.entries.map((e) => e.question.id).filter((other) => also.has(other)),
+      quotations,
+      language: mainLanguage(quotations, languages.main),
+      reply: replyOf(text, id, outline),
+      evidence: surest.evidence,
+      confidence: surest.confidence,
+    };
+  });
+}
+
+/** Questions restated or numbered with no answer under them, in the call's order. */
+export function leftBlank(
+  segments: readonly Segment[],
+  answers: readonly Answer[],
+  outline: Outline,
+): string[] {
+  const named = new Set(segments.flatMap((s) => (s.role === 'question' ? s.questions : [])));
+  const answered = new Set(answers.map(({ question }) => question));
+  return outline.entries
+    .map((e) => e.question.id)
+    .filter((id) => named.has(id) && !answered.has(id));
+}
+
+/** Unbroken stretches of answer: neighbours are one quotation while only white space lies between them. */
+function quotationsOf(
+  document: Document,
+  languages: DocumentLanguages,
+  segments: readonly Segment[],
+): Quotation[] {
+  const stretches: Span[] = [];
+  for (const { start, end } of segments) {
+    const last = stretches.at(-1);
+    const joins = last && document.text.slice(last.end, start).trim() === '';
+    if (joins) stretches[stretches.length - 1] = { start: last.start, end };
+    else stretches.push({ start, end });
+  }
+  return stretches.flatMap((stretch) => quotationOf(document, languages, stretch) ?? []);
+}
+
+function quotationOf(
+  document: Document,
+  languages: DocumentLanguages,
+  { start, end }: Span,
+): Quotation | undefined {
+  const raw = document.text.slice(start, end);
+  const from = start + (raw.length - raw.trimStart().length);
+  const text = raw.trim();
+  if (text === '') return undefined;
+  return {
+    start: from,
+    end: from + text.length,
+    text,
+    place: placeOf(document, { start: from, end: from + text.length }),
+    language: languageAt(document, languages, from),
+  };
+}
+
+function placeOf(document: Document, { start, end }: Span): Place {
+  const page = pageAt(document, start);
+  const pageEnd = pageAt(document, end - 1);
+  const first = document.blocks.find((block) => block.end > start);
+  return {
+    ...(page !== undefined && { page }),
+    ...(pageEnd !== undefined && pageEnd !== page && { pageEnd }),
+    ...(first?.place.paragraph !== undefined && { paragraph: first.place.paragraph }),
+    ...(first?.place.counted !== undefined && { counted: first.place.counted }),
+  };
+}
+
+function languageAt(
+  document: Document,
+  languages: DocumentLanguages,
+  at: number,
+): DetectedLanguage {
+  const index = document.blocks.findIndex((block) => block.end > at);
+  const language = languages.blocks[index] ?? 'und';
+  return language === 'und' ? languages.main : language;
+}
+
+/** The language of most of the answer's characters. */
+function mainLanguage(
+  quotations: readonly Quotation[],
+  fallback: DetectedLanguage,
+): DetectedLanguage {
+  const longest = quotations.reduce<Quotation | undefined>(
+    (best, q) => (best && best.text.length >= q.text.length ? best : q),
+    undefined,
+  );
+  return longest?.language ?? fallback;
+}

@@ -1,0 +1,56 @@
+import type { Block, Document } from '../model/index.js';
+import type { Form } from './form.js';
+import { blockTexts, formOf, isContentsEntry } from './form.js';
+import type { Label } from './label.js';
+import { labelInside, labelsAtStart } from './label.js';
+import type { Restatement } from './restatement.js';
+import { restatementAt, titleAt } from './restatement.js';
+import type { WordingModel } from './wording.js';
+
+/** All that can be seen of one block without its neighbours. */
+export interface BlockReading {
+  readonly index: number;
+  readonly block: Block;
+  readonly text: string;
+  readonly form: Form;
+  /** Each way in which its first label can be read. */
+  readonly labels: readonly Label[];
+  /** Offset in `text` from which the wording was compared: behind the label. */
+  readonly from: number;
+  /** Offsets are relative to `from`. */
+  readonly restated: Restatement;
+}
+
+/** Longest heading in which a label is looked for behind the start. */
+const LONGEST_HEADING = 240;
+
+/** The blocks that can open an answer; running headers, notes and tables of contents cannot. */
+export function readBlocks(document: Document, model: WordingModel): BlockReading[] {
+  const texts = blockTexts(document);
+  return document.blocks.flatMap((block, index) => {
+    const text = texts[index] ?? '';
+    if (block.kind === 'furniture' || block.kind === 'note' || isContentsEntry(text)) return [];
+    return [readBlock(block, index, text, model)];
+  });
+}
+
+function readBlock(block: Block, index: number, text: string, model: WordingModel): BlockReading {
+  const form = formOf(block, text);
+  const labels = labelsOf(block, text, form, model);
+  const from = labels[0]?.start === 0 || labels[0] === undefined ? (labels[0]?.end ?? 0) : 0;
+  const rest = text.slice(from);
+  const restated = form.strong ? titleAt(model, rest) : restatementAt(model, rest);
+  return { index, block, text, form, labels, from, restated };
+}
+
+function labelsOf(block: Block, text: string, form: Form, model: WordingModel): Label[] {
+  const start = labelsAtStart(text, model.outline, form.strong || block.cell !== undefined);
+  if (start.some(({ word }) => word)) return start;
+  const inside =
+    form.title && text.length <= LONGEST_HEADING ? labelInside(text, model.outline) : undefined;
+  if (inside) return [inside];
+  // A number that the text gives to each of its paragraphs is no question's.
+  const { paragraph } = block.place;
+  const counted = paragraph !== undefined && text.startsWith(paragraph);
+  return counted ? [] : start;
+}

@@ -1,0 +1,108 @@
+import type { Evidence } from '../model/index.js';
+import type { BlockReading } from './block-reading.js';
+import type { Label } from './label.js';
+import type { Outline } from './outline.js';
+
+/** A block that may open the answer to one or more questions. */
+export interface Candidate {
+  readonly reading: BlockReading;
+  readonly label?: Label;
+  /** Indices in the outline; empty for a lone part letter, whose question depends on what is open. */
+  readonly questions: readonly number[];
+  /** For a lone part letter, its ordinals. */
+  readonly parts: readonly number[];
+  /** 0 to 1: how surely it opens them; for bare numbers before the document's habit is known, without it. */
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+  /** Bare labels written alike share a habit. */
+  readonly habit?: string;
+}
+
+/** Share of doubt that a question word leaves: at the start of a block, behind a lead-in, inside a heading. */
+const WORDED = { start: 0.93, lead: 0.75, inside: 0.85 } as const;
+/** A heading without a number must be this like a question, and a running text even more. */
+const LEAST_TITLE = 0.5;
+const LEAST_TEXT = 0.62;
+/** By how much the likest question must lead the next. */
+const LEAST_LEAD = 0.06;
+
+export function candidatesOf(readings: readonly BlockReading[], outline: Outline): Candidate[] {
+  return readings.flatMap((reading) => {
+    const labelled = reading.labels.flatMap((label) => labelCandidate(reading, label));
+    const worded = wordingCandidate(reading, outline);
+    const named = labelled.some(({ questions }) => questions.includes(worded?.questions[0] ?? -1));
+    return worded && !named ? [...labelled, worded] : labelled;
+  });
+}
+
+function labelCandidate(reading: BlockReading, label: Label): Candidate {
+  const { likes } = reading.restated;
+  const like = Math.max(0, ...label.questions.map((index) => likes[index]?.score ?? 0));
+  const evidence = [
+    { by: 'label' as const, score: 0, seen: label.seen },
+    ...(like >= 0.3 ? [wordingEvidence(reading, like)] : []),
+    ...formEvidence(reading),
+  ];
+  const shared = { reading, label, questions: label.questions, parts: label.parts };
+  if (!label.word) {
+    const score = either(0, like >= 0.3 ? like * 0.8 : 0);
+    return { ...shared, score, evidence, habit: habitOf(reading, label) };
+  }
+  const own = label.lead ? WORDED.lead : label.start > 3 ? WORDED.inside : WORDED.start;
+  return {
+    ...shared,
+    score: either(own, like * 0.7),
+    evidence: evidence.map((e) => (e.by === 'label' ? { ...e, score: own } : e)),
+  };
+}
+
+function wordingCandidate(reading: BlockReading, outline: Outline): Candidate | undefined {
+  const { likes } = reading.restated;
+  const ranked = [...outline.entries.keys()].sort(
+    (a, b) => (likes[b]?.score ?? 0) - (likes[a]?.score ?? 0) || a - b,
+  );
+  const [first, second] = ranked;
+  const top = first === undefined ? undefined : likes[first];
+  if (first === undefined || !top) return undefined;
+  const lead = top.score - (second === undefined ? 0 : (likes[second]?.score ?? 0));
+  const asks = /[?؟？]\s*$/u.test(
+    reading.text.slice(reading.from, reading.from + reading.restated.end),
+  );
+  const least = reading.form.title || asks ? LEAST_TITLE : LEAST_TEXT;
+  if (top.score < least || lead < LEAST_LEAD) return undefined;
+  if (!reading.form.title && top.recall < 0.3) return undefined;
+  const score = Math.min(0.95, 0.3 + 0.55 * top.score + Math.min(0.15, lead * 0.5));
+  return {
+    reading,
+    questions: [first],
+    parts: [],
+    score,
+    evidence: [wordingEvidence(reading, score), ...formEvidence(reading)],
+  };
+}
+
+function wordingEvidence({ text, from, restated }: BlockReading, score: number): Evidence {
+  const seen = text.slice(from, from + restated.end).trim();
+  return {
+    by: 'wording',
+    score,
+    seen: seen.length > 80 ? `${[...seen].slice(0, 79).join('')}…` : seen,
+  };
+}
+
+function formEvidence({ block, form }: BlockReading): Evidence[] {
+  if (block.cell?.column === 0) return [{ by: 'table', score: 0.7 }];
+  return form.strong ? [{ by: 'heading', score: 0.6 }] : [];
+}
+
+/** Labels written alike, in blocks that look alike. */
+function habitOf({ block, form }: BlockReading, label: Label): string {
+  const cell = block.cell ? `cell ${block.cell.column}` : '';
+  const automatic = block.label === undefined ? '' : `auto ${block.level ?? 0}`;
+  return [label.sign, form.strong ? 'strong' : '', cell, automatic].join('|');
+}
+
+/** Two independent signs for the same thing. */
+export function either(a: number, b: number): number {
+  return 1 - (1 - a) * (1 - b);
+}

@@ -1,0 +1,46 @@
+import type { Candidate } from './candidate.js';
+
+/** Three headings in a row with nothing under them, all of which come again, are a table of contents or the call itself. */
+const SHORTEST_LIST = 3;
+const SURE = 0.5;
+
+/**
+ * Leaves out the candidates that only list the questions: tables of contents, and the call copied above or below the
+ * answers. Their questions open elsewhere, with text under them.
+ */
+export function withoutListings(candidates: readonly Candidate[]): Candidate[] {
+  const sure = candidates.filter(({ score, questions }) => score >= SURE && questions.length > 0);
+  const listed = new Set<Candidate>();
+  for (const run of runsOf(sure)) {
+    const members = new Set(run);
+    const elsewhere = new Set(
+      sure.filter((c) => !members.has(c)).flatMap(({ questions }) => questions),
+    );
+    const again = run.every(({ questions }) => questions.every((q) => elsewhere.has(q)));
+    if (blocksOf(run) >= SHORTEST_LIST && again) run.forEach((candidate) => listed.add(candidate));
+  }
+  const blocks = new Set([...listed].map(({ reading }) => reading.index));
+  return candidates.filter(({ reading }) => !blocks.has(reading.index));
+}
+
+/** Candidates in blocks that follow each other, each of them nothing but a heading or a question. */
+function runsOf(candidates: readonly Candidate[]): Candidate[][] {
+  const runs: Candidate[][] = [];
+  for (const candidate of candidates) {
+    if (!isBare(candidate)) continue;
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && candidate.reading.index - last.reading.index <= 1) run.push(candidate);
+    else runs.push([candidate]);
+  }
+  return runs;
+}
+
+function isBare({ reading: { text, from, restated, form } }: Candidate): boolean {
+  const rest = text.length - from - restated.end;
+  return form.title || (restated.end > 0 && rest <= 2);
+}
+
+function blocksOf(run: readonly Candidate[]): number {
+  return new Set(run.map(({ reading }) => reading.index)).size;
+}

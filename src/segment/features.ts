@@ -1,0 +1,34 @@
+/** Diacritics, Arabic vowel signs and tatweel do not tell words apart here. */
+const MARKS = /[\p{M}ـ]+/gu;
+const WORDS = /\p{Script=Han}+|[\p{L}\p{N}]+/gu;
+/** Letters that keep a word's sense; endings are cut instead of stemmed, alike in all alphabets. */
+const STEM_LENGTH = 5;
+const ARABIC_PREFIX = /^(?:[وفبكل]?ال|لل|[وفبكل](?=\p{Script=Arabic}{4}))/u;
+
+/**
+ * What of a text is compared: stems of words, pairs of Chinese characters; each once, in order of appearance.
+ * Words of one or two Latin or Cyrillic letters are left out.
+ */
+export function featuresOf(text: string): ReadonlySet<string> {
+  const features = new Set<string>();
+  const plain = text.normalize('NFKC').toLowerCase().normalize('NFD').replace(MARKS, '');
+  for (const [word] of plain.matchAll(WORDS)) {
+    if (/^\p{Script=Han}/u.test(word)) addPairs(word, features);
+    else if (/^\p{Script=Arabic}/u.test(word))
+      addStem(word.replace(ARABIC_PREFIX, ''), features, 4);
+    else addStem(word, features, STEM_LENGTH);
+  }
+  return features;
+}
+
+function addPairs(run: string, features: Set<string>): void {
+  const characters = [...run];
+  if (characters.length === 1) return;
+  for (let at = 0; at + 1 < characters.length; at++) {
+    features.add(`${characters[at] ?? ''}${characters[at + 1] ?? ''}`);
+  }
+}
+
+function addStem(word: string, features: Set<string>, length: number): void {
+  if (word.length > 2) features.add(word.slice(0, length));
+}

@@ -1,0 +1,43 @@
+import type { Block, Document } from '../model/index.js';
+
+/** How much a block looks like a heading. */
+export interface Form {
+  /** Heading style, bold, or larger than the text. */
+  readonly strong: boolean;
+  /** Strong, or short and without a full stop, or a cell that stands left of another. */
+  readonly title: boolean;
+}
+
+/** Longest text that passes for an unmarked heading; a Chinese character counts as three. */
+const SHORT = 150;
+const STOPPED = /[.;。；،؛!！]["”»’)]?\s*$/u;
+/** Rows of dots or a tab before a number at the end: an entry of a table of contents. */
+const CONTENTS_ENTRY = /(?:\.\s?){4,}\s*\d*\s*$|…{2,}\s*\d*\s*$|\t\s*\d{1,3}\s*$/u;
+
+export function formOf(block: Block, text: string): Form {
+  const { style, kind } = block;
+  const strong =
+    kind === 'heading' ||
+    style.bold === true ||
+    style.headingLevel !== undefined ||
+    (style.relativeSize ?? 1) > 1.08;
+  const short = weightOf(text) <= SHORT && !STOPPED.test(text);
+  return {
+    strong,
+    title: strong || short || (block.cell?.column === 0 && weightOf(text) <= 2 * SHORT),
+  };
+}
+
+/** Length of a text in Latin letters' worth. */
+export function weightOf(text: string): number {
+  return text.length + 2 * (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+}
+
+export function isContentsEntry(text: string): boolean {
+  return CONTENTS_ENTRY.test(text);
+}
+
+/** The text of each block, parallel to `document.blocks`. */
+export function blockTexts(document: Document): string[] {
+  return document.blocks.map(({ start, end }) => document.text.slice(start, end));
+}

@@ -1,0 +1,120 @@
+import type { Candidate } from './candidate.js';
+import { either } from './candidate.js';
+import type { Outline } from './outline.js';
+import type { WordingModel } from './wording.js';
+import { topics } from './wording.js';
+
+/** What a document's bare numbers lose once it also writes "Question" before numbers. */
+const WORDED_HABIT_LOSS = 0.25;
+const ENOUGH_WORDED = 2;
+
+/**
+ * Judges bare numbers by how each way of writing them behaves in this document: whether they run 1, 2, 3 through most
+ * of the text and the text between them speaks of their questions, or are a list inside an answer.
+ * Lone part letters are judged later, when the main questions are placed.
+ */
+export function weighMainLabels(
+  candidates: readonly Candidate[],
+  model: WordingModel,
+  text: string,
+): Candidate[] {
+  const worded = new Set(candidates.filter((c) => c.label?.word).map((c) => c.questions.join()));
+  const loss = worded.size >= ENOUGH_WORDED ? WORDED_HABIT_LOSS : 0;
+  const groups = grouped(candidates);
+  const weights = new Map(
+    [...groups].map(([habit, members]) => [habit, weighHabit(members, model, text)]),
+  );
+  return candidates.map((candidate) => {
+    if (candidate.habit === undefined || candidate.questions.length === 0) return candidate;
+    const own = Math.max(0, (weights.get(candidate.habit)?.get(candidate) ?? 0) - loss);
+    return withLabelScore(candidate, own);
+  });
+}
+
+export function withLabelScore(candidate: Candidate, own: number): Candidate {
+  return {
+    ...candidate,
+    score: either(own, candidate.score),
+    evidence: candidate.evidence.map((e) => (e.by === 'label' ? { ...e, score: own } : e)),
+  };
+}
+
+function grouped(candidates: readonly Candidate[]): Map<string, Candidate[]> {
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    if (candidate.habit === undefined || candidate.questions.length === 0) continue;
+    const members = groups.get(candidate.habit) ?? [];
+    members.push(candidate);
+    groups.set(candidate.habit, members);
+  }
+  return groups;
+}
+
+function weighHabit(
+  members: readonly Candidate[],
+  model: WordingModel,
+  text: string,
+): Map<Candidate, number> {
+  const { outline } = model;
+  const sequence = members.map(({ questions }) => questions[0] ?? 0);
+  const run = longestRise(sequence);
+  const isPart = members.some(
+    ({ questions }) => outline.entries[questions[0] ?? 0]?.parent !== undefined,
+  );
+  const fit = 0.7 * (run / members.length) + 0.3 * Math.min(1, run / outline.mains.length);
+  const sections = members.map((member, at) => sectionOf(member, members[at + 1], text));
+  const share = sections.reduce((sum, s) => sum + s.length, 0) / Math.max(1, text.length);
+  const agreement = sections.map((section, at) => agrees(model, section, sequence[at] ?? 0));
+  const mean = agreement.reduce((sum, a) => sum + a, 0) / members.length;
+  const spread = isPart ? Math.max(0.75, share) : share;
+  const alone = members.length === 1 ? 0.5 : 1;
+  const base = 0.15 + 0.58 * fit * alone * (0.35 + 0.65 * spread) + 0.17 * mean;
+  return new Map(
+    members.map((member, at) => {
+      const strong = member.reading.form.strong || member.reading.text.length === member.label?.end;
+      const nudge = ((agreement[at] ?? 0) - mean) * 0.1;
+      return [member, Math.min(0.95, base + (strong ? 0.1 : 0) + (isPart ? 0.08 : 0) + nudge)];
+    }),
+  );
+}
+
+/** The text from behind a label to the next label of its kind. */
+function sectionOf(member: Candidate, next: Candidate | undefined, text: string): string {
+  const start = member.reading.block.start + (member.label?.end ?? 0);
+  return text.slice(start, next ? next.reading.block.start : text.length);
+}
+
+/** 1 where the text speaks most of the question's own field, less the further down the field is, 0.5 where nothing can be told. */
+function agrees(model: WordingModel, section: string, question: number): number {
+  const scores = topics(model, section);
+  const main = model.outline.entries[question]?.main ?? question;
+  const own = scores[model.outline.mains.indexOf(main)] ?? 0;
+  if (scores.every((score) => score === 0)) return 0.5;
+  const better = scores.filter((score) => score > own).length;
+  return Math.max(0, 1 - better / 2);
+}
+
+/** Length of the longest strictly rising choice from a sequence. */
+export function longestRise(sequence: readonly number[]): number {
+  const tails: number[] = [];
+  for (const value of sequence) {
+    const at = tails.findIndex((tail) => tail >= value);
+    if (at < 0) tails.push(value);
+    else tails[at] = value;
+  }
+  return tails.length;
+}
+
+/** Whether there is such a question at all under an open one. */
+export function partOf(
+  outline: Outline,
+  main: number,
+  parts: readonly number[],
+): number | undefined {
+  const { children } = outline.entries[main] ?? { children: [] };
+  for (const part of parts) {
+    const child = children.find((index) => outline.entries[index]?.ordinal === part);
+    if (child !== undefined) return child;
+  }
+  return undefined;
+}

@@ -1,0 +1,73 @@
+import type {
+  Call,
+  Diagnostic,
+  Document,
+  DocumentLanguages,
+  Result,
+  Segmentation,
+} from '../model/index.js';
+import { result } from '../model/index.js';
+import type { Opening } from './align.js';
+import { align } from './align.js';
+import { answersOf, leftBlank } from './answers.js';
+import { readBlocks } from './block-reading.js';
+import { candidatesOf } from './candidate.js';
+import { withoutListings } from './contents.js';
+import { weighMainLabels } from './habit.js';
+import type { Outline } from './outline.js';
+import { outlineOf } from './outline.js';
+import { weighPartLabels } from './part-habit.js';
+import { partition } from './partition.js';
+import type { WordingModel } from './wording.js';
+import { wordingModel } from './wording.js';
+
+/**
+ * Splits a document by a call's questions. Each block is read for labels and restated wording; the best choice of
+ * openings over the whole document is found; the text between them is theirs. What fits nothing is unplaced.
+ */
+export function segment(
+  document: Document,
+  languages: DocumentLanguages,
+  call: Call,
+): Result<Segmentation> {
+  const outline = outlineOf(call);
+  const model = wordingModel(outline);
+  const openings = settled(openingsOf(document, model), outline);
+  const segments = partition(document, openings, model);
+  const answers = answersOf(document, languages, segments, outline);
+  const segmentation = { segments, answers, leftBlank: leftBlank(segments, answers, outline) };
+  return result(segmentation, answers.length === 0 ? [nothingPlaced()] : []);
+}
+
+function openingsOf(document: Document, model: WordingModel): Opening[] {
+  const { outline } = model;
+  const candidates = candidatesOf(readBlocks(document, model), outline);
+  const weighed = withoutListings(weighMainLabels(candidates, model, document.text));
+  const mains = align(
+    weighed.filter(({ parts }) => parts.length === 0),
+    outline,
+  );
+  return align(weighPartLabels(weighed, mains, model, document.text), outline);
+}
+
+/** A heading for a question and its parts is the question's alone where a part opens by itself below it. */
+function settled(openings: readonly Opening[], outline: Outline): Opening[] {
+  return openings.map((opening, at) => {
+    const later = new Set(openings.slice(at + 1).flatMap(({ questions }) => questions));
+    const kept = opening.questions.filter((index) => {
+      const parent = outline.entries[index]?.parent;
+      return !(parent !== undefined && opening.questions.includes(parent) && later.has(index));
+    });
+    return { ...opening, questions: kept };
+  });
+}
+
+function nothingPlaced(): Diagnostic {
+  return {
+    code: 'nothing-placed',
+    severity: 'warning',
+    message:
+      'No text could be placed under a question of the call: the submission names and restates none.',
+    remedy: 'Read it in unplaced.md and quote from there.',
+  };
+}

@@ -1,0 +1,169 @@
+/**
+ * The words around a question's number in the six languages, as sources of regular expressions.
+ * They are matched case-insensitively; the scanner sees to word borders.
+ */
+
+/** A word that says "question". Single letters count only with a number directly behind them. */
+export const QUESTION_WORDS: readonly string[] = [
+  'sub-?questions?',
+  'questions?',
+  'ques\\.?',
+  'q\\.?',
+  'preguntas?',
+  'cuesti[oó]n(?:es)?',
+  'preg\\.?',
+  'p\\.?',
+  'подвопрос(?:ы|а|у|ов)?',
+  'вопрос(?:ы|а|у|ам|ов)?',
+  'в\\.',
+  'السؤالين',
+  'السؤالان',
+  'الأسئلة',
+  'السؤال',
+  'سؤال',
+  'أسئلة',
+  'س',
+  '问题',
+  '問題',
+  '提问',
+  '提問',
+  '题目',
+  '題目',
+  '题',
+  '題',
+  '问',
+  '問',
+];
+
+/** Words and signs that may stand between the question word and its number. */
+export const NUMBER_SIGNS: readonly string[] = [
+  'n\\s?[°ºo]\\.?',
+  'nos?\\.',
+  'num(?:ber|[eé]ro)?\\.?',
+  'n[uú]m(?:ero)?s?\\.?',
+  '№',
+  '#',
+  'رقم',
+  '编号',
+  '第',
+];
+
+/** Words for a part of a question, before its letter. */
+export const PART_WORDS: readonly string[] = [
+  'sub-?(?:question|paragraph|item|part)s?',
+  'part',
+  'point',
+  'item',
+  'letters?',
+  'lit\\.?',
+  'alin[eé]a',
+  'volets?',
+  'lettres?',
+  'partie',
+  'incisos?',
+  'literal(?:es)?',
+  'apartados?',
+  'letras?',
+  'punto',
+  'подпункт(?:ы|а|у|ов)?',
+  'подвопрос(?:ы|а)?',
+  'пункт(?:ы|а|у)?',
+  'часть',
+  'литера',
+  'буква',
+  'الفقرات',
+  'الفقرة',
+  'البند',
+  'الفرع',
+  'الجزء',
+  'السؤال الفرعي',
+  '子问题',
+  '子問題',
+  '分题',
+  '分題',
+  '小题',
+  '小題',
+  '第',
+];
+
+/** Words that join two numbers. */
+export const JOINING_WORDS: readonly string[] = [
+  'and',
+  '&',
+  'et',
+  'y',
+  'e',
+  'и',
+  'و',
+  '和',
+  '及',
+  '与',
+  '與',
+  '、',
+  ',',
+  '،',
+  ';',
+  '/',
+  '\\+',
+  'as well as',
+  'ainsi que',
+];
+
+/** Words and signs for "from … to …". */
+export const RANGE_WORDS: readonly string[] = [
+  'to',
+  'through',
+  'à',
+  'a',
+  'al',
+  'до',
+  'по',
+  'إلى',
+  '至',
+  '到',
+  '[-–—~～]',
+];
+
+/** What may stand before the question word at the start of an answer, such as "Réponse à la". */
+export const LEAD_INS: readonly string[] = [
+  '(?:our\\s+)?(?:answers?|response|reply|input|comments?)(?:\\s+(?:to|on|for))?(?:\\s+the)?',
+  '(?:in\\s+(?:answer|response|reply)\\s+to|with\\s+re(?:gard|spect)\\s+to|regarding|concerning|as\\s+(?:to|regards)|on|under)(?:\\s+the)?',
+  '(?:r[eé]ponses?|contribution)(?:\\s+(?:à|a)\\s+la|\\s+aux?)?',
+  "(?:en\\s+r[eé]ponse|s['’]agissant|en\\s+ce\\s+qui\\s+concerne|concernant|quant|relativement|sur)(?:\\s+(?:à|de))?(?:\\s+(?:la|les|aux?|des))?",
+  '(?:respuestas?|contestaci[oó]n)(?:\\s+(?:a|de)\\s+(?:la|las))?',
+  '(?:en\\s+(?:respuesta|relaci[oó]n|cuanto|lo\\s+que\\s+respecta)|con\\s+respecto|respecto|sobre)(?:\\s+(?:a|con|de))?(?:\\s+(?:la|las))?',
+  'ответы?(?:\\s+на)?',
+  '(?:по|касательно|относительно|в\\s+отношении|к)',
+  '(?:ال)?(?:إجابة|اجابة|جواب|رد|إجابات)(?:\\s*(?:على|عن))?',
+  '(?:بخصوص|بشأن|فيما\\s+يتعلق\\s+ب|بالنسبة\\s+(?:إلى|ل)|حول|عن)',
+  '(?:对|對|就|关于|關於|针对|針對|有关|有關|回答|答复|答覆|答)',
+];
+
+/** Ordinal and cardinal words of one to ten: sources, each with its value. */
+export const NUMBER_WORDS: readonly (readonly [string, number])[] = [
+  [
+    'first|one|premi(?:er|[eè]re)|primer[oa]?|перв(?:ый|ая|ое|ому|ого|ой)|الأولى|الأول|الاول|الاولى',
+    1,
+  ],
+  [
+    'second|two|deuxi[eè]me|seconde?|deux|segund[oa]|dos|втор(?:ой|ая|ое|ому|ого)|الثانية|الثاني',
+    2,
+  ],
+  [
+    'third|three|troisi[eè]me|trois|tercer[oa]?|tres|трет(?:ий|ья|ье|ьему|ьего|ьей)|الثالثة|الثالث',
+    3,
+  ],
+  [
+    'fourth|four|quatri[eè]me|quatre|cuart[oa]|cuatro|четв[её]рт(?:ый|ая|ое|ому|ого|ой)|الرابعة|الرابع',
+    4,
+  ],
+  ['fifth|five|cinqui[eè]me|cinq|quint[oa]|cinco|пят(?:ый|ая|ое|ому|ого|ой)|الخامسة|الخامس', 5],
+  ['sixth|six|sixi[eè]me|sext[oa]|seis|шест(?:ой|ая|ое|ому|ого)|السادسة|السادس', 6],
+  [
+    'seventh|seven|septi[eè]me|sept|s[eé]ptim[oa]|siete|седьм(?:ой|ая|ое|ому|ого)|السابعة|السابع',
+    7,
+  ],
+  ['eighth|eight|huiti[eè]me|huit|octav[oa]|ocho|восьм(?:ой|ая|ое|ому|ого)|الثامنة|الثامن', 8],
+  ['ninth|nine|neuvi[eè]me|neuf|noven[oa]|nueve|девят(?:ый|ая|ое|ому|ого|ой)|التاسعة|التاسع', 9],
+  ['tenth|ten|dixi[eè]me|dix|d[eé]cim[oa]|diez|десят(?:ый|ая|ое|ому|ого|ой)|العاشرة|العاشر', 10],
+];

@@ -1,0 +1,106 @@
+import type { Opening } from './align.js';
+import type { Candidate } from './candidate.js';
+import { longestRise, partOf, withLabelScore } from './habit.js';
+import type { WordingModel } from './wording.js';
+import { topicsAmong } from './wording.js';
+
+/** A lone part letter under the main question that is open where it stands. */
+interface Placed {
+  readonly candidate: Candidate;
+  /** Index of the main question; undefined before the first. */
+  readonly main: number | undefined;
+  /** Index of the sub-question that it would open. */
+  readonly part: number | undefined;
+  readonly section: string;
+}
+
+/**
+ * Judges lone part letters once the main questions are placed: those of a way of writing that runs a, b, c under the
+ * questions that have parts, and hardly elsewhere, are sub-questions; others are lists inside answers.
+ */
+export function weighPartLabels(
+  candidates: readonly Candidate[],
+  openings: readonly Opening[],
+  model: WordingModel,
+  text: string,
+): Candidate[] {
+  const placed = placeParts(candidates, openings, model, text);
+  const scores = new Map<Candidate, number>();
+  for (const members of byHabit(placed).values()) {
+    const base = weighHabit(members, model);
+    for (const member of members) {
+      if (member.part === undefined) continue;
+      const { form, text: own } = member.candidate.reading;
+      const marked = form.strong || own.length === member.candidate.label?.end ? 0.12 : 0;
+      scores.set(member.candidate, Math.min(0.93, base + marked + 0.2 * agrees(member, model)));
+    }
+  }
+  return candidates.map((candidate) => {
+    if (candidate.parts.length === 0) return candidate;
+    return withLabelScore(candidate, scores.get(candidate) ?? 0);
+  });
+}
+
+function placeParts(
+  candidates: readonly Candidate[],
+  openings: readonly Opening[],
+  { outline }: WordingModel,
+  text: string,
+): Placed[] {
+  const lone = candidates.filter(({ parts }) => parts.length > 0);
+  return lone.map((candidate, at) => {
+    const { block, index } = candidate.reading;
+    const open = openings.findLast((o) => o.candidate.reading.index <= index);
+    const last = open?.questions.at(-1);
+    const main = last === undefined ? undefined : outline.entries[last]?.main;
+    const next = openings.find((o) => o.candidate.reading.index > index)?.candidate.reading.block;
+    const sibling = lone.slice(at + 1).find(({ habit }) => habit === candidate.habit)
+      ?.reading.block;
+    const end = Math.min(next?.start ?? text.length, sibling?.start ?? text.length);
+    return {
+      candidate,
+      main,
+      part: main === undefined ? undefined : partOf(outline, main, candidate.parts),
+      section: text.slice(block.start + (candidate.label?.end ?? 0), end),
+    };
+  });
+}
+
+function byHabit(placed: readonly Placed[]): Map<string, Placed[]> {
+  const groups = new Map<string, Placed[]>();
+  for (const member of placed) {
+    const key = member.candidate.habit ?? '';
+    groups.set(key, [...(groups.get(key) ?? []), member]);
+  }
+  return groups;
+}
+
+function weighHabit(members: readonly Placed[], { outline }: WordingModel): number {
+  const inside = members.filter(({ part }) => part !== undefined);
+  if (inside.length === 0) return 0;
+  const sections = new Map<number, number[]>();
+  for (const { main, part } of inside) {
+    if (main === undefined || part === undefined) continue;
+    sections.set(main, [...(sections.get(main) ?? []), part]);
+  }
+  const fits = [...sections].map(([main, parts]) => {
+    const run = longestRise(parts);
+    return (
+      (run / parts.length) * (0.5 + (0.5 * run) / (outline.entries[main]?.children.length ?? 1))
+    );
+  });
+  const fit = fits.reduce((sum, value) => sum + value, 0) / fits.length;
+  const withParts = outline.mains.filter((main) => outline.entries[main]?.children.length);
+  const reach = 0.7 + (0.3 * sections.size) / Math.max(1, withParts.length);
+  return 0.1 + 0.5 * fit * reach * (inside.length / members.length);
+}
+
+/** 1 where the text under the letter is nearest to its sub-question among its siblings, 0 where it is far. */
+function agrees({ main, part, section }: Placed, model: WordingModel): number {
+  const siblings = main === undefined ? [] : (model.outline.entries[main]?.children ?? []);
+  const scores = topicsAmong(model, section, siblings);
+  const own = scores[siblings.indexOf(part ?? -1)] ?? 0;
+  if (scores.every((score) => score === 0)) return 0.5;
+  const better = scores.filter((score) => score > own).length;
+  return Math.max(0, 1 - better / 2);
+}

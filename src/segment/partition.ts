@@ -1,0 +1,150 @@
+import type { Block, Document, Segment, Span } from '../model/index.js';
+import type { Opening } from './align.js';
+import { backStart } from './closing.js';
+import { blockTexts, formOf, weightOf } from './form.js';
+import type { Outline } from './outline.js';
+import { rankOf } from './rank.js';
+import { goesOnRestating, titleEnd } from './title-extent.js';
+import type { WordingModel } from './wording.js';
+
+/** What a segment is apart from where it stands. */
+type Standing = Omit<Segment, keyof Span>;
+
+/** What the walk over the blocks has come to. */
+interface State {
+  readonly standing: Standing;
+  readonly opening?: Opening;
+  /** Whether nothing but the title of the opening has been seen yet. */
+  readonly inTitle: boolean;
+}
+
+interface Surroundings {
+  readonly document: Document;
+  readonly texts: readonly string[];
+  readonly openings: ReadonlyMap<number, Opening>;
+  readonly back: number;
+  readonly closes: number;
+  readonly model: WordingModel;
+}
+
+/** Text before the answers that is longer than this is no title, date or address. */
+const LONGEST_FRONT_LINE = 250;
+/** Below this rank a heading is only bold, as headings inside answers are too. */
+const LEAST_CLOSING_RANK = 2;
+
+/** Gives every block of a document, or each of its two parts where a title and its answer share a block, a role. */
+export function partition(
+  document: Document,
+  openings: readonly Opening[],
+  model: WordingModel,
+): Segment[] {
+  const texts = blockTexts(document);
+  const last = openings.at(-1)?.candidate.reading.index ?? -1;
+  const around: Surroundings = {
+    document,
+    texts,
+    openings: new Map(openings.map((o) => [o.candidate.reading.index, o])),
+    back: backStart(document.blocks, texts, last),
+    closes: closingRank(openings, model.outline),
+    model,
+  };
+  const segments: Segment[] = [];
+  let state: State = { standing: without('front'), inTitle: false };
+  document.blocks.forEach((block, index) => {
+    const opening = around.openings.get(index);
+    if (opening) {
+      const end = titleEnd(opening, isFollowed(index, around));
+      if (end > 0) segments.push({ ...cut(block, 0, end), ...titleOf(opening, model.outline) });
+      state = { standing: answerTo(opening, model.outline), opening, inTitle: true };
+      if (block.start + end < block.end) {
+        segments.push({ ...cut(block, end), ...state.standing });
+        state = { ...state, inTitle: false };
+      }
+      return;
+    }
+    const aside = asideOf(block, segments, document);
+    if (!aside) state = after(state, block, index, around);
+    segments.push({ ...cut(block), ...(aside ?? state.standing) });
+  });
+  return segments;
+}
+
+/** Running headers stand outside the text; a note belongs to what refers to it. */
+function asideOf(
+  block: Block,
+  segments: readonly Segment[],
+  document: Document,
+): Standing | undefined {
+  if (block.kind === 'furniture') return without('furniture');
+  if (block.kind !== 'note' || block.noteOf === undefined) return undefined;
+  const referring = document.blocks[block.noteOf];
+  return referring && segments.findLast((s) => s.start < referring.end && s.end > referring.start);
+}
+
+/** How the walk goes on at a block that opens nothing. */
+function after(state: State, block: Block, index: number, around: Surroundings): State {
+  const { opening } = state;
+  const text = around.texts[index] ?? '';
+  if (index === around.back) return { standing: without('back'), inTitle: false };
+  if (!opening) {
+    const starts = around.openings.size === 0 && weightOf(text) > LONGEST_FRONT_LINE;
+    return starts && state.standing.role === 'front'
+      ? { standing: without('unplaced'), inTitle: false }
+      : state;
+  }
+  const restates =
+    state.inTitle && block.kind !== 'item' && goesOnRestating(text, opening, around.model);
+  if (restates) return { ...state, standing: titleOf(opening, around.model.outline) };
+  if (leaves(block, text, opening, around.closes)) {
+    return { standing: without('unplaced'), inTitle: false };
+  }
+  return { opening, inTitle: false, standing: answerTo(opening, around.model.outline) };
+}
+
+/** A heading as high as the questions' own that names none of them, or the end of the table that holds the answers. */
+function leaves(block: Block, text: string, opening: Opening, closes: number): boolean {
+  const { cell } = opening.candidate.reading.block;
+  if (cell && block.cell?.table !== cell.table) return true;
+  return closes >= LEAST_CLOSING_RANK && rankOf(block) >= closes && formOf(block, text).strong;
+}
+
+/** The rank of heading that ends an answer: that of the document's own headings for main questions. */
+function closingRank(openings: readonly Opening[], outline: Outline): number {
+  const ranks = openings
+    .filter(({ questions }) => questions.some((q) => outline.entries[q]?.parent === undefined))
+    .map(({ candidate }) => rankOf(candidate.reading.block));
+  return ranks.length < 2 ? 0 : Math.min(...ranks);
+}
+
+/** Whether text that can answer stands between an opening and the next. */
+function isFollowed(index: number, { document, openings, back }: Surroundings): boolean {
+  const here = document.blocks[index]?.cell;
+  for (let at = index + 1; at < document.blocks.length && at < back; at++) {
+    if (openings.has(at)) return false;
+    const block = document.blocks[at];
+    if (block?.kind === 'furniture' || block?.kind === 'note') continue;
+    return !here || block?.cell?.table === here.table;
+  }
+  return false;
+}
+
+function without(role: Segment['role']): Standing {
+  return { role, questions: [], evidence: [], confidence: role === 'furniture' ? 1 : 0 };
+}
+
+function answerTo({ candidate, questions }: Opening, outline: Outline): Standing {
+  return {
+    role: 'answer',
+    questions: questions.map((index) => outline.entries[index]?.question.id ?? ''),
+    evidence: candidate.evidence,
+    confidence: candidate.score,
+  };
+}
+
+function titleOf(opening: Opening, outline: Outline): Standing {
+  return { ...answerTo(opening, outline), role: 'question' };
+}
+
+function cut(block: Block, from = 0, to = block.end - block.start): Span {
+  return { start: block.start + from, end: block.start + to };
+}

@@ -1,0 +1,142 @@
+import {
+  JOINING_WORDS,
+  LEAD_INS,
+  NUMBER_SIGNS,
+  NUMBER_WORDS,
+  PART_WORDS,
+  QUESTION_WORDS,
+  RANGE_WORDS,
+} from './label-words.js';
+import type { NumeralSystem } from './numerals.js';
+import { readNumeral } from './numerals.js';
+
+/** No letter may follow a word that is spelled out in letters; Arabic and Chinese write words together. */
+const BORDER = '(?![\\p{L}\\p{M}])';
+const GAP = '[\\s\\u200c-\\u200f\\u202a-\\u202e\\u2066-\\u2069]*';
+const MAIN =
+  '(?:[0-9٠-٩۰-۹０-９]{1,2}(?![0-9٠-٩۰-۹０-９])|[一二三四五六七八九十]{1,3}|[ivx]{1,5}(?![\\p{L}\\p{M}])|[Ⅰ-Ⅻⅰ-ⅻ①-⑳㈠-㈩])';
+const SUB =
+  '(?:[0-9٠-٩０-９]{1,2}(?![0-9٠-٩０-９])|[一二三四五六七八九十]{1,3}|[ivx]{1,4}|[a-zа-я]|[أاإبجدتثهوزحط]ـ*|[①-⑳㈠-㈩])';
+const LETTER = SUB.replace('[0-9٠-٩０-９]{1,2}(?![0-9٠-٩０-９])|', '');
+const OPEN = '[(（\\[［]';
+const CLOSE = '[)）\\]］]';
+
+const sticky = (source: string): RegExp => new RegExp(source, 'iuy');
+const oneOf = (sources: readonly string[]): string =>
+  `(?:${sources.map((s) => (/[a-zа-я]/.test(s) ? `(?:${s})${BORDER}` : s)).join('|')})`;
+
+const WORD = sticky(`${GAP}${oneOf(QUESTION_WORDS)}${GAP}(?:[:：]${GAP})?`);
+const SIGN = sticky(`${GAP}${oneOf(NUMBER_SIGNS)}${GAP}`);
+const LEAD = sticky(`${GAP}(?:${oneOf(LEAD_INS)}${GAP})+`);
+const MAIN_NUMBER = sticky(`${GAP}(${MAIN})`);
+const SPELLED = NUMBER_WORDS.map(
+  ([source, value]) => [sticky(`${GAP}(?:${source})${BORDER}`), value] as const,
+);
+const TRAILING_WORD = sticky('(?:个|個)?(?:问题|問題|题|題|问|問)');
+const ORDINAL_SUFFIX = sticky(
+  `(?:[-‑]?(?:й|я|ый|ой|ий|му|ому|го)|st|nd|rd|th|re|ère|ème|er|e|[ªº°])?\\s+(?:sub-?)?(?:questions?|preguntas?|вопрос(?:у|а)?)${BORDER}`,
+);
+const SUB_BRACKETED = sticky(`${GAP}[.,،:：\\-–—/]?${GAP}${OPEN}${GAP}(${SUB})${GAP}${CLOSE}`);
+const SUB_CLOSED = sticky(`${GAP}[.．,،:：)）/\\-–—]?${GAP}(${LETTER})${GAP}${CLOSE}`);
+const SUB_GLUED = sticky(`[.．\\-‑–·]?(${SUB})(?![\\p{L}\\p{M}\\p{N}])(?![.,]\\p{N})`);
+const SUB_SPACED = sticky(
+  `${GAP}[.,،)）]?${GAP}(${LETTER})(?=${GAP}(?:[.．:：،,、–—\\-]|$))(?![.,]\\p{N})`,
+);
+const LONE_CLOSED = sticky(`${GAP}(${SUB})${GAP}${CLOSE}`);
+const SUB_NAMED = sticky(
+  `${GAP}[.,،:：]?${GAP}${oneOf(PART_WORDS)}${GAP}${OPEN}?${GAP}(${SUB})(?![\\p{L}\\p{M}\\p{N}])${GAP}${CLOSE}?`,
+);
+const REVERSED = sticky(`${GAP}([a-z]|[أابجد])[-‑–](${MAIN})(?![\\p{L}\\p{M}\\p{N}])`);
+const JOIN = sticky(`${GAP}${CLOSE}?${GAP}${oneOf(JOINING_WORDS)}${GAP}`);
+const RANGE = sticky(`${GAP}${CLOSE}?${GAP}${oneOf(RANGE_WORDS)}${GAP}`);
+
+/** A piece that was read: its value where it is a number, and the offset behind it. */
+export interface Scanned {
+  readonly end: number;
+  readonly text: string;
+}
+
+export interface ScannedNumber extends Scanned {
+  /** Every value it may have, the likelier first. */
+  readonly values: readonly { readonly value: number; readonly system: NumeralSystem | 'word' }[];
+}
+
+function scan(
+  pattern: RegExp,
+  text: string,
+  at: number,
+): (Scanned & { group: string }) | undefined {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  return match ? { end: at + match[0].length, text: match[0], group: match[1] ?? '' } : undefined;
+}
+
+function number(pattern: RegExp, text: string, at: number): ScannedNumber | undefined {
+  const found = scan(pattern, text, at);
+  if (!found) return undefined;
+  const values = readNumeral(found.group);
+  return values.length > 0 ? { end: found.end, text: found.text, values } : undefined;
+}
+
+export const scanLead = (text: string, at: number): Scanned | undefined => scan(LEAD, text, at);
+export const scanSign = (text: string, at: number): Scanned | undefined => scan(SIGN, text, at);
+export const scanJoin = (text: string, at: number): Scanned | undefined => scan(JOIN, text, at);
+export const scanRange = (text: string, at: number): Scanned | undefined => scan(RANGE, text, at);
+export const scanTrailingWord = (text: string, at: number): Scanned | undefined =>
+  scan(TRAILING_WORD, text, at);
+export const scanOrdinalSuffix = (text: string, at: number): Scanned | undefined =>
+  scan(ORDINAL_SUFFIX, text, at);
+
+/** "Question", "السؤال", "Q" …; a single letter only with a number behind it. */
+export function scanWord(text: string, at: number): Scanned | undefined {
+  const found = scan(WORD, text, at);
+  if (!found) return undefined;
+  const before = text[at - 1] ?? ' ';
+  return /[\p{L}\p{N}]/u.test(before) && !/\p{Script=Han}/u.test(before) ? undefined : found;
+}
+
+export const scanMain = (text: string, at: number): ScannedNumber | undefined =>
+  number(MAIN_NUMBER, text, at);
+
+/** "first", "deux", "الثاني". */
+export function scanSpelled(text: string, at: number): ScannedNumber | undefined {
+  for (const [pattern, value] of SPELLED) {
+    const found = scan(pattern, text, at);
+    if (found) return { ...found, values: [{ value, system: 'word' }] };
+  }
+  return undefined;
+}
+
+/** The letter or number of a part behind a main number; `loose` allows a gap before it. */
+export function scanSub(text: string, at: number, loose: boolean): ScannedNumber | undefined {
+  return (
+    number(SUB_BRACKETED, text, at) ??
+    number(SUB_NAMED, text, at) ??
+    number(SUB_CLOSED, text, at) ??
+    number(SUB_GLUED, text, at) ??
+    (loose ? number(SUB_SPACED, text, at) : undefined)
+  );
+}
+
+/** A part's letter that stands by itself: `(a)`, `a)`, `b.`, `（一）`. */
+export function scanLoneSub(text: string, at: number): ScannedNumber | undefined {
+  return (
+    number(SUB_BRACKETED, text, at) ?? number(LONE_CLOSED, text, at) ?? number(SUB_SPACED, text, at)
+  );
+}
+
+/** `a-2`, as right-to-left typing turns `2-a` round. */
+export function scanReversed(
+  text: string,
+  at: number,
+): { readonly main: ScannedNumber; readonly sub: ScannedNumber } | undefined {
+  REVERSED.lastIndex = at;
+  const match = REVERSED.exec(text);
+  if (!match) return undefined;
+  const scanned = (part: string): ScannedNumber => ({
+    end: at + match[0].length,
+    text: part,
+    values: readNumeral(part),
+  });
+  return { main: scanned(match[2] ?? ''), sub: scanned(match[1] ?? '') };
+}

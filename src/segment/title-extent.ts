@@ -1,0 +1,41 @@
+import type { Opening } from './align.js';
+import type { WordingModel } from './wording.js';
+import { likenesses } from './wording.js';
+
+/** A text this like its question restates it; below, a sentence behind a label is the answer's. */
+const RESTATED = 0.42;
+const ASKS = /[?؟？:：]\s*$/u;
+
+/**
+ * Offset in the opening block's text where its title — label, heading, restated question — ends and the answer begins.
+ * `followed` tells whether text that can answer comes in a later block, before the next opening.
+ */
+export function titleEnd({ candidate, questions }: Opening, followed: boolean): number {
+  const { text, form, restated, from } = candidate.reading;
+  const labelEnd = Math.max(candidate.label?.end ?? 0, from);
+  const like = Math.max(0, ...questions.map((index) => restated.likes[index]?.score ?? 0));
+  const rest = text.slice(labelEnd).trim();
+  const inside = (candidate.label?.start ?? 0) > 3;
+  if (rest === '' || inside) return text.length;
+  if (form.strong) return followed || like >= RESTATED || ASKS.test(text) ? text.length : labelEnd;
+  if (like >= RESTATED) {
+    const end = from + restated.end;
+    // "Question 2. Procurement" is wholly like its question; what is left must be enough to be an answer.
+    return text.slice(end).trim() === '' && !followed && !ASKS.test(text) ? labelEnd : end;
+  }
+  return form.title && followed ? text.length : labelEnd;
+}
+
+/** Whether a block behind the title goes on restating the same question. */
+export function goesOnRestating(
+  text: string,
+  { questions }: Opening,
+  model: WordingModel,
+): boolean {
+  if (text.length > 1200) return false;
+  const likes = likenesses(model, text);
+  return questions.some((index) => {
+    const like = likes[index];
+    return like !== undefined && like.score >= 0.6 && (like.recall >= 0.3 || ASKS.test(text));
+  });
+}
