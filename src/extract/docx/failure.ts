@@ -1,0 +1,43 @@
+import type { Diagnostic } from '../../model/index.js';
+
+export type FailureCode = 'damaged' | 'encrypted' | 'too-large' | 'unsafe-xml' | 'empty';
+
+const WORDS: Readonly<Record<FailureCode, readonly [message: string, remedy: string]>> = {
+  damaged: [
+    'The Word file is damaged: its archive or its main text cannot be read.',
+    'Open it in a word processor, which may repair it, and save it again, or ask the submitter for a new copy.',
+  ],
+  encrypted: [
+    'The Word file is protected by a password.',
+    'Ask the submitter for the password or for an open copy, and save the file without the password.',
+  ],
+  'too-large': [
+    'The Word file unpacks to more than can be read safely.',
+    'Open it in a word processor, remove what is not text or split it, and save it again.',
+  ],
+  'unsafe-xml': [
+    'The Word file declares a document type inside its text, as no word processor does and an attack would.',
+    'Do not open it unprotected; ask the submitter for a new copy or a PDF.',
+  ],
+  empty: [
+    'The Word file holds no text.',
+    'Open it: if it shows pictures of pages, they need text recognition; if it is blank, ask the submitter.',
+  ],
+};
+
+/** Why the file could not be read; caught at the room's door and turned into a diagnostic. */
+export class DocxFailure extends Error {
+  readonly code: FailureCode;
+
+  constructor(code: FailureCode) {
+    super(WORDS[code][0]);
+    this.name = 'DocxFailure';
+    this.code = code;
+  }
+}
+
+/** The one error of a file that could not be read. */
+export function failureDiagnostic(code: FailureCode): Diagnostic {
+  const [message, remedy] = WORDS[code];
+  return { code, severity: 'error', message, remedy };
+}

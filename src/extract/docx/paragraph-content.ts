@@ -1,0 +1,118 @@
+import { createCollector, type Collected, type Collector } from './collected.js';
+import { createFieldTracker, type FieldTracker } from './fields.js';
+import { mathText } from './math.js';
+import type { Pager } from './pages.js';
+import type { RunLook } from './run-look.js';
+import { symbolNodes } from './symbols.js';
+import { chosenAlternative, textBoxesIn, unwrappedChildren } from './wrappers.js';
+import { xmlElement } from './write-xml.js';
+import { childNamed, elementsOf, isOn, type XmlElement } from './xml.js';
+
+/** What a paragraph's content is read against. */
+export interface Surroundings {
+  readonly lookOf: (properties: XmlElement | undefined) => RunLook;
+  /** Absent outside the body. */
+  readonly pager: Pager | undefined;
+  /** In a placeholder, whose text is not the author's. */
+  readonly silent: boolean;
+}
+
+interface Reader {
+  readonly collector: Collector;
+  readonly fields: FieldTracker;
+  readonly lookOf: Surroundings['lookOf'];
+}
+
+interface Run {
+  readonly properties: XmlElement | undefined;
+  readonly look: RunLook;
+  muted: boolean;
+}
+
+/** Reads the children of a paragraph, leaving out what Word does not show. */
+export function readContent(
+  paragraph: XmlElement,
+  { lookOf, pager, silent }: Surroundings,
+): Collected {
+  const collector = createCollector(pager);
+  readInline(paragraph, silent, { collector, fields: createFieldTracker(), lookOf });
+  return collector.collected();
+}
+
+function readInline(container: XmlElement, hushed: boolean, reader: Reader): void {
+  for (const { element, silent } of unwrappedChildren(container, hushed)) {
+    if (element.name === 'w:r') {
+      const properties = childNamed(element, 'w:rPr');
+      const look = reader.lookOf(properties);
+      const run: Run = { properties, look, muted: silent || look.hidden };
+      for (const part of elementsOf(element)) readPart(part, run, reader);
+    } else if (element.name === 'm:oMath' || element.name === 'm:oMathPara') {
+      const text = mathText(element);
+      if (!silent && text !== '') reader.collector.showText(text, reader.lookOf(undefined));
+    }
+  }
+}
+
+function readPart(part: XmlElement, run: Run, reader: Reader): void {
+  const { collector, fields } = reader;
+  switch (part.name) {
+    case 'w:lastRenderedPageBreak':
+      collector.turnPage('rendered');
+      return;
+    case 'w:fldChar': {
+      const shown = !run.muted && !fields.inCode();
+      const text = fields.take(part);
+      if (shown && text !== undefined) collector.showText(text, run.look);
+      return;
+    }
+    case 'w:br':
+      if (part.attributes['w:type'] === 'page') collector.turnPage('typed');
+      else if (!run.muted) collector.add(xmlElement('w:br'));
+      return;
+    case 'mc:AlternateContent': {
+      const chosen = chosenAlternative(part);
+      for (const inner of chosen === undefined ? [] : elementsOf(chosen)) {
+        readPart(inner, run, reader);
+      }
+      return;
+    }
+    default:
+      if (!run.muted && !fields.inCode()) readShown(part, run, reader);
+  }
+}
+
+function readShown(part: XmlElement, run: Run, reader: Reader): void {
+  const { collector } = reader;
+  switch (part.name) {
+    case 'w:t':
+    case 'w:sym':
+      for (const { node, text } of symbolNodes(part, run.properties)) {
+        collector.show(node, text, run.look);
+      }
+      return;
+    case 'w:tab':
+    case 'w:ptab':
+      collector.add(xmlElement('w:tab'));
+      return;
+    case 'w:cr':
+      collector.add(xmlElement('w:br'));
+      return;
+    case 'w:noBreakHyphen':
+      collector.show(part, '-', run.look);
+      return;
+    case 'w:footnoteReference':
+    case 'w:endnoteReference':
+      collector.add(xmlElement(part.name, { 'w:id': part.attributes['w:id'] ?? '' }));
+      run.muted =
+        'w:customMarkFollows' in part.attributes && isOn(part.attributes['w:customMarkFollows']);
+      return;
+    case 'w:drawing':
+    case 'w:pict':
+    case 'w:object':
+      collector.object(textBoxesIn(part));
+      return;
+    case 'w:ruby':
+      readInline(childNamed(part, 'w:rubyBase') ?? part, false, reader);
+      return;
+  }
+}

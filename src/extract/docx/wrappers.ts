@@ -1,0 +1,110 @@
+import {
+  childNamed,
+  descendantsNamed,
+  elementsOf,
+  switchOf,
+  valueOf,
+  type XmlElement,
+} from './xml.js';
+import { checkBox } from './fields.js';
+
+/** An element of a story with its wrappers taken off. */
+export interface Unwrapped {
+  readonly element: XmlElement;
+  /** Inside a content control that still shows its placeholder: the text is Word's, not the author's. */
+  readonly silent: boolean;
+}
+
+/** Elements that hold others without a meaning of their own for the text. */
+const TRANSPARENT = new Set([
+  'w:sdtContent',
+  'w:customXml',
+  'w:smartTag',
+  'w:ins',
+  'w:moveTo',
+  'w:hyperlink',
+  'w:fldSimple',
+  'w:dir',
+  'w:bdo',
+]);
+
+/** Elements that hold deleted text or properties. */
+const LEFT_OUT = new Set([
+  'w:del',
+  'w:moveFrom',
+  'w:sdtPr',
+  'w:sdtEndPr',
+  'w:customXmlPr',
+  'w:smartTagPr',
+]);
+
+/** The children of a body, cell, row or paragraph as Word shows them: insertions kept, deletions dropped, alternatives chosen. */
+export function unwrappedChildren(container: XmlElement, silent: boolean): Unwrapped[] {
+  return elementsOf(container).flatMap((element) => unwrap(element, silent));
+}
+
+function unwrap(element: XmlElement, silent: boolean): Unwrapped[] {
+  if (LEFT_OUT.has(element.name)) return [];
+  if (TRANSPARENT.has(element.name)) return unwrappedChildren(element, silent);
+  if (element.name === 'mc:AlternateContent') {
+    const chosen = chosenAlternative(element);
+    return chosen === undefined ? [] : unwrappedChildren(chosen, silent);
+  }
+  if (element.name !== 'w:sdt') return [{ element, silent }];
+  const content = childNamed(element, 'w:sdtContent');
+  const properties = childNamed(element, 'w:sdtPr');
+  if (content === undefined) return [];
+  const box = childNamed(properties, 'w14:checkbox');
+  const boxRuns = box === undefined ? [] : descendantsNamed(content, 'w:t');
+  if (box !== undefined && boxRuns.length <= 1) return withCheckBox(box, content, silent);
+  return unwrappedChildren(content, silent || (switchOf(properties, 'w:showingPlcHdr') ?? false));
+}
+
+/** Word takes the first choice whose features it knows; all that are in use hold the same text. */
+export function chosenAlternative(element: XmlElement): XmlElement | undefined {
+  return childNamed(element, 'mc:Choice') ?? childNamed(element, 'mc:Fallback');
+}
+
+/** The glyph of a check box may be any of a pictorial font; its state is what counts. */
+function withCheckBox(box: XmlElement, content: XmlElement, silent: boolean): Unwrapped[] {
+  const state = childNamed(box, 'w14:checked')?.attributes['w14:val'];
+  const text = checkBox(state === '1' || state === 'true' || state === 'on');
+  return unwrappedChildren(withText(content, text), silent);
+}
+
+function withText(element: XmlElement, text: string): XmlElement {
+  if (element.name === 'w:sym') return { name: 'w:t', attributes: {}, children: [text] };
+  return {
+    ...element,
+    children: element.children.map((child) =>
+      typeof child !== 'string' ? withText(child, text) : element.name === 'w:t' ? text : child,
+    ),
+  };
+}
+
+/** Whether a tracked change has deleted a row or cell, or a property hides it. */
+export function isRowGone(row: XmlElement): boolean {
+  const properties = childNamed(row, 'w:trPr');
+  return (
+    childNamed(properties, 'w:del') !== undefined || (switchOf(properties, 'w:hidden') ?? false)
+  );
+}
+
+/** Whether a cell goes on with the one above (`vertical`) or to the left. */
+export function mergeOf(cell: XmlElement): 'begin' | 'vertical' | 'horizontal' | undefined {
+  const properties = childNamed(cell, 'w:tcPr');
+  if (valueOf(properties, 'w:hMerge') === 'continue') return 'horizontal';
+  const vertical = childNamed(properties, 'w:vMerge');
+  if (vertical === undefined) return undefined;
+  return vertical.attributes['w:val'] === 'restart' ? 'begin' : 'vertical';
+}
+
+/** The text boxes (`w:txbxContent`) of a drawing or picture, each once. */
+export function textBoxesIn(element: XmlElement): XmlElement[] {
+  if (element.name === 'w:txbxContent') return [element];
+  if (element.name === 'mc:AlternateContent') {
+    const chosen = chosenAlternative(element);
+    return chosen === undefined ? [] : textBoxesIn(chosen);
+  }
+  return elementsOf(element).flatMap(textBoxesIn);
+}
