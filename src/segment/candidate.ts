@@ -86,7 +86,7 @@ function wordingEvidence({ text, from, restated }: BlockReading, score: number):
   return {
     by: 'wording',
     score,
-    seen: seen.length > 80 ? `${[...seen].slice(0, 79).join('')}…` : seen,
+    seen: seen.length > 80 ? `${Array.from(seen).slice(0, 79).join('')}…` : seen,
   };
 }
 

@@ -22,7 +22,7 @@ export function featuresOf(text: string): ReadonlySet<string> {
 }
 
 function addPairs(run: string, features: Set<string>): void {
-  const characters = [...run];
+  const characters = Array.from(run);
   if (characters.length === 1) return;
   for (let at = 0; at + 1 < characters.length; at++) {
     features.add(`${characters[at] ?? ''}${characters[at + 1] ?? ''}`);

@@ -1,17 +1,12 @@
+import { idList } from './id-list.js';
 import type { Outline } from './outline.js';
-import { findChild, findMain } from './outline.js';
-import type { ScannedNumber } from './scan.js';
 import {
-  scanJoin,
   scanLead,
   scanLoneSub,
   scanMain,
   scanOrdinalSuffix,
-  scanRange,
-  scanReversed,
   scanSign,
   scanSpelled,
-  scanSub,
   scanTrailingWord,
   scanWord,
 } from './scan.js';
@@ -60,11 +55,6 @@ export function labelInside(text: string, outline: Outline): Label | undefined {
     if (label) return label;
   }
   return undefined;
-}
-
-interface IdList {
-  readonly end: number;
-  readonly questions: readonly number[];
 }
 
 function wordedAt(text: string, at: number, outline: Outline): Label | undefined {
@@ -137,107 +127,6 @@ function labelOf(
   const end = idEnd + (CLOSING.exec(text.slice(idEnd))?.[0].length ?? 0);
   const seen = text.slice(start, end).trim();
   return { start, end, questions, parts, word, lead: false, sign, seen };
-}
-
-/** One or more ids: `2`, `2.a`, `3, a) et b)`, `2.a–2.c`, `Q3 & Q4`. `mainEnd` skips what stands behind an ordinal. */
-function idList(
-  text: string,
-  at: number,
-  outline: Outline,
-  word: boolean,
-  mainEnd?: number,
-): IdList | undefined {
-  const first = idAt(text, at, outline, word, undefined, mainEnd);
-  if (!first) return undefined;
-  const found = [first.index];
-  let { end } = first;
-  let last = first.index;
-  for (;;) {
-    const range = scanRange(text, end);
-    const link = range ?? scanJoin(text, end);
-    if (!link) break;
-    const again = scanWord(text, link.end);
-    const from = again ? (scanSign(text, again.end)?.end ?? again.end) : link.end;
-    const next = idAt(text, from, outline, word || again !== undefined, last, undefined);
-    const joined = next ?? (range ? idAfterJoin(text, end, outline, word, last) : undefined);
-    if (!joined || (!again && !mayFollow(text, link.text, joined, outline))) break;
-    found.push(...(next && range ? between(outline, last, joined.index) : [joined.index]));
-    ({ end } = joined);
-    last = joined.index;
-  }
-  return { end, questions: [...new Set(found)].sort((a, b) => a - b) };
-}
-
-/** "a" and "y" join as well as range; where no range can be read the join may. */
-function idAfterJoin(
-  text: string,
-  at: number,
-  outline: Outline,
-  word: boolean,
-  last: number,
-): Id | undefined {
-  const join = scanJoin(text, at);
-  return join && idAt(text, join.end, outline, word, last, undefined);
-}
-
-/** A further id must not be the start of a sentence: "Question 2, 3 municipalities" names one question. */
-function mayFollow(text: string, link: string, id: Id, outline: Outline): boolean {
-  if (!/[,،、;/]/.test(link) || outline.entries[id.index]?.parent !== undefined) return true;
-  return !/^\s+\p{L}/u.test(text.slice(id.end));
-}
-
-interface Id {
-  readonly index: number;
-  readonly end: number;
-}
-
-function idAt(
-  text: string,
-  at: number,
-  outline: Outline,
-  word: boolean,
-  previous: number | undefined,
-  mainEnd: number | undefined,
-): Id | undefined {
-  const reversed = scanReversed(text, at);
-  const turned = reversed && withPart(outline, reversed.main, reversed.sub);
-  if (turned) return turned;
-  const main = (word ? scanSpelled(text, at) : undefined) ?? scanMain(text, at);
-  const listItem = !word && /^\s*[ivx]+$/.test(main?.text ?? '');
-  const index = main && !listItem ? firstMain(outline, main) : undefined;
-  if (main && index !== undefined) {
-    const sub = scanSub(text, mainEnd ?? main.end, word);
-    const child = sub && childOf(outline, index, sub);
-    if (sub && child !== undefined) return { index: child, end: sub.end };
-    return { index, end: mainEnd ?? main.end };
-  }
-  if (previous === undefined) return undefined;
-  const sub = scanLoneSub(text, at) ?? scanSub(text, at, word);
-  const parent = outline.entries[previous]?.parent ?? previous;
-  const child = sub && childOf(outline, parent, sub);
-  return sub && child !== undefined ? { index: child, end: sub.end } : undefined;
-}
-
-function withPart(outline: Outline, main: ScannedNumber, sub: ScannedNumber): Id | undefined {
-  const index = firstMain(outline, main);
-  const child = index === undefined ? undefined : childOf(outline, index, sub);
-  return child === undefined ? undefined : { index: child, end: main.end };
-}
-
-function firstMain(outline: Outline, { values }: ScannedNumber): number | undefined {
-  return values.map(({ value }) => findMain(outline, value)).find((index) => index !== undefined);
-}
-
-function childOf(outline: Outline, parent: number, { values }: ScannedNumber): number | undefined {
-  return values.map(({ value }) => findChild(outline, parent, value)).find((i) => i !== undefined);
-}
-
-/** What a range covers behind its first member: siblings up to the last, or all below and up to it. */
-function between(outline: Outline, first: number, last: number): number[] {
-  const level = (index: number): number | undefined => outline.entries[index]?.parent;
-  const inside = [...outline.entries.keys()].filter((index) => index > first && index <= last);
-  const siblings = inside.filter((index) => level(index) === level(first));
-  return siblings.includes(last) ? siblings : inside;
 }
 
 /** The way a label is written, without its value: `2.` and `3.` are alike, `(a)` and `b)` are not. */

@@ -96,7 +96,7 @@ function indexed(text: string, letters: string, system: NumeralSystem): Numeral 
 /** Up to thirty, written canonically; `iiii` and `vx` are no numerals. */
 function roman(text: string): Numeral | undefined {
   if (!/^x{0,2}(?:ix|iv|v?i{0,3})$/.test(text)) return undefined;
-  const values = [...text].map((letter) => ROMAN[letter] ?? 0);
+  const values = Array.from(text).map((letter) => ROMAN[letter] ?? 0);
   const value = values.reduce((sum, v, at) => sum + (v < (values[at + 1] ?? 0) ? -v : v), 0);
   return { system: 'roman', value };
 }

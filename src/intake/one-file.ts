@@ -1,0 +1,48 @@
+import { Buffer } from 'node:buffer';
+import { realpath, stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { result, RunError, type Entry, type Result } from '../model/index.js';
+import { examine, idStem } from './entries.js';
+import { visibleName } from './file-names.js';
+import { errorCode } from './walk.js';
+
+/** One file by itself, examined as it would be in an inbox. What cannot be found, or is a folder, is a `RunError` (usage). */
+export async function takeInFile(path: string): Promise<Result<Entry>> {
+  const location = await openFile(path);
+  const file = visibleName(Buffer.from(basename(path)));
+  const draft = await examine({
+    file,
+    path: location,
+    location: Buffer.from(location),
+    utf8: true,
+    kind: 'file',
+  });
+  if (draft === undefined) throw new RunError('usage', `“${path}” is not a file.`);
+  const id = idStem(draft.entry);
+  const remarks = draft.remarks.map((remark) => ({ ...remark, submission: id }));
+  return result({ id, ...draft.entry }, remarks);
+}
+
+async function openFile(path: string): Promise<string> {
+  let reason = '';
+  try {
+    const real = await realpath(resolve(path));
+    if ((await stat(real)).isFile()) return real;
+  } catch (error) {
+    reason = errorCode(error);
+  }
+  if (reason === '') {
+    throw new RunError(
+      'usage',
+      `“${path}” is not a file.`,
+      'Name one PDF or Word file; for a folder use “hrc-inputs digest”.',
+    );
+  }
+  throw new RunError(
+    'usage',
+    reason === 'ENOENT' || reason === 'ENOTDIR'
+      ? `The file “${path}” does not exist.`
+      : `The file “${path}” cannot be opened (${reason}).`,
+    'Check the name and try again.',
+  );
+}
