@@ -43,7 +43,10 @@ function checked(text: string): Checked {
     if (!yaml.readable) return { problems: yaml.problems };
     const { value, place } = yaml;
     if (!isMapping(value)) {
-      const message = 'must be a group of "key: value" lines that describes a call';
+      const empty = value === null || value === '';
+      const message = empty
+        ? 'the file holds nothing but comments'
+        : 'must be a group of "key: value" lines that describes a call';
       return { problems: [...yaml.problems, place({ path: [], message })] };
     }
     const shape = templateSchema.safeParse(value);
@@ -53,7 +56,9 @@ function checked(text: string): Checked {
   } catch (error) {
     // Parsers descend by recursion: a file of ten thousand brackets ends here, not in a crash.
     if (!(error instanceof RangeError)) throw error;
-    return { problems: [{ line: 1, column: 1, field: '', message: 'is nested too deeply' }] };
+    return {
+      problems: [{ line: 1, column: 1, field: '', message: 'the file is nested too deeply' }],
+    };
   }
 }
 

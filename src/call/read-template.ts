@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { RunError } from '../model/index.js';
+import { missingTemplate } from './missing-template.js';
 
 /** Bytes; a call of a hundred questions in six languages takes a tenth of it. */
 const LARGEST_TEMPLATE = 1_000_000;
@@ -52,14 +53,14 @@ async function bytesOf(path: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (error) {
     if (error instanceof RunError) throw error;
-    throw unreadable(path, codeOf(error));
+    const code = codeOf(error);
+    throw code === 'ENOENT' || code === 'ENOTDIR'
+      ? await missingTemplate(path)
+      : unreadable(path, code);
   }
 }
 
 function unreadable(path: string, code: string): RunError {
-  if (code === 'ENOENT' || code === 'ENOTDIR') {
-    return new RunError('usage', `There is no call template at ${path}.`, 'Check the path.');
-  }
   const why = code === 'EACCES' || code === 'EPERM' ? 'you have no right to read it' : code;
   return new RunError('usage', `The call template ${path} cannot be read: ${why}.`);
 }
@@ -74,5 +75,7 @@ function isUtf16(bytes: Uint8Array): boolean {
 }
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'an unknown error';
+  return typeof error === 'object' && error !== null && 'code' in error
+    ? String(error.code)
+    : 'an unknown error';
 }

@@ -99,7 +99,7 @@ function consultationLines(meeting: Consultation, labels: CallLabels, say: Say):
   const row = (label: string, text: string) => after('      ', label + labels.colon, text);
   return [
     `    ${labels.consultation}`,
-    ...row(labels.date, `${meeting.date}, ${meeting.from}–${meeting.to} ${meeting.timeZone}`),
+    ...row(labels.date, `${meeting.date} ${meeting.from}–${meeting.to} ${meeting.timeZone}`),
     ...row(labels.language, LANGUAGE_NAMES[meeting.language]),
     ...row(labels.format, say(meeting.format)),
     `      ${labels.topics}`,
@@ -110,6 +110,6 @@ function consultationLines(meeting: Consultation, labels: CallLabels, say: Say):
 function topicText({ text, questions }: Topic, labels: CallLabels, say: Say): string {
   const [open, close] = labels.brackets;
   const noun = labels.bearsOn[questions.length === 1 ? 0 : 1];
-  const ids = `${open}${noun} ${questions.join(labels.comma)}${close}`;
+  const ids = `${open}${noun}\u00a0${questions.join(labels.comma)}${close}`;
   return open === '(' ? `${say(text)} ${ids}` : say(text) + ids;
 }

@@ -54,7 +54,7 @@ const date = z.string().refine(isDate, 'must be a date that exists, as year-mont
 
 const time = z
   .string()
-  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day of 24 hours, as in 15:00');
+  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day from 00:00 to 23:59, as in 15:00');
 
 const email = z
   .string()

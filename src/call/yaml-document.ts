@@ -10,7 +10,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import { fieldName, type FieldProblem, type PlacedProblem, type TemplatePath } from './problem.js';
-import { yamlErrorMessage } from './yaml-errors.js';
+import { tellingErrors, yamlErrorMessage } from './yaml-errors.js';
 
 /** A YAML file as plain lists, mappings and texts, with the way back to its lines. */
 export interface YamlDocument {
@@ -46,7 +46,11 @@ export function readYaml(text: string): YamlDocument {
     field: fieldName(path),
     message,
   });
-  const broken: PlacedProblem[] = [...document.errors, ...document.warnings].map((error) => ({
+  const errors = tellingErrors(
+    [...document.errors, ...document.warnings],
+    (error) => at(error.pos[0]).line,
+  );
+  const broken = errors.map((error): PlacedProblem => ({
     ...at(error.pos[0]),
     field: '',
     message: yamlErrorMessage(error),
@@ -66,8 +70,11 @@ type PlaceOf = (offset: number) => { readonly line: number; readonly column: num
 
 function linkProblems(document: Document, at: PlaceOf): PlacedProblem[] {
   const problems: PlacedProblem[] = [];
+  const told = new Set<string>();
   visit(document, {
     Alias(_, alias) {
+      if (told.has(alias.source)) return;
+      told.add(alias.source);
       problems.push({
         ...at(alias.range?.[0] ?? 0),
         field: '',
