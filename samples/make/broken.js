@@ -34,7 +34,7 @@ async function otherFormats(folder) {
   return [
     [workbook.file, await workbookBytes(workbook, DATE)],
     ['RE_ Call for inputs - local government and human rights.eml', messageBytes(mail)],
-    ['Kontribusi kosong.docx', Buffer.alloc(0)],
+    ['submission (blank).docx', Buffer.alloc(0)],
     ['documentos_municipio.zip', await zipOf(folder, 'documentos_municipio')],
   ];
 }

@@ -1,7 +1,7 @@
 import { AlignmentType, HeadingLevel, PageBreak, Paragraph } from 'docx';
 import { dataTable, questionTable } from './docx-tables.js';
 import { paragraph, runs } from './docx-text.js';
-import { itemKind, linesOf } from './sources.js';
+import { itemKind, linesOf, runInLabel } from './sources.js';
 
 const HEADINGS = [
   undefined,
@@ -33,7 +33,7 @@ function ask(item, context) {
 
 function runIn(item, context) {
   const look = ASK_LOOKS[item.as ?? context.layout.ask ?? 'bold'];
-  const children = [...runs(`${item.runin.ask} `, context, look), ...runs(item.runin.p, context)];
+  const children = [...runs(runInLabel(item), context, look), ...runs(item.runin.p, context)];
   return [paragraph(children, context)];
 }
 

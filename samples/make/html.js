@@ -1,4 +1,4 @@
-import { inlineTokens, itemKind, linesOf } from './sources.js';
+import { inlineTokens, itemKind, linesOf, runInLabel } from './sources.js';
 
 function escaped(text) {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -51,7 +51,7 @@ const KINDS = {
   h: (item) => each(item.h, `h${(item.level ?? 1) + 1}`),
   ask: (item, { layout }) => each(item.ask, 'p', ` class="ask ${item.as ?? layout.ask ?? 'bold'}"`),
   runin: (item, { layout }) =>
-    `<p><span class="${item.as ?? layout.ask ?? 'bold'}">${inline(item.runin.ask)}</span> ` +
+    `<p><span class="${item.as ?? layout.ask ?? 'bold'}">${inline(runInLabel(item))}</span>` +
     `${inline(item.runin.p)}</p>`,
   para: (item, context) =>
     linesOf(item.para)

@@ -63,3 +63,8 @@ export function itemKind(item) {
 export function linesOf(value) {
   return Array.isArray(value) ? value : [value];
 }
+
+/** The label of an answer that begins on its heading's line; Chinese sets no space after it. */
+export function runInLabel({ runin }) {
+  return runin.ask.endsWith('）') ? runin.ask : `${runin.ask} `;
+}
