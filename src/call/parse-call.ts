@@ -54,7 +54,7 @@ function checked(text: string): Checked {
     const problems = [...yaml.problems, ...[...ofShape, ...ruleProblems(value)].map(place)];
     return shape.success ? { template: shape.data, problems } : { problems };
   } catch (error) {
-    // Parsers descend by recursion: a file of ten thousand brackets ends here, not in a crash.
+    // Reader and schema descend by recursion; what the reader just managed may still be too deep for the schema.
     if (!(error instanceof RangeError)) throw error;
     return {
       problems: [{ line: 1, column: 1, field: '', message: 'the file is nested too deeply' }],
