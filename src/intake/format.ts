@@ -1,0 +1,69 @@
+import type { Buffer } from 'node:buffer';
+import type { Format } from '../model/index.js';
+import type { Fingerprint } from './bytes.js';
+import { compoundFormat, isCompoundFile } from './compound-file.js';
+import { decodeHead, textFormat } from './text-format.js';
+import { isZip, zipFormat } from './zip-names.js';
+
+/** A file's format by its content, and what a name for people could add to it. */
+export interface Identified {
+  readonly format: Format;
+  /** An Office file under a password. */
+  readonly encrypted?: true;
+  /** MIME type, where the format is none that this version knows by name. */
+  readonly mime?: string;
+}
+
+/** A reader looks for a PDF's header this far, as Acrobat does. */
+const PDF_HEADER_WITHIN = 1024;
+
+const BY_MIME: readonly (readonly [start: string, format: Format])[] = [
+  ['application/pdf', 'pdf'],
+  ['image/', 'image'],
+  ['application/postscript', 'image'],
+  ['application/rtf', 'rtf'],
+  ['text/rtf', 'rtf'],
+  ['application/vnd.openxmlformats-officedocument.wordprocessingml', 'docx'],
+  ['application/vnd.ms-word.', 'docx'],
+  ['application/zip', 'archive'],
+  ['application/gzip', 'archive'],
+  ['application/x-7z-compressed', 'archive'],
+  ['application/x-rar-compressed', 'archive'],
+  ['application/x-tar', 'archive'],
+  ['application/x-bzip2', 'archive'],
+  ['application/x-xz', 'archive'],
+  ['application/zstd', 'archive'],
+];
+
+/** Tells a file's format by its content, never by its name. */
+export async function identifyFormat(file: Fingerprint): Promise<Identified> {
+  const { head, tail } = file;
+  if (file.bytes === 0) return { format: 'empty' };
+  if (isZip(head)) return { format: zipFormat(head, tail) };
+  if (isCompoundFile(head)) {
+    const format = compoundFormat(file.olePaths);
+    return format === 'encrypted' ? { format: 'docx', encrypted: true } : { format };
+  }
+  if (head.subarray(0, PDF_HEADER_WITHIN).includes('%PDF-')) return { format: 'pdf' };
+  if (head.every((byte) => byte === 0)) return { format: 'empty' };
+  const text = decodeHead(head);
+  const known = text === undefined ? undefined : textFormat(text);
+  if (known !== undefined && known !== 'text') return { format: known };
+  const byMagic = await identifyByMagic(head);
+  return byMagic ?? { format: known ?? 'unknown' };
+}
+
+async function identifyByMagic(head: Buffer): Promise<Identified | undefined> {
+  const { fileTypeFromBuffer } = await import('file-type');
+  try {
+    const found = await fileTypeFromBuffer(head);
+    if (found === undefined || found.mime === 'application/xml') return undefined;
+    const known = BY_MIME.find(([start]) => found.mime.startsWith(start));
+    return known === undefined
+      ? { format: 'unknown', mime: found.mime }
+      : { format: known[1], mime: found.mime };
+  } catch {
+    // Broken bytes behind a good signature: the signature alone decides nothing.
+    return undefined;
+  }
+}

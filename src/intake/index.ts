@@ -1,0 +1,3 @@
+export { takeIn, type TakeInOptions } from './take-in.js';
+export { readEntry } from './read-entry.js';
+export { takeInFile } from './one-file.js';

@@ -1,0 +1,175 @@
+import { realpath, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { result, RunError, type Diagnostic, type Entry, type Result } from '../model/index.js';
+import { examine, idStem, type Draft } from './entries.js';
+import { withNumber } from './file-names.js';
+import { errorCode, walk, type Found } from './walk.js';
+
+export interface TakeInOptions {
+  /** Absolute paths that are not walked, such as the output folder. */
+  readonly exclude?: readonly string[];
+}
+
+/**
+ * Every entry of a folder, by path (NFC, code units), with what can be said of it before it is read. Folders are walked to
+ * any depth; links are never followed out of the inbox or into a folder. A folder that does not exist, cannot be read or
+ * holds no files is a `RunError` (usage).
+ */
+export async function takeIn(
+  inbox: string,
+  options: TakeInOptions = {},
+): Promise<Result<readonly Entry[]>> {
+  const root = await openInbox(inbox);
+  const excluded = await Promise.all((options.exclude ?? []).map(realOrSame));
+  const walked = await walk(root, new Set(excluded));
+  refuseUnreadableRoot(inbox, walked);
+  const { found, remarks } = nameApart([...walked].sort(byPath));
+  const drafts: Draft[] = [];
+  for (const one of found) {
+    const draft = await examine(one);
+    if (draft !== undefined) drafts.push(draft);
+  }
+  if (drafts.every(({ entry }) => entry.format === 'system')) {
+    throw new RunError(
+      'usage',
+      `The inbox “${inbox}” holds no files to read.`,
+      'Put the submissions (PDF or Word files) into it, or name another folder.',
+    );
+  }
+  const { entries, diagnostics } = number(drafts);
+  return result(entries, [...remarks, ...diagnostics]);
+}
+
+async function openInbox(inbox: string): Promise<string> {
+  try {
+    const root = await realpath(resolve(inbox));
+    if ((await stat(root)).isDirectory()) return root;
+  } catch (error) {
+    const reason = errorCode(error);
+    throw new RunError(
+      'usage',
+      reason === 'ENOENT' || reason === 'ENOTDIR'
+        ? `The inbox “${inbox}” does not exist.`
+        : `The inbox “${inbox}” cannot be opened (${reason}).`,
+      'Name the folder that holds the submissions.',
+    );
+  }
+  throw new RunError(
+    'usage',
+    `The inbox “${inbox}” is not a folder.`,
+    'Name the folder that holds the submissions, not one file of it.',
+  );
+}
+
+async function realOrSame(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch {
+    // An output folder that does not exist yet holds nothing to leave out.
+    return path;
+  }
+}
+
+function refuseUnreadableRoot(inbox: string, walked: readonly Found[]): void {
+  const root = walked.find(({ file }) => file === '');
+  if (root === undefined) return;
+  throw new RunError(
+    'usage',
+    `The inbox “${inbox}” cannot be read (${root.reason ?? 'unknown error'}).`,
+    'Give yourself the right to read the folder and run again.',
+  );
+}
+
+function byPath(a: Found, b: Found): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.location.compare(b.location);
+}
+
+/** Gives a visible number to the second of two names that are the same once shown, and says what else is odd of names. */
+function nameApart(sorted: readonly Found[]): {
+  readonly found: readonly Found[];
+  readonly remarks: readonly Diagnostic[];
+} {
+  const taken = new Set(sorted.map(({ file }) => file));
+  const used = new Set<string>();
+  const remarks: Diagnostic[] = [];
+  const found = sorted.map((one) => {
+    let { file } = one;
+    for (let number = 2; used.has(file); number += 1) {
+      const next = withNumber(one.file, number);
+      if (!taken.has(next)) file = next;
+    }
+    used.add(file);
+    taken.add(file);
+    remarks.push(...remarksOnName(one, file));
+    return { ...one, file };
+  });
+  return { found: found.sort(byPath), remarks };
+}
+
+function remarksOnName(one: Found, file: string): readonly Diagnostic[] {
+  const remarks: Diagnostic[] = [];
+  if (file !== one.file) {
+    remarks.push({
+      code: 'twin-name',
+      severity: 'warning',
+      file,
+      message: `Two files in the inbox have names that look the same, “${one.file}”; this one is called “${file}” here.`,
+      remedy: 'Rename one of them.',
+    });
+  }
+  if (!one.utf8) {
+    remarks.push({
+      code: 'name-not-utf8',
+      severity: 'note',
+      file,
+      message: `The name of “${file}” on disk is not UTF-8; what could not be shown is replaced.`,
+    });
+  }
+  if (one.kind === 'folder-link' || one.kind === 'system-folder') {
+    remarks.push({
+      code: one.kind === 'folder-link' ? 'link-not-followed' : 'system-folder',
+      severity: 'note',
+      file,
+      message:
+        one.kind === 'folder-link'
+          ? `“${file}” is a link to a folder of this inbox, which is read where it stands.`
+          : `“${file}” is a program's own folder; it was not read.`,
+    });
+  }
+  return remarks;
+}
+
+/** Gives ids in the order of paths, finds byte-equal twins, and addresses the remarks. */
+function number(drafts: readonly Draft[]): {
+  readonly entries: readonly Entry[];
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const perStem = new Map<string, number>();
+  const firsts = new Map<string, Entry>();
+  const diagnostics: Diagnostic[] = [];
+  const entries = drafts.map(({ entry: drafted, remarks }) => {
+    const stem = idStem(drafted);
+    const count = (perStem.get(stem) ?? 0) + 1;
+    perStem.set(stem, count);
+    const id = count === 1 ? stem : `${stem}-${count}`;
+    const alone =
+      drafted.sha256 === '' || drafted.format === 'empty' || drafted.format === 'system';
+    const first = alone ? undefined : firsts.get(drafted.sha256);
+    const entry = { id, ...drafted, ...(first !== undefined && { duplicateOf: first.id }) };
+    if (first === undefined && !alone) firsts.set(drafted.sha256, entry);
+    diagnostics.push(...remarks.map((remark) => ({ ...remark, submission: id })));
+    if (first !== undefined) {
+      diagnostics.push({
+        code: 'duplicate',
+        severity: 'warning',
+        submission: id,
+        file: entry.file,
+        message: `“${entry.file}” has the same bytes as “${first.file}”; it is counted once.`,
+        remedy: 'Nothing, if the same file was sent twice; else ask the sender for the right one.',
+      });
+    }
+    return entry;
+  });
+  return { entries, diagnostics };
+}

@@ -1,0 +1,51 @@
+import { Buffer } from 'node:buffer';
+import type { Format } from '../model/index.js';
+
+/** Header fields by which a message is known (RFC 5322). */
+const FIELD =
+  /^(?:from|to|cc|bcc|date|subject|sender|reply-to|message-id|received|return-path|delivered-to|mime-version|content-type|content-transfer-encoding|x-[a-z0-9-]+|dkim-signature|arc-[a-z-]+|authentication-results|thread-topic|thread-index|references|in-reply-to|importance|user-agent|list-[a-z]+):/iu;
+
+/** The text of the first bytes, where they are text; undefined where they are not. */
+export function decodeHead(head: Buffer): string | undefined {
+  if (head[0] === 0xff && head[1] === 0xfe) return head.subarray(2).toString('utf16le');
+  if (head[0] === 0xfe && head[1] === 0xff) {
+    const even = head.subarray(2, head.length - (head.length % 2));
+    return Buffer.from(even).swap16().toString('utf16le');
+  }
+  const control = head.reduce((count, byte) => count + (isControl(byte) ? 1 : 0), 0);
+  if (head.includes(0) || control > 0.02 * head.length) return undefined;
+  return head.toString('utf8').replace(/^\ufeff/u, '');
+}
+
+function isControl(byte: number): boolean {
+  return (
+    byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x1b
+  );
+}
+
+/** Two known header fields before the first blank line, and nothing there that is no field. */
+function isMessage(text: string): boolean {
+  const header = text.replace(/^\s+/u, '').split(/\r?\n\r?\n/u, 1)[0] ?? '';
+  const lines = header.split(/\r?\n/u).filter((line) => !/^[ \t]/u.test(line));
+  const known = lines.filter((line) => FIELD.test(line)).length;
+  const fields = lines.filter((line) => /^[!-9;-~]+[ \t]*:/u.test(line)).length;
+  return known >= 2 && fields >= 0.8 * lines.length && FIELD.test(lines[0] ?? '');
+}
+
+/** What a text file is: a rich text, a web page, a message, a mailbox or plain text. */
+export function textFormat(text: string): Format {
+  const start = text.trimStart().slice(0, 2000);
+  if (start.startsWith('{\\rtf')) return 'rtf';
+  if (/^From \S.*\n/u.test(start) && isMessage(start.slice(start.indexOf('\n') + 1))) return 'mbox';
+  if (isMessage(text)) {
+    return /multipart\/related/iu.test(start) &&
+      /^snapshot-content-location:|saved by/imu.test(start)
+      ? 'html'
+      : 'eml';
+  }
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html)\b/iu.test(start))
+    return 'html';
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<!doctype svg[^>]*>\s*)*<svg\b/iu.test(start))
+    return 'image';
+  return 'text';
+}
