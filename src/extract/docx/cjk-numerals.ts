@@ -30,6 +30,7 @@ const COUNTINGS: Readonly<Record<string, Counting>> = {
     one: 'always',
     zero: true,
   },
+  koreanCounting: { digits: '영일이삼사오육칠팔구', units: '십백천', one: 'never', zero: false },
   japaneseCounting: { digits: SIMPLE, units: '十百千', one: 'never', zero: false },
   japaneseLegal: { digits: '〇壱弐参四伍六七八九', units: '拾百阡', one: 'always', zero: false },
 };
@@ -38,7 +39,6 @@ const SAME: Readonly<Record<string, string>> = {
   chineseCountingThousand: 'chineseCounting',
   taiwaneseCounting: 'chineseCounting',
   taiwaneseCountingThousand: 'chineseCounting',
-  koreanCounting: 'japaneseCounting',
 };
 
 const DIGITAL = new Set(['ideographDigital', 'japaneseDigitalTenThousand', 'taiwaneseDigital']);

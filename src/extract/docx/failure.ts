@@ -20,7 +20,7 @@ const WORDS: Readonly<Record<FailureCode, readonly [message: string, remedy: str
     'Do not open it unprotected; ask the submitter for a new copy or a PDF.',
   ],
   empty: [
-    'The Word file holds no text.',
+    'The Word file holds no text, or none but running headers and footers.',
     'Open it: if it shows pictures of pages, they need text recognition; if it is blank, ask the submitter.',
   ],
 };

@@ -27,7 +27,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Result<Document | und
       ...(pages !== undefined && { pages }),
       properties: propertiesOf(file.properties),
     });
-    if (document.text === '') throw new DocxFailure('empty');
+    if (document.blocks.every(({ kind }) => kind === 'furniture')) throw new DocxFailure('empty');
     return result(document, warnings);
   } catch (error) {
     return result(undefined, [

@@ -4,8 +4,8 @@ import { formatWithIdeographs } from './cjk-numerals.js';
 const ALPHABETS: Readonly<Record<string, readonly string[]>> = {
   lowerLetter: Array.from('abcdefghijklmnopqrstuvwxyz'),
   upperLetter: Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ'),
-  russianLower: Array.from('абвгдежзиклмнопрстуфхцчшщэюя'),
-  russianUpper: Array.from('АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЭЮЯ'),
+  russianLower: Array.from('абвгдежзиклмнопрстуфхцчшщыэюя'),
+  russianUpper: Array.from('АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЫЭЮЯ'),
   arabicAlpha: 'أ ب ت ث ج ح خ د ذ ر ز س ش ص ض ط ظ ع غ ف ق ك ل م ن هـ و ي'.split(' '),
   arabicAbjad: 'أ ب ج د هـ و ز ح ط ي ك ل م ن س ع ف ص ق ر ش ت ث خ ذ ض ظ غ'.split(' '),
   hebrew2: Array.from('אבגדהוזחטיכלמנסעפצקרשת'),
