@@ -9,7 +9,7 @@ import { errorCode } from './walk.js';
 /** One file by itself, examined as it would be in an inbox. What cannot be found, or is a folder, is a `RunError` (usage). */
 export async function takeInFile(path: string): Promise<Result<Entry>> {
   const location = await openFile(path);
-  const file = visibleName(Buffer.from(basename(path)));
+  const file = visibleName(basename(path));
   const draft = await examine({
     file,
     path: location,

@@ -15,6 +15,8 @@ export interface BlockReading {
   readonly form: Form;
   /** Each way in which its first label can be read. */
   readonly labels: readonly Label[];
+  /** Whether it is announced by a colon above it, or ends with a semicolon, as members of a list do. */
+  readonly listItem: boolean;
   /** Offset in `text` from which the wording was compared: behind the label. */
   readonly from: number;
   /** Offsets are relative to `from`. */
@@ -30,17 +32,29 @@ export function readBlocks(document: Document, model: WordingModel): BlockReadin
   return document.blocks.flatMap((block, index) => {
     const text = texts[index] ?? '';
     if (block.kind === 'furniture' || block.kind === 'note' || isContentsEntry(text)) return [];
-    return [readBlock(block, index, text, model)];
+    const above = document.blocks[index - 1]?.kind === 'furniture' ? index - 2 : index - 1;
+    return [readBlock(block, index, text, isListItem(texts[above] ?? '', text), model)];
   });
 }
 
-function readBlock(block: Block, index: number, text: string, model: WordingModel): BlockReading {
+/** Only a first member stands right under the colon; the others are told by their own endings. */
+function isListItem(above: string, text: string): boolean {
+  return /[;；؛]\s*$/u.test(text) || /[;；؛]\s*$/u.test(above) || /[:：]\s*$/u.test(above);
+}
+
+function readBlock(
+  block: Block,
+  index: number,
+  text: string,
+  listItem: boolean,
+  model: WordingModel,
+): BlockReading {
   const form = formOf(block, text);
   const labels = labelsOf(block, text, form, model);
   const from = labels[0]?.start === 0 || labels[0] === undefined ? (labels[0]?.end ?? 0) : 0;
   const rest = text.slice(from);
   const restated = form.strong ? titleAt(model, rest) : restatementAt(model, rest);
-  return { index, block, text, form, labels, from, restated };
+  return { index, block, text, form, labels, listItem, from, restated };
 }
 
 function labelsOf(block: Block, text: string, form: Form, model: WordingModel): Label[] {

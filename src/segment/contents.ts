@@ -10,17 +10,21 @@ const SURE = 0.5;
  */
 export function withoutListings(candidates: readonly Candidate[]): Candidate[] {
   const sure = candidates.filter(({ score, questions }) => score >= SURE && questions.length > 0);
-  const listed = new Set<Candidate>();
-  for (const run of runsOf(sure)) {
-    const members = new Set(run);
-    const elsewhere = new Set(
-      sure.filter((c) => !members.has(c)).flatMap(({ questions }) => questions),
-    );
-    const again = run.every(({ questions }) => questions.every((q) => elsewhere.has(q)));
-    if (blocksOf(run) >= SHORTEST_LIST && again) run.forEach((candidate) => listed.add(candidate));
-  }
+  const listed = new Set(runsOf(sure).flatMap((run) => listingIn(run, sure)));
   const blocks = new Set([...listed].map(({ reading }) => reading.index));
   return candidates.filter(({ reading }) => !blocks.has(reading.index));
+}
+
+/** The longest beginning of a run whose questions all come again; the first real heading may follow at once. */
+function listingIn(run: readonly Candidate[], all: readonly Candidate[]): readonly Candidate[] {
+  for (let length = run.length; length >= SHORTEST_LIST; length--) {
+    const members = new Set(run.slice(0, length));
+    const others = all.filter((candidate) => !members.has(candidate));
+    const elsewhere = new Set(others.flatMap(({ questions }) => questions));
+    const again = [...members].every(({ questions }) => questions.every((q) => elsewhere.has(q)));
+    if (again && blocksOf([...members]) >= SHORTEST_LIST) return [...members];
+  }
+  return [];
 }
 
 /** Candidates in blocks that follow each other, each of them nothing but a heading or a question. */

@@ -7,6 +7,8 @@ import { topics } from './wording.js';
 /** What a document's bare numbers lose once it also writes "Question" before numbers. */
 const WORDED_HABIT_LOSS = 0.25;
 const ENOUGH_WORDED = 2;
+/** What a number loses where it looks like one of a list: announced by a colon, or closed by a semicolon. */
+const LIST_ITEM_LOSS = 0.3;
 
 /**
  * Judges bare numbers by how each way of writing them behaves in this document: whether they run 1, 2, 3 through most
@@ -18,11 +20,12 @@ export function weighMainLabels(
   model: WordingModel,
   text: string,
 ): Candidate[] {
-  const worded = new Set(candidates.filter((c) => c.label?.word).map((c) => c.questions.join()));
+  const sure = candidates.filter((c) => c.label?.word);
+  const worded = new Set(sure.map((c) => c.questions.join()));
   const loss = worded.size >= ENOUGH_WORDED ? WORDED_HABIT_LOSS : 0;
   const groups = grouped(candidates);
   const weights = new Map(
-    [...groups].map(([habit, members]) => [habit, weighHabit(members, model, text)]),
+    [...groups].map(([habit, members]) => [habit, weighHabit(members, sure, model, text)]),
   );
   return candidates.map((candidate) => {
     if (candidate.habit === undefined || candidate.questions.length === 0) return candidate;
@@ -52,6 +55,7 @@ function grouped(candidates: readonly Candidate[]): Map<string, Candidate[]> {
 
 function weighHabit(
   members: readonly Candidate[],
+  sure: readonly Candidate[],
   model: WordingModel,
   text: string,
 ): Map<Candidate, number> {
@@ -62,7 +66,7 @@ function weighHabit(
     ({ questions }) => outline.entries[questions[0] ?? 0]?.parent !== undefined,
   );
   const fit = 0.7 * (run / members.length) + 0.3 * Math.min(1, run / outline.mains.length);
-  const sections = members.map((member, at) => sectionOf(member, members[at + 1], text));
+  const sections = members.map((member, at) => sectionOf(member, members[at + 1], sure, text));
   const share = sections.reduce((sum, s) => sum + s.length, 0) / Math.max(1, text.length);
   const agreement = sections.map((section, at) => agrees(model, section, sequence[at] ?? 0));
   const mean = agreement.reduce((sum, a) => sum + a, 0) / members.length;
@@ -73,15 +77,26 @@ function weighHabit(
     members.map((member, at) => {
       const strong = member.reading.form.strong || member.reading.text.length === member.label?.end;
       const nudge = ((agreement[at] ?? 0) - mean) * 0.1;
-      return [member, Math.min(0.95, base + (strong ? 0.1 : 0) + (isPart ? 0.08 : 0) + nudge)];
+      const listed = member.reading.listItem ? LIST_ITEM_LOSS : 0;
+      const own = base + (strong ? 0.1 : 0) + (isPart ? 0.08 : 0) + nudge - listed;
+      return [member, Math.max(0, Math.min(0.95, own))];
     }),
   );
 }
 
-/** The text from behind a label to the next label of its kind. */
-function sectionOf(member: Candidate, next: Candidate | undefined, text: string): string {
-  const start = member.reading.block.start + (member.label?.end ?? 0);
-  return text.slice(start, next ? next.reading.block.start : text.length);
+/** The text from behind a label to the next label of its kind, or the next that surely is a question's. */
+function sectionOf(
+  { reading, label }: Candidate,
+  next: Candidate | undefined,
+  sure: readonly Candidate[],
+  text: string,
+): string {
+  const worded = sure.find((candidate) => candidate.reading.index > reading.index);
+  const end = Math.min(
+    next?.reading.block.start ?? text.length,
+    worded?.reading.block.start ?? text.length,
+  );
+  return text.slice(reading.block.start + (label?.end ?? 0), end);
 }
 
 /** 1 where the text speaks most of the question's own field, less the further down the field is, 0.5 where nothing can be told. */

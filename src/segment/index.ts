@@ -50,14 +50,16 @@ function openingsOf(document: Document, model: WordingModel): Opening[] {
   return align(weighPartLabels(weighed, mains, model, document.text), outline);
 }
 
-/** A heading for a question and its parts is the question's alone where a part opens by itself below it. */
+/** A heading for a question and its parts is the question's alone where one of them opens by itself below it. */
 function settled(openings: readonly Opening[], outline: Outline): Opening[] {
   return openings.map((opening, at) => {
-    const later = new Set(openings.slice(at + 1).flatMap(({ questions }) => questions));
-    const kept = opening.questions.filter((index) => {
+    const isBelow = (index: number): boolean => {
       const parent = outline.entries[index]?.parent;
-      return !(parent !== undefined && opening.questions.includes(parent) && later.has(index));
-    });
+      return parent !== undefined && opening.questions.includes(parent);
+    };
+    const later = new Set(openings.slice(at + 1).flatMap(({ questions }) => questions));
+    const opensLater = opening.questions.some((index) => isBelow(index) && later.has(index));
+    const kept = opening.questions.filter((index) => !opensLater || !isBelow(index));
     return { ...opening, questions: kept };
   });
 }

@@ -24,9 +24,10 @@ export function restatementAt(model: WordingModel, text: string): Restatement {
   for (const end of sentenceEnds(text)) {
     const likes = likenesses(model, text.slice(0, end));
     const score = topOf(likes);
-    if (score > bestScore) {
+    // Of equally like beginnings the longest: the last sentences of a long question add nothing to its likeness.
+    if (score > 0 && score >= bestScore - 0.005) {
       best = { end, likes };
-      bestScore = score;
+      bestScore = Math.max(bestScore, score);
     }
   }
   return best;
