@@ -16,25 +16,29 @@ function pdfStream(dictionary, bytes) {
   ]);
 }
 
-/** Width and height stand in the first SOF marker of a JPEG (ITU-T T.81, B.2.2). */
+/** Width, height and number of colours stand in the first SOF marker of a JPEG (ITU-T T.81, B.2.2). */
 function jpegSize(jpeg) {
   let at = 2;
   while (at < jpeg.length) {
     const marker = jpeg[at + 1];
     if (marker >= 0xc0 && marker <= 0xc2) {
-      return { width: jpeg.readUInt16BE(at + 7), height: jpeg.readUInt16BE(at + 5) };
+      return {
+        width: jpeg.readUInt16BE(at + 7),
+        height: jpeg.readUInt16BE(at + 5),
+        colours: jpeg[at + 9] === 1 ? 'DeviceGray' : 'DeviceRGB',
+      };
     }
     at += 2 + jpeg.readUInt16BE(at + 2);
   }
   throw new Error('the JPEG of the scan has no size');
 }
 
-/** A PDF whose only page is a grey picture: no text in it. */
+/** A PDF whose only page is a picture: no text in it. */
 export function imagePdf(jpeg, date) {
-  const { width, height } = jpegSize(jpeg);
+  const { width, height, colours } = jpegSize(jpeg);
   const picture =
     `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} ` +
-    '/ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /DCTDecode';
+    `/ColorSpace /${colours} /BitsPerComponent 8 /Filter /DCTDecode`;
   const contents = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
