@@ -14,6 +14,11 @@ const ADDRESS =
 const DATE_LINE =
   /^[^.!?]{0,40}\b\d{1,2}(?:er)?\s+(?:de\s+)?\p{L}{3,12}\.?,?\s+(?:de\s+)?20\d\d|^[^。]{0,20}(?:20\d\d|二〇二.)年.{0,12}日/iu;
 
+/** Words of signing and sealing, wherever they stand in one of the very last lines. */
+const SIGNED =
+  /(?:^|[\s(（[])(?:signature|signed|signé|firma(?:do)?|rúbrica|sello|подпись|подписано|м\.\s?п\.|ال?ختم|ال?توقيع|و?ال?إمضاء)(?![\p{L}\p{M}])|签[名字章]|簽[名署]|盖章|蓋章|谨[上启]|謹[上啟]/iu;
+const LAST_LINES = 3;
+
 /** Farewells and addresses stand in the last few blocks; an answer may speak of contacts further up. */
 const LAST_BLOCKS = 8;
 const LONGEST_FAREWELL = 420;
@@ -37,7 +42,12 @@ export function backStart(
   const mayEnd = tail.filter((i) => i !== content[0]);
   const behind = (i: number): number =>
     tail.filter((at) => at >= i).reduce((sum, at) => sum + weightOf(texts[at] ?? ''), 0);
-  const farewell = mayEnd.find((i) => isFarewell(texts[i] ?? '') && behind(i) <= LONGEST_END);
+  const lines = new Set(tail.slice(-LAST_LINES));
+  const farewell = mayEnd.find(
+    (i) =>
+      behind(i) <= LONGEST_END &&
+      (isFarewell(texts[i] ?? '') || (lines.has(i) && isSigned(texts[i] ?? ''))),
+  );
   return farewell ?? heading ?? blocks.length;
 }
 
@@ -52,4 +62,8 @@ function isFarewell(text: string): boolean {
   return (
     FAREWELL.test(plain) || (weightOf(text) <= 260 && (ADDRESS.test(text) || DATE_LINE.test(plain)))
   );
+}
+
+function isSigned(text: string): boolean {
+  return weightOf(text) <= 200 && SIGNED.test(text);
 }

@@ -48,11 +48,18 @@ function placeParts(
   text: string,
 ): Placed[] {
   const lone = candidates.filter(({ parts }) => parts.length > 0);
+  // Where a document writes "2.a" in full, a lone "a)" under question 2 is a list's.
+  const spelledOut = new Set(
+    openings
+      .flatMap(({ questions }) => questions.map((index) => outline.entries[index]))
+      .flatMap((entry) => (entry?.parent === undefined ? [] : [entry.main])),
+  );
   return lone.map((candidate, at) => {
     const { block, index } = candidate.reading;
     const open = openings.findLast((o) => o.candidate.reading.index <= index);
     const last = open?.questions.at(-1);
     const main = last === undefined ? undefined : outline.entries[last]?.main;
+    const free = main !== undefined && !spelledOut.has(main) && !isAnswerCell(candidate, open);
     const next = openings.find((o) => o.candidate.reading.index > index)?.candidate.reading.block;
     const sibling = lone.slice(at + 1).find(({ habit }) => habit === candidate.habit)
       ?.reading.block;
@@ -60,10 +67,17 @@ function placeParts(
     return {
       candidate,
       main,
-      part: main === undefined ? undefined : partOf(outline, main, candidate.parts),
+      part: free ? partOf(outline, main, candidate.parts) : undefined,
       section: text.slice(block.start + (candidate.label?.end ?? 0), end),
     };
   });
+}
+
+/** In a table whose first column asks, what stands further right answers. */
+function isAnswerCell({ reading }: Candidate, open: Opening | undefined): boolean {
+  const asked = open?.candidate.reading.block.cell;
+  const { cell } = reading.block;
+  return !!asked && !!cell && cell.table === asked.table && cell.column > asked.column;
 }
 
 function byHabit(placed: readonly Placed[]): Map<string, Placed[]> {
