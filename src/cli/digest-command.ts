@@ -1,0 +1,102 @@
+import { relative, resolve } from 'node:path';
+import type { Diagnostic, Digest } from '../model/index.js';
+import { result } from '../model/index.js';
+import type { ExitStatus } from './exit-status.js';
+import { undisturbed } from './interruption.js';
+import type { Io } from './io.js';
+import type { DigestOptions } from './options.js';
+import { outputFolder } from './output-folder.js';
+import { progressLine } from './progress.js';
+import { safeJson, stripped } from './safe-text.js';
+import { summarize } from './summary.js';
+import type { RunSummary } from './summary.js';
+
+/** Reads an inbox and writes its digest. Throws RunError, before anything is read, for wrong usage. */
+export async function digestCommand(
+  inbox: string,
+  options: DigestOptions,
+  io: Io,
+): Promise<ExitStatus> {
+  const [{ loadCall }, { checkCiteStyle }, { checkTemplates }] = await Promise.all([
+    import('../call/index.js'),
+    import('../digest/index.js'),
+    import('../write/index.js'),
+  ]);
+  const call = await loadCall(options.call);
+  checkCiteStyle(options.citeStyle);
+  if (options.template !== undefined) await checkTemplates(options.template);
+  const writes = options.stdout === undefined || options.out !== undefined;
+  const { folder, exclude } = await outputFolder(inbox, options.out, writes);
+  const digest = await readInbox(inbox, options, { call, exclude }, io);
+  const written = folder === undefined ? result(null) : await writeInto(folder, digest, options);
+  const problems = [...digest.problems, ...written.diagnostics];
+  const summary = summarize(digest, problems, written.value, options.strict ?? false);
+  await report(summary, digest, options, io);
+  return summary.exitStatus;
+}
+
+async function readInbox(
+  inbox: string,
+  { lang, citeStyle, quiet = false, json = false }: DigestOptions,
+  settings: { readonly call: Digest['call']; readonly exclude: readonly string[] },
+  io: Io,
+): Promise<Digest> {
+  const progress = progressLine(io, !quiet && !json);
+  progress.show(`reading ${inbox}`);
+  try {
+    const { digestInbox } = await import('../pipeline.js');
+    return await digestInbox(inbox, {
+      ...settings,
+      lang,
+      citeStyle,
+      onProgress: ({ done, total, file }) => {
+        progress.show(`${done}/${total} ${file}`);
+      },
+    });
+  } finally {
+    progress.clear();
+  }
+}
+
+async function writeInto(
+  folder: string,
+  digest: Digest,
+  { bom = false, template }: DigestOptions,
+): Promise<{ value: RunSummary['output']; diagnostics: readonly Diagnostic[] }> {
+  const { writeDigest } = await import('../write/index.js');
+  const settings = { bom, ...(template !== undefined && { templates: template }) };
+  const { value, diagnostics } = await undisturbed(() => writeDigest(digest, folder, settings));
+  const files = value.map((file) => relative(resolve(folder), resolve(folder, file)));
+  return { value: { folder, files }, diagnostics };
+}
+
+async function report(
+  summary: RunSummary,
+  digest: Digest,
+  { stdout, bom = false, json = false, quiet = false }: DigestOptions,
+  io: Io,
+): Promise<void> {
+  if (stdout !== undefined) {
+    const { streamOf } = await import('../write/index.js');
+    io.stdout.write(await streamOf(digest, stdout, { bom }));
+    if (!quiet) remark(summary, io);
+  } else if (json) {
+    io.stdout.write(safeJson(summary));
+  } else if (!quiet) {
+    const [{ paintFor }, { summaryTable }] = await Promise.all([
+      import('./colours.js'),
+      import('./summary-table.js'),
+    ]);
+    io.stdout.write(summaryTable(summary, await paintFor(io.stdout, io.env)));
+  }
+}
+
+/** What a piped run must not keep to itself. */
+function remark({ needsPerson, output }: RunSummary, io: Io): void {
+  const count = needsPerson.length;
+  if (count === 0) return;
+  const where = output === null ? '--stdout problems' : `${stripped(output.folder)}/problems.csv`;
+  io.stderr.write(
+    `hrc-inputs: ${count} ${count === 1 ? 'problem needs' : 'problems need'} a person (see ${where})\n`,
+  );
+}

@@ -1,0 +1,42 @@
+function examples(...lines: readonly (readonly [command: string, what: string])[]): string {
+  const shown = lines.map(([command, what]) => `  $ hrc-inputs ${command}\n      ${what}`);
+  return `\nExamples:\n${shown.join('\n')}`;
+}
+
+const STATUSES = `
+Exit status: 0 all read; 3 finished, but something needs a person; 2 wrong
+usage; 1 the run was impossible.`;
+
+/** What stands below the options in each command's help. */
+export const EXAMPLES = {
+  root:
+    examples(
+      ['digest ./inbox', 'read ./inbox and write ./digest; begin with digest/index.md'],
+      ['inspect "./inbox/City of X.pdf"', 'see how one file was split'],
+      ['calls show hrc-57-12 --lang fr', 'read the questions in French'],
+    ) + `\n${STATUSES}`,
+  digest:
+    examples(
+      ['digest ./inbox --out ./report --lang es', 'headings in Spanish, written to ./report'],
+      ['digest ./inbox --stdout answers > answers.csv', 'one table, and no folder written'],
+      ["digest ./inbox --cite-style '{short}, p. {page}'", 'citations in a style of your own'],
+      [
+        'digest ./inbox --json --strict',
+        'for a script: numbers on stdout, status 3 on any warning',
+      ],
+    ) + `\n${STATUSES}`,
+  inspect: examples(
+    ['inspect ./inbox/answer.docx', 'every block with its question and the evidence for it'],
+    ['inspect ./inbox/answer.docx --json', 'the same, with the whole text, for a script'],
+  ),
+  calls: examples(['calls', 'list the calls'], ['calls show hrc-57-12', 'print one']),
+  show: examples(
+    ['calls show hrc-57-12 --lang ar', 'in Arabic'],
+    ['calls show ./my-call.yaml', 'check and print a template of your own'],
+  ),
+  completion: examples(
+    ['completion bash >> ~/.bashrc', 'bash: for every new shell'],
+    ['completion zsh > "${fpath[1]}/_hrc-inputs"', 'zsh: in a folder that it searches'],
+    ['completion fish > ~/.config/fish/completions/hrc-inputs.fish', 'fish'],
+  ),
+} as const;

@@ -1,0 +1,36 @@
+import type { Language } from '../model/index.js';
+
+/** The call for inputs that is meant where none is named. */
+export const DEFAULT_CALL = 'hrc-57-12';
+
+/** Where a digest goes where no folder is named. */
+export const DEFAULT_OUT = 'digest';
+
+/** The tables that can be printed instead of the summary. */
+export const STREAMS = ['answers', 'submissions', 'coverage', 'problems'] as const;
+
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+
+export type Shell = (typeof SHELLS)[number];
+
+/** Options of `hrc-inputs digest`, as commander hands them over. */
+export interface DigestOptions {
+  readonly call: string;
+  /** Absent: the default folder, or none with `stdout`. */
+  readonly out?: string;
+  readonly lang: Language;
+  readonly citeStyle: string;
+  readonly template?: string;
+  readonly stdout?: (typeof STREAMS)[number];
+  readonly bom?: boolean;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  readonly strict?: boolean;
+}
+
+/** Options of `hrc-inputs inspect`, as commander hands them over. */
+export interface InspectOptions {
+  readonly call: string;
+  readonly lang: Language;
+  readonly json?: boolean;
+}

@@ -1,0 +1,150 @@
+import { Command, Option } from 'commander';
+import { LANGUAGES } from '../model/index.js';
+import { GENERATOR } from '../version.js';
+import { EXAMPLES } from './examples.js';
+import type { ExitStatus } from './exit-status.js';
+import { EXIT } from './exit-status.js';
+import type { Io } from './io.js';
+import { widthOf } from './io.js';
+import type { DigestOptions, InspectOptions, Shell } from './options.js';
+import { DEFAULT_CALL, SHELLS, STREAMS } from './options.js';
+import { stripped } from './safe-text.js';
+
+/** The command tree, and the exit status of the command that ran last. */
+export interface Program {
+  readonly command: Command;
+  readonly status: () => ExitStatus;
+}
+
+/** Builds the command tree. What a command needs is imported when it runs, so that help comes at once. */
+export function buildProgram(io: Io): Program {
+  let status: ExitStatus = EXIT.allRead;
+  const ended = (ending: ExitStatus): void => {
+    status = ending;
+  };
+  const command = new Command('hrc-inputs')
+    .description(
+      "Splits the submissions to a United Nations call for inputs by the call's questions and writes digests that a report drafter can quote from.",
+    )
+    .version(GENERATOR.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand('help [command]', 'print help for a command')
+    .addHelpText('after', EXAMPLES.root);
+  speakThrough(command, io);
+  addDigest(command, io, ended);
+  addInspect(command, io, ended);
+  addCalls(command, io, ended);
+  addCompletion(command, io);
+  return { command, status: () => status };
+}
+
+/** Sends all that commander says to the sinks, errors with the program's name; subcommands inherit it. */
+function speakThrough(command: Command, { stdout, stderr }: Io): void {
+  command.exitOverride();
+  command.showHelpAfterError('hrc-inputs --help tells how it is used.');
+  command.configureOutput({
+    writeOut: (text) => stdout.write(text),
+    writeErr: (text) => stderr.write(text),
+    getOutHelpWidth: () => widthOf(stdout),
+    getErrHelpWidth: () => widthOf(stderr),
+    getOutHasColors: () => false,
+    getErrHasColors: () => false,
+    outputError: (text, write) => {
+      const lines = text
+        .replace(/^error: /, 'hrc-inputs: ')
+        .trimEnd()
+        .split('\n');
+      write(lines.map((line) => `${stripped(line)}\n`).join(''));
+    },
+  });
+}
+
+type Ended = (status: ExitStatus) => void;
+
+function callOption(): Option {
+  return new Option('-c, --call <id|file>', 'call for inputs: its id, or a template file').default(
+    DEFAULT_CALL,
+  );
+}
+
+function langOption(what: string): Option {
+  return new Option('-l, --lang <code>', what).choices(LANGUAGES).default('en');
+}
+
+function addDigest(program: Command, io: Io, ended: Ended): void {
+  program
+    .command('digest')
+    .description('read a folder of submissions and write a digest of them, question by question')
+    .argument('<inbox>', 'folder of submissions (PDF, Word), read with its subfolders')
+    .addOption(callOption())
+    .option('-o, --out <dir>', 'folder to write to (default: "digest"; none with --stdout)')
+    .addOption(langOption('language of the headings'))
+    .option(
+      '--cite-style <style>',
+      'thematic, upr, or a template with {name}, {short}, {page}, {para}',
+      'thematic',
+    )
+    .option('--template <dir>', 'folder with your own digest templates')
+    .addOption(
+      new Option('--stdout <table>', 'print one table as CSV instead of the summary')
+        .choices(STREAMS)
+        .conflicts('json'),
+    )
+    .option('--bom', 'begin CSV with the mark that Excel wants')
+    .option('--json', 'print the summary as JSON')
+    .option('-q, --quiet', 'no progress and no summary')
+    .option('--strict', 'let warnings count: exit status 3 for them too')
+    .addHelpText('after', EXAMPLES.digest)
+    .action(async (inbox: string, options: DigestOptions) => {
+      const { digestCommand } = await import('./digest-command.js');
+      ended(await digestCommand(inbox, options, io));
+    });
+}
+
+function addInspect(program: Command, io: Io, ended: Ended): void {
+  program
+    .command('inspect')
+    .description('show how one file was split: block by block, on what evidence')
+    .argument('<file>', 'a submission')
+    .addOption(callOption())
+    .addOption(langOption('language in which the questions are shown'))
+    .option('--json', 'print all of it as JSON')
+    .addHelpText('after', EXAMPLES.inspect)
+    .action(async (file: string, options: InspectOptions) => {
+      const { inspectCommand } = await import('./inspect-command.js');
+      ended(await inspectCommand(file, options, io));
+    });
+}
+
+function addCalls(program: Command, io: Io, ended: Ended): void {
+  const calls = program
+    .command('calls')
+    .description('list the calls for inputs that come with the program')
+    .addHelpText('after', EXAMPLES.calls)
+    .action(async () => {
+      const { listCommand } = await import('./calls-command.js');
+      ended(await listCommand(io));
+    });
+  calls
+    .command('show')
+    .description('print a call: purpose, questions, deadlines')
+    .argument('<id|file>', 'id of a call, or a template file')
+    .addOption(langOption('language to print it in'))
+    .addHelpText('after', EXAMPLES.show)
+    .action(async (name: string, { lang }: Pick<InspectOptions, 'lang'>) => {
+      const { showCommand } = await import('./calls-command.js');
+      ended(await showCommand(name, lang, io));
+    });
+}
+
+function addCompletion(program: Command, io: Io): void {
+  program
+    .command('completion')
+    .description('print a script that completes commands and options in your shell')
+    .addArgument(program.createArgument('<shell>', 'your shell').choices(SHELLS))
+    .addHelpText('after', EXAMPLES.completion)
+    .action(async (shell: Shell) => {
+      const { completionScript } = await import('./completion/index.js');
+      io.stdout.write(await completionScript(program, shell));
+    });
+}
