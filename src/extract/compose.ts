@@ -39,6 +39,9 @@ const INVISIBLE =
   // eslint-disable-next-line no-control-regex -- these very characters are to be removed
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** Characters that may compose with the one before: marks, and the vowels and finals of Korean. */
+const STARTS_WITH_MARK = /^[\p{M}\u1160-\u11ff]/u;
+
 function cleaned(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(INVISIBLE, '').normalize('NFC');
 }
@@ -94,7 +97,8 @@ function joinPieces(pieces: readonly DraftPiece[]): { text: string; pages: PageM
     const part = text === '' ? cleaned(piece.text).trimStart() : cleaned(piece.text);
     if (part === '') continue;
     if (piece.page !== undefined) pages.push({ at: text.length, page: piece.page });
-    text += part;
+    // a letter and its accent may come in two pieces
+    text = STARTS_WITH_MARK.test(part) ? (text + part).normalize('NFC') : text + part;
   }
   const trimmed = text.trimEnd();
   return { text: trimmed, pages: pages.filter(({ at }) => at < trimmed.length) };
