@@ -8,7 +8,7 @@ export function bashScript(root: CompletableCommand): string {
   return `# hrc-inputs completion for bash
 _hrc_inputs_offer() {
   # $1: words, $2: files, folders or none
-  local IFS=' '
+  local IFS=$' \\n'
   COMPREPLY=($(compgen -W "$1" -- "$cur"))
   case "$2" in
     folders) compopt +o default +o bashdefault -o dirnames 2>/dev/null ;;

@@ -5,6 +5,9 @@ import { allCommands } from './tree.js';
 export function zshScript(root: CompletableCommand): string {
   return `#compdef hrc-inputs
 # hrc-inputs completion for zsh
+_hrc_inputs__word_or_file() {
+  _alternative "words:word:($*)" 'files:file:_files'
+}
 ${allCommands(root).map(functionOf).join('\n')}
 if [ "$funcstack[1]" = '_hrc-inputs' ]; then
   _hrc_inputs "$@"
@@ -80,7 +83,8 @@ function actionOf({ words, paths }: Completable): string {
   if (paths === 'folders') return '_directories';
   if (paths === 'none') return `(${words.join(' ')})`;
   if (words.length === 0) return '_files';
-  return `_alternative "calls:call:(${words.join(' ')})" "files:file:_files"`;
+  // The leading space keeps _arguments from adding options of its own.
+  return ` _hrc_inputs__word_or_file ${words.join(' ')}`;
 }
 
 function quoted(text: string): string {
