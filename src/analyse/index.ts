@@ -1,0 +1,39 @@
+import type { Analysis, Answer, Document } from '../model/index.js';
+import { raritiesIn } from './keys/centrality.js';
+import { chooseKeySentences } from './keys/choose.js';
+import { sentencesOf } from './sentences/of-answer.js';
+import { tagSentences } from './tags/tag.js';
+import { loadStemmer } from './words/stems.js';
+
+export { splitSentences } from './sentences/split.js';
+
+export interface AnalysisSettings {
+  /** The answers beside which an answer's words are common or rare; without it, the analysed answers themselves. */
+  readonly corpus?: readonly Answer[];
+  /** The document an answer was taken from; with it each sentence has its own page, without it its quotation's. */
+  readonly documentOf?: (answer: Answer) => Document | undefined;
+}
+
+/**
+ * Finds each answer's key sentences and the sentences that tell of a practice, challenge, recommendation or commitment.
+ * The result is as long as `answers`, in the same order. Every sentence is a slice of its quotation.
+ * An answer that refers elsewhere or says that there is no information has neither.
+ */
+export async function analyseAnswers(
+  answers: readonly Answer[],
+  settings: AnalysisSettings = {},
+): Promise<readonly Analysis[]> {
+  if (answers.length === 0) return [];
+  const stemsOf = await loadStemmer();
+  const rarityFor = raritiesIn(settings.corpus ?? answers, stemsOf);
+  return answers.map((answer): Analysis => {
+    if (answer.reply.kind !== 'content') return { keySentences: [], tagged: [] };
+    const verdicts = tagSentences(sentencesOf(answer, settings.documentOf?.(answer)));
+    return {
+      keySentences: chooseKeySentences(verdicts, stemsOf, rarityFor(answer)),
+      tagged: verdicts
+        .filter(({ tags }) => tags.length > 0)
+        .map(({ sentence, tags }) => ({ sentence: sentence.quotation, tags })),
+    };
+  });
+}
