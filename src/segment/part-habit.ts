@@ -51,6 +51,7 @@ function placeParts(
   // Where a document writes "2.a" in full, a lone "a)" under question 2 is a list's.
   const spelledOut = new Set(
     openings
+      .filter(({ candidate }) => candidate.label !== undefined)
       .flatMap(({ questions }) => questions.map((index) => outline.entries[index]))
       .flatMap((entry) => (entry?.parent === undefined ? [] : [entry.main])),
   );
