@@ -1,0 +1,137 @@
+import type { Call, Channel, CoverageState, Diagnostic, Digest, Language } from '../model/index.js';
+import { LANGUAGES, wordingIn } from '../model/index.js';
+import { labelOf } from './labels.js';
+import type { Labels } from './labels.js';
+import { questionFile } from './layout.js';
+import { byGroup, countedSubmissions, submissionView, submissionViews } from './names.js';
+
+const STATES = ['answered', 'joint', 'see', 'no information', 'blank'] as const;
+
+type State = (typeof STATES)[number];
+
+const SYMBOLS: Readonly<Record<State, string>> = {
+  answered: '●',
+  joint: '◐',
+  see: '→',
+  'no information': '○',
+  blank: '·',
+};
+
+/** What `index.md.liquid` is filled with. */
+export function indexView(digest: Digest, labels: Labels): object {
+  const { call, lang } = digest;
+  const counted = countedSubmissions(digest);
+  return {
+    lang,
+    rtl: lang === 'ar',
+    labels,
+    call: callView(call, lang),
+    ledger: ledgerView(digest, labels),
+    legend: STATES.map((state) => ({
+      symbol: SYMBOLS[state],
+      label: labelOf(labels, 'states', state),
+    })),
+    questions: questionRows(digest),
+    matrix: matrixRows(digest, labels),
+    languages: [...LANGUAGES, 'other', 'und']
+      .map((code) => ({
+        label: labelOf(labels, 'languages', code),
+        count: counted.filter(({ language }) => language === code).length,
+      }))
+      .filter(({ count }) => count > 0),
+    groups: byGroup(counted, ({ group }) => group, labels).map(({ label, items }) => ({
+      label,
+      count: items.length,
+      members: items.map((submission) => submissionView(submission, labels)),
+    })),
+    problems: problemRows(digest.problems, labels),
+    files: ['answers.csv', 'submissions.csv', 'coverage.csv', 'problems.csv', 'digest.json'],
+  };
+}
+
+function callView(call: Call, lang: Language) {
+  return {
+    id: call.id,
+    title: wordingIn(call.title, lang),
+    resolution: call.resolution,
+    issued_by: wordingIn(call.issuedBy, lang),
+    purpose: wordingIn(call.purpose, lang),
+    publication: wordingIn(call.publication, lang),
+    channels: call.channels.map((channel) => channelView(channel, lang)),
+  };
+}
+
+function channelView({ issuedBy, deadline, email, subjectLine }: Channel, lang: Language) {
+  return {
+    issued_by: wordingIn(issuedBy, lang),
+    deadline: wordingIn(deadline.wording, lang),
+    last_day: deadline.lastDay,
+    email: email ?? '',
+    subject_line: subjectLine ?? '',
+  };
+}
+
+function ledgerView(digest: Digest, labels: Labels) {
+  const { received, removed, counted, byStatus } = digest.ledger;
+  const views = submissionViews(digest, labels);
+  return {
+    received,
+    counted,
+    removed: removed.map(({ reason, submissions }) => ({
+      label: labelOf(labels, 'removals', reason),
+      count: submissions.length,
+      files: submissions.map((id) => views.get(id)?.file ?? id),
+    })),
+    statuses: Object.entries(byStatus)
+      .map(([status, count]) => ({ label: labelOf(labels, 'statuses', status), count }))
+      .filter(({ count }) => count > 0),
+  };
+}
+
+function questionRows({ call, lang, coverage }: Digest) {
+  return call.questions.map(({ id, text }) => {
+    const states = coverage.map(({ states: row }) => stateOf(row[id]));
+    return {
+      id,
+      text: wordingIn(text, lang),
+      file: questionFile(id, 'md'),
+      counts: STATES.map((state) => states.filter((own) => own === state).length),
+    };
+  });
+}
+
+function matrixRows(digest: Digest, labels: Labels) {
+  const views = submissionViews(digest, labels);
+  return digest.coverage.map(({ submission, states }) => ({
+    submission: views.get(submission),
+    cells: digest.call.questions.map(({ id }) => {
+      const full = states[id] ?? 'blank';
+      const state = stateOf(full);
+      return state === 'see' ? `${SYMBOLS.see} ${full.slice('see '.length)}` : SYMBOLS[state];
+    }),
+  }));
+}
+
+function stateOf(state: CoverageState | undefined): State {
+  return STATES.find((known) => known === state) ?? (state?.startsWith('see ') ? 'see' : 'blank');
+}
+
+/** Notes are only counted here; they stand in problems.csv. */
+function problemRows(problems: readonly Diagnostic[], labels: Labels) {
+  const counts = (['error', 'warning', 'note'] as const).map((severity) => ({
+    label: labelOf(labels, 'severities', severity),
+    count: problems.filter((problem) => problem.severity === severity).length,
+  }));
+  return {
+    counts: counts.filter(({ count }) => count > 0),
+    rows: problems
+      .filter(({ severity }) => severity !== 'note')
+      .map(({ severity, file, place, message, remedy }) => ({
+        severity: labelOf(labels, 'severities', severity),
+        file: file ?? '',
+        page: place?.page ?? '',
+        message,
+        remedy: remedy ?? '',
+      })),
+  };
+}

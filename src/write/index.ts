@@ -1,0 +1,94 @@
+import type { Digest, Result } from '../model/index.js';
+import { LANGUAGES, result } from '../model/index.js';
+import { renderCsv } from './csv.js';
+import type { CsvOptions, Table } from './csv.js';
+import { renderJson } from './json.js';
+import { questionFile } from './layout.js';
+import { longCells } from './long-cells.js';
+import { renderMarkdown } from './markdown.js';
+import { saveAll } from './save.js';
+import { answersTable, coverageTable, problemsTable, submissionsTable } from './tables.js';
+import { trialDigest } from './trial-digest.js';
+
+export { unguarded } from './cell.js';
+export { renderJson } from './json.js';
+export { renderMarkdown } from './markdown.js';
+
+export interface WriteOptions extends CsvOptions {
+  /** Folder of the user's own templates and labels; what is missing there comes from the package. */
+  readonly templates?: string;
+}
+
+const TABLES: Readonly<
+  Record<'answers' | 'submissions' | 'coverage' | 'problems', (digest: Digest) => Table>
+> = {
+  answers: answersTable,
+  submissions: submissionsTable,
+  coverage: coverageTable,
+  problems: problemsTable,
+};
+
+export type TableName = keyof typeof TABLES;
+
+const TABLE_NAMES: readonly TableName[] = ['answers', 'submissions', 'coverage', 'problems'];
+
+/**
+ * Writes the digest into a folder, which is made where it is missing: everything is rendered before the first file is
+ * touched. The value is the paths of the files in it, in order; the diagnostics, which also stand in the files, are
+ * about what only the written form cannot hold. Throws RunError for templates that cannot be used (usage) and for a
+ * folder that cannot be written (usage where something else stands in the way, else fatal).
+ */
+export async function writeDigest(
+  digest: Digest,
+  outDir: string,
+  options: WriteOptions = {},
+): Promise<Result<readonly string[]>> {
+  const long = longCells(digest);
+  const files = await renderAll(withProblems(digest, long), options);
+  await saveAll(outDir, files);
+  return result([...files.keys()], long);
+}
+
+/** One of the tables as CSV, as `writeDigest` writes it. */
+export async function streamOf(
+  digest: Digest,
+  what: TableName,
+  options: CsvOptions = {},
+): Promise<string> {
+  return renderCsv(TABLES[what](withProblems(digest, longCells(digest))), options);
+}
+
+/**
+ * Tries the templates and labels in a folder out on a small digest in each language, so that a mistake shows before an inbox is read.
+ * Throws RunError (usage) that names the file and line.
+ */
+export async function checkTemplates(dir: string): Promise<void> {
+  for (const lang of LANGUAGES) await renderMarkdown(trialDigest(lang), dir);
+}
+
+async function renderAll(
+  digest: Digest,
+  { templates, ...csv }: WriteOptions,
+): Promise<ReadonlyMap<string, string>> {
+  const files = new Map(await renderMarkdown(digest, templates));
+  for (const { id } of digest.call.questions) {
+    files.set(questionFile(id, 'csv'), await renderCsv(answersTable(digest, id), csv));
+  }
+  for (const name of TABLE_NAMES) {
+    files.set(`${name}.csv`, await renderCsv(TABLES[name](digest), csv));
+  }
+  return files.set('digest.json', renderJson(digest));
+}
+
+/** Each goes to the end of its file's problems of its severity or worse, where the order of problems has its place. */
+function withProblems(digest: Digest, more: Digest['problems']): Digest {
+  const problems = [...digest.problems];
+  for (const problem of more) {
+    const after = problems.findLastIndex(
+      ({ file, severity }) =>
+        (file ?? '') < (problem.file ?? '') || (file === problem.file && severity !== 'note'),
+    );
+    problems.splice(after + 1, 0, problem);
+  }
+  return { ...digest, problems };
+}

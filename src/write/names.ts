@@ -1,0 +1,78 @@
+import type { Digest, Submission } from '../model/index.js';
+import { STAKEHOLDER_GROUPS } from '../model/index.js';
+import { labelOf } from './labels.js';
+import type { Labels } from './labels.js';
+
+/** A submission as the pages show it, every code in words. */
+export interface SubmissionView {
+  readonly id: string;
+  readonly name: string;
+  readonly short: string;
+  readonly file: string;
+  readonly group: string;
+  readonly country: string;
+  readonly language: string;
+  readonly pages: number | '';
+  readonly words: number;
+  /** `public`, `anonymous` or `confidential`. */
+  readonly publication: string;
+  /** Why it must not be quoted as others are; empty where it may. */
+  readonly restriction: string;
+  /** The restriction, and that only a part was read. */
+  readonly warnings: readonly string[];
+}
+
+export function submissionView(submission: Submission, labels: Labels): SubmissionView {
+  const { publication, status } = submission;
+  const restriction = publication === 'public' ? '' : text(labels, publication);
+  return {
+    id: submission.id,
+    name: submission.name,
+    short: submission.shortName,
+    file: submission.file,
+    group: labelOf(labels, 'groups', submission.group),
+    country: submission.country ?? '',
+    language: labelOf(labels, 'languages', submission.language),
+    pages: submission.pages ?? '',
+    words: submission.words,
+    publication,
+    restriction,
+    warnings: [
+      ...(restriction === '' ? [] : [restriction]),
+      ...(status === 'partial' ? [text(labels, 'partial')] : []),
+    ],
+  };
+}
+
+/** By id, for the digest's submissions. */
+export function submissionViews(
+  { submissions }: Digest,
+  labels: Labels,
+): ReadonlyMap<string, SubmissionView> {
+  return new Map(
+    submissions.map((submission) => [submission.id, submissionView(submission, labels)]),
+  );
+}
+
+/** Those that are counted, in the digest's order. */
+export function countedSubmissions({ submissions, coverage }: Digest): Submission[] {
+  const counted = new Set(coverage.map(({ submission }) => submission));
+  return submissions.filter(({ id }) => counted.has(id));
+}
+
+/** Things by the stakeholder group of their submission, in the order of the key; groups of none are left out. */
+export function byGroup<Item>(
+  items: readonly Item[],
+  groupOf: (item: Item) => Submission['group'] | undefined,
+  labels: Labels,
+): { readonly label: string; readonly items: readonly Item[] }[] {
+  return STAKEHOLDER_GROUPS.map((group) => ({
+    label: labelOf(labels, 'groups', group),
+    items: items.filter((item) => (groupOf(item) ?? 'other') === group),
+  })).filter(({ items: members }) => members.length > 0);
+}
+
+function text(labels: Labels, key: string): string {
+  const label = labels[key];
+  return typeof label === 'string' ? label : key;
+}

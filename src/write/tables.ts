@@ -1,0 +1,122 @@
+import type { Diagnostic, Digest, DigestAnswer, Evidence, Submission } from '../model/index.js';
+import type { Cell, Table } from './csv.js';
+
+type Column<Row> = readonly [name: string, cell: (row: Row) => Cell];
+
+type AnswerRow = DigestAnswer & { readonly from: Submission | undefined };
+
+const ANSWERS: readonly Column<AnswerRow>[] = [
+  ['submission_id', ({ submission }) => submission],
+  ['file', ({ from }) => from?.file],
+  ['attachment', () => undefined],
+  ['submitter', ({ from }) => from?.name],
+  ['group', ({ from }) => from?.group],
+  ['country', ({ from }) => from?.country],
+  ['language', ({ language }) => language],
+  ['received', ({ from }) => from?.received],
+  ['late', ({ from }) => from && lateness(from)],
+  ['publication', ({ from }) => from?.publication],
+  ['question', ({ question }) => question],
+  ['also_questions', ({ alsoQuestions }) => list(alsoQuestions)],
+  ['answer', ({ text }) => text],
+  ['key_sentences', ({ keySentences }) => keySentences.map(({ text }) => text).join('\n')],
+  ['tags', ({ tagged }) => list([...new Set(tagged.flatMap(({ tags }) => tags))].sort())],
+  ['words', ({ words }) => words],
+  ['page_from', ({ pageFrom }) => pageFrom],
+  ['page_to', ({ pageTo }) => pageTo],
+  ['citation', ({ citation }) => citation],
+  ['evidence', ({ evidence }) => list(evidence.map(evidenceText))],
+  ['confidence', ({ confidence }) => confidence.toFixed(2)],
+];
+
+const SUBMISSIONS: readonly Column<Submission>[] = [
+  ['submission_id', ({ id }) => id],
+  ['file', ({ file }) => file],
+  ['attachments', ({ attachments }) => list(attachments)],
+  ['sha256', ({ sha256 }) => sha256],
+  ['format', ({ format }) => format],
+  ['submitter', ({ name }) => name],
+  ['short_name', ({ shortName }) => shortName],
+  ['group', (row) => (wasRead(row) || row.group !== 'other' ? row.group : undefined)],
+  ['country', ({ country }) => country],
+  ['language', (row) => (wasRead(row) || row.language !== 'und' ? row.language : undefined)],
+  ['other_languages', ({ otherLanguages }) => list(otherLanguages)],
+  ['received', ({ received }) => received],
+  ['channel', ({ channel }) => channel],
+  ['late', lateness],
+  [
+    'publication',
+    (row) => (wasRead(row) || row.publication !== 'public' ? row.publication : undefined),
+  ],
+  ['pages', ({ pages }) => pages],
+  ['words', ({ words }) => words],
+  ['questions_answered', ({ questionsAnswered }) => questionsAnswered],
+  ['unplaced_words', ({ unplacedWords }) => unplacedWords],
+  ['status', ({ status }) => status],
+  ['duplicate_of', ({ duplicateOf }) => duplicateOf],
+  ['supersedes', ({ supersedes }) => supersedes],
+];
+
+const PROBLEMS: readonly Column<Diagnostic>[] = [
+  ['submission_id', ({ submission }) => submission],
+  ['file', ({ file }) => file],
+  ['page', ({ place }) => place?.page],
+  ['severity', ({ severity }) => severity],
+  ['code', ({ code }) => code],
+  ['message', ({ message }) => message],
+  ['remedy', ({ remedy }) => remedy],
+];
+
+/** The rows of `answers.csv`; with a question, only its own. */
+export function answersTable({ answers, submissions }: Digest, question?: string): Table {
+  const register = new Map(submissions.map((submission) => [submission.id, submission]));
+  const rows = answers
+    .filter((answer) => question === undefined || answer.question === question)
+    .map((answer) => ({ ...answer, from: register.get(answer.submission) }));
+  return tableOf(ANSWERS, rows);
+}
+
+export function submissionsTable({ submissions }: Digest): Table {
+  return tableOf(SUBMISSIONS, submissions);
+}
+
+export function problemsTable({ problems }: Digest): Table {
+  return tableOf(PROBLEMS, problems);
+}
+
+/** One row a submission, with a column for each question of the call. */
+export function coverageTable({ call, coverage, submissions }: Digest): Table {
+  const register = new Map(submissions.map((submission) => [submission.id, submission]));
+  const ids = call.questions.map(({ id }) => id);
+  return {
+    columns: ['submission_id', 'file', 'submitter', ...ids],
+    rows: coverage.map(({ submission, states }) => {
+      const from = register.get(submission);
+      return [submission, from?.file, from?.name, ...ids.map((id) => states[id])];
+    }),
+  };
+}
+
+function tableOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Table {
+  return {
+    columns: columns.map(([name]) => name),
+    rows: rows.map((row) => columns.map(([, cell]) => cell(row))),
+  };
+}
+
+function lateness({ late }: Submission): Cell {
+  return late === 'unknown' ? undefined : late;
+}
+
+function wasRead({ status }: Submission): boolean {
+  return status === 'complete' || status === 'partial';
+}
+
+function list(items: readonly string[]): string {
+  return items.join('; ');
+}
+
+/** As in `label 0.98 «2 (a)»`. */
+function evidenceText({ by, score, seen }: Evidence): string {
+  return `${by} ${score.toFixed(2)}${seen === undefined ? '' : ` «${seen}»`}`;
+}
