@@ -1,0 +1,118 @@
+/** Anything that stands on a page and takes part in its columns. Lengths are points. */
+export interface Placed {
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+/** Narrowest white stripe between columns, in sizes of the type. */
+const GUTTER = 0.8;
+/** Lines that each side of a stripe needs before it is one; fewer where an earlier page had it. */
+const LINES = 3;
+/** Share of its column that a typical line fills; a table's cells fill less. */
+const FILLED = 0.5;
+/** Narrowest column, in sizes of the type. */
+const NARROWEST = 8;
+
+/**
+ * Splits a page into stretches that are read one after the other, each from top to bottom: columns, and what stands
+ * across them. `gutters` holds the middles of the stripes found on earlier pages; new ones are added to it.
+ */
+export function stretchesOf<T extends Placed>(
+  items: readonly T[],
+  base: 'rtl' | 'ltr',
+  gutters: number[],
+): T[][] {
+  const sorted = [...items].sort((a, b) => a.y - b.y || a.x0 - b.x0);
+  const cut = bestCut(sorted, gutters);
+  if (cut === undefined) return sorted.length > 0 ? [sorted] : [];
+  gutters.push(cut.x);
+  const inside = sorted.slice(cut.from, cut.to);
+  const left = inside.filter(({ x1 }) => x1 <= cut.x);
+  const right = inside.filter(({ x1 }) => x1 > cut.x);
+  const columns = base === 'rtl' ? [right, left] : [left, right];
+  return [sorted.slice(0, cut.from), ...columns, sorted.slice(cut.to)].flatMap((part) =>
+    stretchesOf(part, base, gutters),
+  );
+}
+
+interface Cut {
+  /** Middle of the stripe. */
+  readonly x: number;
+  /** Index of the first item of the stretch that it parts, and behind the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+function bestCut(sorted: readonly Placed[], gutters: readonly number[]): Cut | undefined {
+  let best: Cut | undefined;
+  for (const x of candidates(sorted)) {
+    for (const [from, to] of uncrossed(sorted, x)) {
+      if (best && to - from <= best.to - best.from) continue;
+      const known = gutters.some((gutter) => Math.abs(gutter - x) < 8);
+      if (isParted(sorted.slice(from, to), x, known)) best = { x, from, to };
+    }
+  }
+  return best;
+}
+
+/** Middles of the gaps between neighbours, each once. */
+function candidates(sorted: readonly Placed[]): number[] {
+  const middles = new Set<number>();
+  const ends = [...sorted].sort((a, b) => a.x1 - b.x1);
+  const starts = [...new Set(sorted.map(({ x0 }) => Math.round(x0)))].sort((a, b) => a - b);
+  for (const start of starts) {
+    // The right end that is nearest before this start, of a line that is about as high.
+    const end = ends.filter(({ x1 }) => x1 < start).at(-1);
+    if (end) middles.add(Math.round((end.x1 + start) / 2));
+    middles.add(start - 2);
+  }
+  return [...middles];
+}
+
+/** Stretches of items, from top to bottom, of which none crosses `x`. */
+function uncrossed(sorted: readonly Placed[], x: number): (readonly [number, number])[] {
+  const stretches: (readonly [number, number])[] = [];
+  let from = 0;
+  for (let i = 0; i <= sorted.length; i++) {
+    const item = sorted[i];
+    if (item !== undefined && (item.x1 <= x || item.x0 >= x)) continue;
+    if (i > from) stretches.push([from, i]);
+    from = i + 1;
+  }
+  return stretches;
+}
+
+function isParted(items: readonly Placed[], x: number, known: boolean): boolean {
+  const left = items.filter(({ x1 }) => x1 <= x);
+  const right = items.filter(({ x0 }) => x0 >= x);
+  const least = known ? 1 : LINES;
+  if (left.length < least || right.length < least) return false;
+  if (left.length + right.length < 2 * LINES) return false;
+  const size = median(items.map((item) => item.size));
+  const gap = Math.min(...right.map(({ x0 }) => x0)) - Math.max(...left.map(({ x1 }) => x1));
+  if (gap < GUTTER * size) return false;
+  const overlap = Math.min(lowest(left), lowest(right)) - Math.max(highest(left), highest(right));
+  if (overlap < 0) return false;
+  return [left, right].every((side) => isColumn(side, size));
+}
+
+function isColumn(side: readonly Placed[], size: number): boolean {
+  const width = Math.max(...side.map(({ x1 }) => x1)) - Math.min(...side.map(({ x0 }) => x0));
+  if (width < NARROWEST * size) return false;
+  return median(side.map(({ x0, x1 }) => x1 - x0)) >= FILLED * width;
+}
+
+function highest(items: readonly Placed[]): number {
+  return Math.min(...items.map(({ y }) => y));
+}
+
+function lowest(items: readonly Placed[]): number {
+  return Math.max(...items.map(({ y }) => y));
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? 0;
+}

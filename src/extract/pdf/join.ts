@@ -1,0 +1,29 @@
+import { HAN } from './letters.js';
+import { keepsHyphen, type Vocabulary } from './hyphens.js';
+
+/** What stands between two lines of one paragraph, and how much of the first one's end goes. */
+export interface Seam {
+  readonly drop: number;
+  readonly between: '' | ' ';
+}
+
+/** How a line and the one after it become one text. */
+export function seam(left: string, right: string, vocabulary: Vocabulary): Seam {
+  if (left === '' || right === '') return { drop: 0, between: '' };
+  if (left.endsWith('\u00ad')) return { drop: 1, between: '' };
+  const last = /.$/u.exec(left)?.[0] ?? '';
+  const first = /^./u.exec(right)?.[0] ?? '';
+  if (HAN.test(last) && HAN.test(first)) return { drop: 0, between: '' };
+  // Chinese text has no space beside a number or Latin word that it did not have inside its lines.
+  if ((HAN.test(last) || HAN.test(first)) && !/[\p{L}\p{N}]\s[\p{L}\p{N}]/u.test(left + right)) {
+    return { drop: 0, between: '' };
+  }
+  if (/[\p{L}\p{N}\p{M}][-‐]$/u.test(left) && /^\p{L}/u.test(right)) {
+    return keepsHyphen(left, right, vocabulary)
+      ? { drop: 0, between: '' }
+      : { drop: 1, between: '' };
+  }
+  // An address or a compound such as 57/12 goes on without a space.
+  if (/\S[/‑]$/u.test(left) && !/\s\/$/u.test(left)) return { drop: 0, between: '' };
+  return { drop: 0, between: ' ' };
+}

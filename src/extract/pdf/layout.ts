@@ -1,0 +1,142 @@
+import { clustersOf } from './clusters.js';
+import { stretchesOf } from './columns.js';
+import { furnitureOf } from './furniture.js';
+import { habitsOf } from './habits.js';
+import type { Page, Rule } from './ink.js';
+import { lineOf, type Habits, type Line } from './line.js';
+import { commonest, joinRuns, runsOf, sameRow, type Run } from './rows.js';
+import { tablesOf, type Table } from './tables.js';
+import { uprightPages } from './upright.js';
+
+/** A table with the lines of its cells. */
+export interface LaidTable {
+  readonly edges: readonly number[];
+  readonly cells: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly lines: readonly Line[];
+  }[];
+}
+
+/** Lines of a column that follow one another, or a table between them. */
+export type Part = { readonly lines: readonly Line[] } | { readonly table: LaidTable };
+
+export interface LaidPage {
+  readonly number: number;
+  /** Running lines at the upper and the lower edge. */
+  readonly head: readonly Line[];
+  readonly foot: readonly Line[];
+  readonly rules: readonly Rule[];
+  /** In reading order. */
+  readonly parts: readonly Part[];
+}
+
+export interface Layout {
+  readonly pages: readonly LaidPage[];
+  readonly habits: Habits;
+  /** Size of most of the text, in points. */
+  readonly bodySize: number;
+}
+
+/** Finds lines, columns, tables and running lines on all pages. */
+export function layoutOf(pages: readonly Page[]): Layout {
+  const drawn = pages.map(drawnOf);
+  const runs = drawn.flatMap(({ runs: own, tables }) => [
+    ...own,
+    ...tables.flatMap(({ cells }) => cells.flatMap((cell) => cell.runs)),
+  ]);
+  const habits = habitsOf(runs);
+  const bodySize = commonest(runs.map((run) => [run.size, run.clusters.length])) || 1;
+  const rows = drawn.map(({ runs: own }) => groupRows(own));
+  const wide = drawn.map(({ page }, i) => ({
+    number: page.number,
+    height: page.height,
+    lines: (rows[i] ?? []).map((row) => lineOf(joinRuns(row), page.number, habits, page.tags)),
+  }));
+  const running = furnitureOf(wide, bodySize);
+  const gutters: number[] = [];
+  return {
+    habits,
+    bodySize,
+    pages: drawn.map((one, i) => {
+      const isRunning = (_: unknown, index: number): boolean => running[i]?.has(index) ?? false;
+      const body = (rows[i] ?? []).filter((row, index) => !isRunning(row, index)).flat();
+      const furniture = (wide[i]?.lines ?? []).filter(isRunning);
+      const middle = one.page.height / 2;
+      return {
+        number: one.page.number,
+        rules: one.page.rules,
+        head: furniture.filter(({ y }) => y < middle),
+        foot: furniture.filter(({ y }) => y >= middle),
+        parts: partsOf(one, body, habits, gutters),
+      };
+    }),
+  };
+}
+
+interface Drawn {
+  readonly page: Page;
+  readonly runs: readonly Run[];
+  readonly tables: readonly Table[];
+  /** Text across the rest, such as along a margin. */
+  readonly aside: readonly (readonly Run[])[];
+}
+
+function drawnOf(page: Page): Drawn {
+  const [main, ...others] = uprightPages(page);
+  const upright = main?.page ?? page;
+  const { tables, rest } = tablesOf(upright, clustersOf(upright.glyphs));
+  return {
+    page: upright,
+    tables,
+    runs: runsOf(rest),
+    aside: others.map((other) => runsOf(clustersOf(other.page.glyphs))),
+  };
+}
+
+function partsOf(
+  { page, tables, aside }: Drawn,
+  body: readonly Run[],
+  habits: Habits,
+  gutters: number[],
+): Part[] {
+  const items: readonly (Run | Table)[] = [...body, ...tables];
+  const write = (row: readonly Run[]): Line =>
+    lineOf(joinRuns(row), page.number, habits, page.tags);
+  const linesOf = (runs: readonly Run[]): Line[] => groupRows(runs).map(write);
+  const parts = stretchesOf(items, habits.base, gutters).flatMap((stretch): Part[] => {
+    const inOrder: Part[] = [];
+    let runs: Run[] = [];
+    for (const item of [...stretch, undefined]) {
+      if (item !== undefined && 'clusters' in item) {
+        runs.push(item);
+        continue;
+      }
+      if (runs.length > 0) inOrder.push({ lines: linesOf(runs) });
+      runs = [];
+      if (item === undefined) continue;
+      const cells = item.cells.map((cell) => ({ ...cell, lines: linesOf(cell.runs) }));
+      inOrder.push({ table: { edges: item.edges, cells } });
+    }
+    return inOrder;
+  });
+  return [...parts, ...aside.map((runs): Part => ({ lines: linesOf(runs) }))];
+}
+
+/** Runs of one stretch by the line on which they stand, from top to bottom. */
+function groupRows(runs: readonly Run[]): Run[][] {
+  const rows: Run[][] = [];
+  for (const run of [...runs].sort((a, b) => a.y - b.y)) {
+    const row = rows
+      .slice(-3)
+      .find((candidate) =>
+        candidate.some(
+          (other) =>
+            sameRow(other, run) && Math.abs(other.y - run.y) < 0.5 * Math.max(run.size, other.size),
+        ),
+      );
+    if (row) row.push(run);
+    else rows.push([run]);
+  }
+  return rows;
+}

@@ -1,0 +1,145 @@
+import { readingOrder } from './bidi.js';
+import type { Cluster } from './clusters.js';
+import type { Tag } from './ink.js';
+import { HAN } from './letters.js';
+import type { Run } from './rows.js';
+import { isRaised, raisedText } from './superscript.js';
+
+/** One line of text, in reading order. */
+export interface Line {
+  readonly page: number;
+  readonly text: string;
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+  readonly size: number;
+  readonly rightToLeft: boolean;
+  /** All its letters are so. */
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** Width of what could not be parted from its first character when the line was broken. */
+  readonly firstWord: number;
+  readonly tag?: Tag;
+  readonly artifact: boolean;
+}
+
+/** How a whole document writes, which one line may not show. */
+export interface Habits {
+  readonly base: 'rtl' | 'ltr';
+  /** Word spaces are characters of the file, so that a small gap is none. */
+  readonly spaces: boolean;
+  /** Brackets that right-to-left text stores as they look, each with the one that is meant. */
+  readonly mirrors: ReadonlyMap<string, string>;
+}
+
+/** Writes a run as a line. */
+export function lineOf(
+  run: Run,
+  page: number,
+  habits: Habits,
+  tags: ReadonlyMap<number, Tag>,
+): Line {
+  const spaced = withSpaces(run.clusters, habits.spaces);
+  const base = baseOf(run.clusters, habits.base);
+  const ordered = readingOrder(spaced, base);
+  const text = ordered
+    .map(({ item, rightToLeft }) => {
+      const asDrawn = rightToLeft && item.cluster?.actual !== true;
+      const shown = (asDrawn ? habits.mirrors.get(item.text) : undefined) ?? item.text;
+      return item.cluster && isRaised(item.cluster, run) ? raisedText(shown) : shown;
+    })
+    .join('');
+  const letters = run.clusters.filter((cluster) => !cluster.space);
+  const mark = letters.find((cluster) => cluster.mark !== undefined)?.mark;
+  const tag = mark === undefined ? undefined : tags.get(mark);
+  return {
+    page,
+    text: text.replace(/[ \u00a0]*[ ][ \u00a0]*/g, ' ').trim(),
+    x0: run.x0,
+    x1: run.x1,
+    y: run.y,
+    size: run.size,
+    rightToLeft: base === 'rtl',
+    bold: letters.every(({ face }) => face.bold),
+    italic: letters.every(({ face }) => face.italic),
+    firstWord: firstWordOf(ordered.map(({ item }) => item)),
+    ...(tag && { tag }),
+    artifact: letters.every((cluster) => cluster.artifact === true),
+  };
+}
+
+interface Written {
+  readonly text: string;
+  readonly width: number;
+  readonly reversed?: boolean;
+  readonly cluster?: Cluster;
+}
+
+/** Clusters from left to right, with a space wherever the file has one or a gap stands for one. */
+function withSpaces(clusters: readonly Cluster[], spaces: boolean): Written[] {
+  const written: Written[] = [];
+  let last: Cluster | undefined;
+  let spaceBetween = false;
+  for (const cluster of clusters) {
+    if (cluster.space) {
+      spaceBetween = true;
+    } else {
+      if (last && !spaceBetween && isGap(last, cluster, spaces)) {
+        const reversed = last.reversed === true && cluster.reversed === true;
+        written.push({ text: ' ', width: 0, ...(reversed && { reversed }) });
+      }
+      last = cluster;
+      spaceBetween = false;
+    }
+    written.push({
+      text: cluster.text,
+      width: cluster.width,
+      ...(cluster.reversed && { reversed: true }),
+      cluster,
+    });
+  }
+  return written;
+}
+
+/** Least gap, in sizes, that is read as a space: between Han characters, beside one, elsewhere. */
+const GAPS = { han: 1.2, besideHan: 0.6, withSpaces: 0.33, withoutSpaces: 0.17 } as const;
+
+function isGap(left: Cluster, right: Cluster, spaces: boolean): boolean {
+  const gap = right.x - (left.x + left.width);
+  const han = Number(HAN.test(left.text)) + Number(HAN.test(right.text));
+  const plain = spaces ? GAPS.withSpaces : GAPS.withoutSpaces;
+  const least = han === 2 ? GAPS.han : han === 1 ? GAPS.besideHan : plain;
+  return gap > least * Math.min(left.size, right.size);
+}
+
+function baseOf(clusters: readonly Cluster[], usual: 'rtl' | 'ltr'): 'rtl' | 'ltr' {
+  const text = clusters.map((cluster) => cluster.text).join('');
+  const right = text.match(/[\p{Script=Arabic}\p{Script=Hebrew}]/gu)?.length ?? 0;
+  if (usual === 'rtl') {
+    // A line in Latin letters alone is part of a right-to-left text where its full stop stands at the left.
+    return right > 0 || !/\p{L}/u.test(text) || /^\s*[.,:;!?،؛؟]/u.test(text) ? 'rtl' : 'ltr';
+  }
+  const left = (text.match(/\p{L}/gu)?.length ?? 0) - right;
+  return right > left ? 'rtl' : 'ltr';
+}
+
+/** Punctuation that may not begin a line. */
+const CLOSING = /^[、。，．；：！？）」』】》〉”’…,.;:!?)\]}»]$/u;
+
+function firstWordOf(ordered: readonly Written[]): number {
+  let width = 0;
+  let begun = false;
+  for (const [index, { text, width: advance }] of ordered.entries()) {
+    if (/^\s+$/u.test(text) && !text.includes('\u00a0')) {
+      if (begun) break;
+      continue;
+    }
+    const before = ordered[index - 1]?.text ?? '';
+    const breakable = begun && (HAN.test(text) || HAN.test(before)) && !CLOSING.test(text);
+    if (breakable && !/[（「『【《〈“‘(]$/u.test(before)) break;
+    width += advance;
+    begun = true;
+    if (/[-‐]$/u.test(text)) break;
+  }
+  return width;
+}

@@ -1,0 +1,223 @@
+import type { EnginePage } from './engine.js';
+import { fontLookup } from './fonts.js';
+import type { Glyph, Page, Rule } from './ink.js';
+import { IDENTITY, multiply, numbers, pageMatrix, toMatrix } from './matrix.js';
+import { rulesOfPath } from './rules.js';
+import { showText, type Marking } from './show-text.js';
+import { readTags } from './tags.js';
+import { initialState, moveLine, setTextMatrix, type TextState } from './text-state.js';
+
+/** A page's drawing, and whether images are part of it. */
+export interface Ink extends Page {
+  readonly images: boolean;
+  /** So many paths are painted that they may be letters turned into drawings. */
+  readonly drawn: boolean;
+  /** The marked-content sequences of the page itself, in the order in which they begin. */
+  readonly sequences: readonly Sequence[];
+}
+
+/** The beginning of a marked-content sequence. */
+export interface Sequence {
+  readonly tag: string;
+  readonly mark: number | undefined;
+}
+
+const MANY_PATHS = 200;
+
+/** Reads what one page draws from its operators. Rejects where the engine fails on the page. */
+export async function readInk(
+  page: EnginePage,
+  number: number,
+  operators: Readonly<Record<string, number>>,
+): Promise<Ink> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const base = pageMatrix(page.view, page.rotate);
+  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = page.view;
+  const upright = page.rotate % 180 === 0;
+  const drawing: Drawing = {
+    font: fontLookup(page.commonObjs),
+    base,
+    state: initialState(base),
+    saved: [],
+    marked: [],
+    forms: 0,
+    glyphs: [],
+    rules: [],
+    images: false,
+    paths: 0,
+    sequences: [],
+  };
+  const names = new Map(Object.entries(operators).map(([name, code]) => [code, name]));
+  fnArray.forEach((code, index) => {
+    draw(names.get(code) ?? '', argsArray[index], drawing, operators);
+  });
+  return {
+    number,
+    width: upright ? x1 - x0 : y1 - y0,
+    height: upright ? y1 - y0 : x1 - x0,
+    glyphs: drawing.glyphs,
+    rules: drawing.rules,
+    tags: await readTags(page),
+    images: drawing.images,
+    drawn: drawing.paths > MANY_PATHS,
+    sequences: drawing.sequences,
+  };
+}
+
+interface Drawing {
+  readonly font: ReturnType<typeof fontLookup>;
+  readonly base: TextState['ctm'];
+  state: TextState;
+  readonly saved: TextState[];
+  readonly marked: Marking[];
+  /** How deep in form XObjects, whose marked-content numbers are their own. */
+  forms: number;
+  readonly glyphs: Glyph[];
+  readonly rules: Rule[];
+  images: boolean;
+  paths: number;
+  readonly sequences: Sequence[];
+}
+
+const UNMARKED: Marking = { mark: undefined, artifact: false, reversed: false, span: undefined };
+
+function draw(
+  name: string,
+  args: unknown,
+  drawing: Drawing,
+  operators: Readonly<Record<string, number>>,
+): void {
+  const { state } = drawing;
+  const list: readonly unknown[] = Array.isArray(args) ? (args as unknown[]) : [];
+  if (name === 'showText') {
+    const marking = drawing.marked.at(-1) ?? UNMARKED;
+    showText(list[0], state, drawing.font(state.fontId), marking, drawing.glyphs);
+  } else if (name === 'constructPath') {
+    if (list[0] !== operators['endPath']) {
+      drawing.paths += 1;
+      for (const path of Array.isArray(list[1]) ? (list[1] as unknown[]) : [list[1]]) {
+        drawing.rules.push(...rulesOfPath(path, state.ctm));
+      }
+    }
+  } else if (name.startsWith('paint') && name.includes('Image')) {
+    drawing.images = true;
+  } else if (!setText(name, list, state) && !markContent(name, list, drawing)) {
+    nest(name, list, drawing);
+  }
+}
+
+/** Operators of the text state; false where it is none of them. */
+function setText(name: string, args: readonly unknown[], state: TextState): boolean {
+  const [first = 0, second = 0] = numbers(args);
+  switch (name) {
+    case 'setFont':
+      state.fontId = typeof args[0] === 'string' ? args[0] : '';
+      state.fontSize = typeof args[1] === 'number' ? args[1] : 0;
+      return true;
+    case 'moveText':
+      moveLine(state, first, second);
+      return true;
+    case 'setLeadingMoveText':
+      state.leading = second;
+      moveLine(state, first, second);
+      return true;
+    case 'nextLine':
+      moveLine(state, 0, state.leading);
+      return true;
+    case 'setTextMatrix':
+      setTextMatrix(state, toMatrix(args) ?? IDENTITY);
+      return true;
+    case 'beginText':
+      setTextMatrix(state, IDENTITY);
+      return true;
+    case 'setCharSpacing':
+      state.charSpacing = first;
+      return true;
+    case 'setWordSpacing':
+      state.wordSpacing = first;
+      return true;
+    case 'setHScale':
+      state.horizontalScale = first / 100;
+      return true;
+    case 'setLeading':
+      state.leading = -first;
+      return true;
+    case 'setTextRise':
+      state.rise = first;
+      return true;
+    case 'setTextRenderingMode':
+      state.renderingMode = first;
+      return true;
+    default:
+      return false;
+  }
+}
+
+function markContent(name: string, args: readonly unknown[], drawing: Drawing): boolean {
+  const outer = drawing.marked.at(-1) ?? UNMARKED;
+  switch (name) {
+    case 'beginMarkedContent':
+    case 'beginMarkedContentProps': {
+      const tag = nameOf(args[0]);
+      const number = drawing.forms === 0 && typeof args[1] === 'number' ? args[1] : undefined;
+      const sequence = { tag: typeof tag === 'string' ? tag : '', mark: number };
+      drawing.marked.push({
+        mark: number ?? outer.mark,
+        artifact: outer.artifact || tag === 'Artifact',
+        reversed: outer.reversed || tag === 'ReversedChars',
+        span: drawing.forms === 0 ? drawing.sequences.length : undefined,
+      });
+      if (drawing.forms === 0) drawing.sequences.push(sequence);
+      return true;
+    }
+    case 'endMarkedContent':
+      drawing.marked.pop();
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** pdf.js gives a PDF name as a string or as an object with a name. */
+function nameOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? (value as { name?: unknown }).name : value;
+}
+
+function nest(name: string, args: readonly unknown[], drawing: Drawing): void {
+  switch (name) {
+    case 'save':
+    case 'beginGroup':
+      drawing.saved.push({ ...drawing.state });
+      break;
+    case 'restore':
+    case 'endGroup':
+      drawing.state = drawing.saved.pop() ?? drawing.state;
+      break;
+    case 'transform':
+      transform(drawing.state, args);
+      break;
+    case 'paintFormXObjectBegin':
+      drawing.forms += 1;
+      drawing.saved.push({ ...drawing.state });
+      transform(drawing.state, args[0]);
+      break;
+    case 'beginAnnotation':
+      drawing.forms += 1;
+      drawing.saved.push({ ...drawing.state });
+      drawing.state = initialState(drawing.base);
+      transform(drawing.state, args[2]);
+      transform(drawing.state, args[3]);
+      break;
+    case 'paintFormXObjectEnd':
+    case 'endAnnotation':
+      drawing.forms -= 1;
+      drawing.state = drawing.saved.pop() ?? drawing.state;
+      break;
+    default:
+  }
+}
+
+function transform(state: TextState, args: unknown): void {
+  const matrix = toMatrix(args);
+  if (matrix) state.ctm = multiply(state.ctm, matrix);
+}

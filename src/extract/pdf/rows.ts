@@ -1,0 +1,176 @@
+import type { Cluster } from './clusters.js';
+
+/** Text on one baseline without a wide gap; clusters from left to right. */
+export interface Run {
+  readonly clusters: readonly Cluster[];
+  readonly x0: number;
+  readonly x1: number;
+  /** Baseline of most of it. */
+  readonly y: number;
+  /** Size of most of it. */
+  readonly size: number;
+}
+
+/** A gap this many times the size is wider than a stretched word space usually is. */
+const WIDE_GAP = 0.9;
+
+/** Splits the text of a page (all of one direction of baseline) into runs, top to bottom, then left to right. */
+export function runsOf(clusters: readonly Cluster[]): Run[] {
+  return rowsOf(clusters).flatMap(splitRow);
+}
+
+/** Runs that stand beside one another become one, with clusters from left to right. */
+export function joinRuns(runs: readonly Run[]): Run {
+  return runFrom([...runs].sort((a, b) => a.x0 - b.x0).flatMap((run) => run.clusters));
+}
+
+/** True where two runs share a line: the bodies of their letters overlap by most of the smaller one's height. */
+export function sameRow(
+  one: { readonly y: number; readonly size: number },
+  other: { readonly y: number; readonly size: number },
+): boolean {
+  const top = Math.max(one.y - 0.7 * one.size, other.y - 0.7 * other.size);
+  const bottom = Math.min(one.y + 0.1 * one.size, other.y + 0.1 * other.size);
+  return bottom - top >= 0.55 * 0.8 * Math.min(one.size, other.size);
+}
+
+interface Row {
+  y: number;
+  size: number;
+  readonly clusters: Cluster[];
+}
+
+function rowsOf(clusters: readonly Cluster[]): Cluster[][] {
+  const rows: Row[] = [];
+  // Larger letters first, so that a superscript joins the row of its word and does not found one.
+  const order = clusters
+    .map((cluster, index) => ({ cluster, index }))
+    .sort((a, b) => b.cluster.size - a.cluster.size || a.index - b.index);
+  const found = new Map<Row, { cluster: Cluster; index: number }[]>();
+  const byBand = new Map<number, Row[]>();
+  for (const entry of order) {
+    const { cluster } = entry;
+    const row = nearbyRows(byBand, cluster)
+      .filter((candidate) => sameRow(candidate, cluster))
+      .reduce<Row | undefined>(
+        (best, candidate) =>
+          best && Math.abs(best.y - cluster.y) <= Math.abs(candidate.y - cluster.y)
+            ? best
+            : candidate,
+        undefined,
+      );
+    if (row) found.get(row)?.push(entry);
+    else {
+      const founded: Row = { y: cluster.y, size: cluster.size, clusters: [] };
+      rows.push(founded);
+      found.set(founded, [entry]);
+      const band = Math.floor(cluster.y / BAND);
+      byBand.set(band, [...(byBand.get(band) ?? []), founded]);
+    }
+  }
+  return rows
+    .sort((a, b) => a.y - b.y)
+    .map((row) =>
+      (found.get(row) ?? []).sort((a, b) => a.index - b.index).map(({ cluster }) => cluster),
+    );
+}
+
+/** Height of the bands by which rows are looked up, in points. */
+const BAND = 40;
+
+function nearbyRows(byBand: ReadonlyMap<number, readonly Row[]>, { y, size }: Cluster): Row[] {
+  const reach = Math.max(1, Math.ceil(size / BAND));
+  const band = Math.floor(y / BAND);
+  const rows: Row[] = [];
+  for (let i = band - reach; i <= band + reach; i++) rows.push(...(byBand.get(i) ?? []));
+  return rows;
+}
+
+/** Clusters of one row, in the file's order, as runs from left to right. */
+function splitRow(row: readonly Cluster[]): Run[] {
+  const runs: Cluster[][] = [];
+  let right = -Infinity;
+  let gap: Cluster[] = [];
+  for (const cluster of withoutDoubles(fromLeftToRight(row))) {
+    if (cluster.space) {
+      gap.push(cluster);
+      continue;
+    }
+    const run = runs.at(-1);
+    run?.push(...gap);
+    gap = [];
+    if (run && cluster.x - right <= WIDE_GAP * cluster.size) run.push(cluster);
+    else runs.push([cluster]);
+    right = Math.max(right, cluster.x + cluster.width);
+  }
+  return runs.map(runFrom);
+}
+
+/** Steps in the file's order that go rightwards stay together; a small step back is kerning. */
+function fromLeftToRight(row: readonly Cluster[]): Cluster[] {
+  const strokes: Cluster[][] = [];
+  let last: Cluster | undefined;
+  for (const cluster of row) {
+    const onward =
+      last !== undefined &&
+      centre(cluster) > centre(last) - 0.12 * cluster.size &&
+      cluster.x - (last.x + last.width) < WIDE_GAP * cluster.size;
+    if (onward) strokes.at(-1)?.push(cluster);
+    else strokes.push([cluster]);
+    last = cluster;
+  }
+  const sorted = strokes.sort((a, b) => (a[0]?.x ?? 0) - (b[0]?.x ?? 0));
+  const overlapping = sorted.some((stroke, index) => {
+    const next = sorted[index + 1]?.[0];
+    const end = stroke.at(-1);
+    return next && end && end.x + end.width / 2 > next.x + next.width / 2 + 0.2 * next.size;
+  });
+  return overlapping ? sorted.flat().sort((a, b) => centre(a) - centre(b)) : sorted.flat();
+}
+
+function centre({ x, width }: Cluster): number {
+  return x + width / 2;
+}
+
+/** Type is sometimes made bold by drawing each letter twice. */
+function withoutDoubles(row: readonly Cluster[]): Cluster[] {
+  return row.filter((cluster, index) => {
+    const before = row[index - 1];
+    return !(
+      before?.text === cluster.text &&
+      Math.abs(before.x - cluster.x) < 0.08 * cluster.size &&
+      Math.abs(before.y - cluster.y) < 0.08 * cluster.size
+    );
+  });
+}
+
+function runFrom(clusters: readonly Cluster[]): Run {
+  const inked = clusters.filter(({ space }) => !space);
+  const size = commonest(inked.map((cluster) => [round(cluster.size), cluster.text.length]));
+  return {
+    clusters,
+    x0: Math.min(...inked.map(({ x }) => x)),
+    x1: Math.max(...inked.map(({ x, width }) => x + width)),
+    y: commonest(
+      inked
+        .filter((cluster) => round(cluster.size) === size)
+        .map((cluster) => [round(cluster.y), cluster.text.length]),
+    ),
+    size,
+  };
+}
+
+/** The value with the most weight; the first of equals. */
+export function commonest(values: readonly (readonly [number, number])[]): number {
+  const weights = new Map<number, number>();
+  for (const [value, weight] of values) weights.set(value, (weights.get(value) ?? 0) + weight);
+  let best: number | undefined;
+  for (const [value, weight] of weights) {
+    if (best === undefined || weight > (weights.get(best) ?? 0)) best = value;
+  }
+  return best ?? 0;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
