@@ -1,3 +1,4 @@
 export { takeIn, type TakeInOptions } from './take-in.js';
-export { readEntry } from './read-entry.js';
 export { takeInFile } from './one-file.js';
+export { readEntry } from './read-entry.js';
+export { identifySubmitter, uniqueShortNames } from './submitter/index.js';

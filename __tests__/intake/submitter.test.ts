@@ -1,0 +1,237 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { identifySubmitter, uniqueShortNames } from '../../src/intake/index.js';
+import type { Publication, Submitter } from '../../src/model/index.js';
+import { FRONT_PAGES } from './front-pages.js';
+import { CALL, submissionFrom, submissionOf, type Part, type Submission } from './submissions.js';
+
+function identify({
+  entry,
+  document,
+  segmentation,
+}: Submission): ReturnType<typeof identifySubmitter> {
+  return identifySubmitter(entry, document, segmentation, CALL);
+}
+
+function publicationOf(parts: readonly Part[], file = 'City of Alba.pdf'): Publication {
+  return identify(submissionFrom(file, parts)).value.publication;
+}
+
+const ANSWER =
+  'Forty people were trained in the winter, and each of them wrote a report on what had changed.';
+
+describe('who sent a submission', () => {
+  it.each(FRONT_PAGES.map((page) => [page.name, page] as const))('is told for %s', (_, page) => {
+    const { value } = identify(submissionOf(page));
+    expect(value).toMatchObject({
+      name: page.name,
+      group: page.group,
+      publication: page.publication ?? 'public',
+      ...(page.shortName !== undefined && { shortName: page.shortName }),
+    });
+    expect(value.country).toBe(page.country);
+  });
+
+  it('is told where nothing of the text was placed', () => {
+    const parts: Part[] = [
+      { text: 'Municipality of Lower Fenwick, Ireland', role: 'unplaced' },
+      ...Array.from({ length: 20 }, () => ({ text: ANSWER, role: 'unplaced' as const })),
+    ];
+    expect(identify(submissionFrom('x.pdf', parts, false)).value).toMatchObject({
+      name: 'Municipality of Lower Fenwick',
+      group: 'local-government',
+      country: 'IE',
+    });
+  });
+
+  it('falls back to the file, without its version, and says so', () => {
+    const { value, diagnostics } = identify(
+      submissionFrom('sub/Lower_Fenwick_FINAL (2).docx', [{ text: ANSWER, role: 'answer' }]),
+    );
+    expect(value).toMatchObject({ name: 'Lower Fenwick', group: 'other', publication: 'public' });
+    expect(diagnostics).toMatchObject([{ code: 'submitter-unsure', severity: 'note' }]);
+  });
+
+  it('takes no country from an answer, and none where two are named', () => {
+    const answer: Part = { text: `In Norway ${ANSWER.repeat(4)}`, role: 'answer' };
+    const front: Part = { text: 'Forum of Border Towns, Chile and Peru', role: 'front' };
+    const fillers = [answer, answer, answer, answer, answer];
+    expect(identify(submissionFrom('x.pdf', fillers)).value.country).toBeUndefined();
+    expect(identify(submissionFrom('x.pdf', [front, ...fillers])).value.country).toBeUndefined();
+  });
+
+  it('takes the country of an address in the letterhead where no country is named', () => {
+    const front: Part = { text: 'Alba Town Council, clerk@alba.example.ie', role: 'front' };
+    expect(identify(submissionFrom('x.pdf', [front])).value.country).toBe('IE');
+  });
+
+  it('makes the short name of a long one from an acronym that stands elsewhere', () => {
+    const { value } = identify(
+      submissionFrom('JPAC input.pdf', [
+        {
+          text: 'Submission of the Justice and Public Accountability Commission of Westmarch to OHCHR',
+          role: 'front',
+        },
+        { text: ANSWER, role: 'answer' },
+      ]),
+    );
+    expect(value.shortName).toBe('JPAC');
+  });
+
+  it('never throws and never leaves a name empty, whatever the text', () => {
+    const part = fc.record({
+      text: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 80 }),
+      role: fc.constantFrom('front', 'back', 'answer', 'unplaced'),
+    });
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
+        const { value } = identify(submissionFrom('a.pdf', parts));
+        expect(value.name.trim()).not.toBe('');
+        expect(value.shortName.trim()).not.toBe('');
+      }),
+    );
+  });
+});
+
+describe('short names', () => {
+  const submitter = (shortName: string): Submitter => ({
+    name: shortName,
+    shortName,
+    group: 'other',
+    publication: 'public',
+  });
+
+  it('are numbered where two submitters share one', () => {
+    const names = ['Alba', 'Alba (2)', 'Alba', 'Alba'].map(submitter);
+    expect(uniqueShortNames(names).map(({ shortName }) => shortName)).toEqual([
+      'Alba',
+      'Alba (2)',
+      'Alba (3)',
+      'Alba (4)',
+    ]);
+  });
+
+  it('are all different, and as they were where they were already', () => {
+    const name = fc.constantFrom('A', 'B', 'A (2)', 'A (2) (2)', 'C');
+    fc.assert(
+      fc.property(fc.array(name), (names) => {
+        const unique = uniqueShortNames(names.map(submitter)).map(({ shortName }) => shortName);
+        expect(new Set(unique).size).toBe(names.length);
+        expect(unique.filter((one, index) => one === names[index]).length).toBe(
+          new Set(names).size,
+        );
+      }),
+    );
+  });
+});
+
+describe('a request about publication', () => {
+  it('is a warning that quotes the sentence and its page', () => {
+    const { diagnostics } = identify(
+      submissionFrom('x.pdf', [
+        { text: 'City of Alba', role: 'front', page: 1 },
+        {
+          text: 'Thank you. Please do not publish this letter. Best wishes.',
+          role: 'back',
+          page: 7,
+        },
+      ]),
+    );
+    expect(diagnostics).toMatchObject([
+      { code: 'publication-request', severity: 'warning', place: { page: 7 } },
+    ]);
+    expect(diagnostics[0]?.message).toContain('“Please do not publish this letter.” (p. 7)');
+  });
+
+  it.each(requests())('is seen in “%s”', (text, publication, role) => {
+    expect(
+      publicationOf([
+        { text: ANSWER, role: 'answer' },
+        { text, role },
+      ]),
+    ).toBe(publication);
+  });
+
+  it.each(noRequests())('is not seen in “%s”', (text, role) => {
+    expect(
+      publicationOf([
+        { text: ANSWER, role: 'answer' },
+        { text, role },
+      ]),
+    ).toBe('public');
+  });
+
+  it('is the stricter of two', () => {
+    expect(
+      publicationOf([
+        { text: 'Please do not mention our name.', role: 'front' },
+        { text: 'CONFIDENTIAL', role: 'furniture', kind: 'furniture' },
+      ]),
+    ).toBe('confidential');
+  });
+});
+
+function requests(): [string, Publication, Part['role']][] {
+  return [
+    ['Not for publication', 'confidential', 'front'],
+    ['STRICTLY CONFIDENTIAL', 'confidential', 'front'],
+    [
+      'We kindly ask that you do not publish our submission on the website.',
+      'confidential',
+      'back',
+    ],
+    [
+      'This contribution should not be made public, as three of us work for the town.',
+      'confidential',
+      'answer',
+    ],
+    ['We would prefer that our organization not be named in the report.', 'anonymous', 'back'],
+    ['I wish to remain anonymous.', 'anonymous', 'front'],
+    ['Our names must not be disclosed.', 'anonymous', 'unplaced'],
+    ['Nous demandons que cette contribution reste confidentielle.', 'confidential', 'back'],
+    ['CONFIDENTIEL', 'confidential', 'front'],
+    ['Nous vous prions de ne pas mentionner notre nom.', 'anonymous', 'back'],
+    ["Nous souhaitons garder l'anonymat.", 'anonymous', 'front'],
+    ['Documento confidencial, no publicar', 'confidential', 'front'],
+    ['Pedimos que no se publique esta carta.', 'confidential', 'answer'],
+    [
+      'Solicitamos mantener en reserva nuestro nombre; deseamos permanecer anónimos.',
+      'anonymous',
+      'back',
+    ],
+    ['Просим НЕ ПУБЛИКОВАТЬ это письмо.', 'confidential', 'back'],
+    ['Для служебного пользования', 'confidential', 'front'],
+    ['Просим опубликовать ответы без указания названия организации.', 'anonymous', 'back'],
+    ['نرجو عدم نشر هذه المساهمة على الموقع.', 'confidential', 'back'],
+    ['سري للغاية', 'confidential', 'front'],
+    ['نطلب عدم ذكر اسم الجمعية في التقرير.', 'anonymous', 'back'],
+    ['请勿公开', 'confidential', 'front'],
+    ['本意见仅供贵办参考，请予保密。', 'confidential', 'back'],
+    ['请隐去我们的名称。', 'anonymous', 'back'],
+    ['我們希望以匿名方式提交。', 'anonymous', 'front'],
+  ];
+}
+
+function noRequests(): [string, Part['role']][] {
+  return [
+    ['The City agrees to publication of this submission.', 'front'],
+    ['This submission is not confidential and may be published.', 'front'],
+    ['We have no objection to the publication of this contribution.', 'back'],
+    ['An anonymous complaint box stands in the hall.', 'answer'],
+    ['Callers may remain anonymous, and the hotline is confidential.', 'answer'],
+    ['We ask suppliers not to disclose the names of workers who complain.', 'answer'],
+    ['Contracts are published within ten days.', 'answer'],
+    ['The Ombudsman handles all complaints in confidence.', 'front'],
+    ["Les plaintes peuvent être anonymes et l'agent est tenu à la confidentialité.", 'answer'],
+    ['La ville autorise la publication de sa contribution.', 'back'],
+    ['El buzón de denuncias es anónimo y confidencial.', 'answer'],
+    ['El municipio autoriza la publicación de este documento.', 'front'],
+    ['Жалобу можно подать анонимно, сведения о заявителе конфиденциальны.', 'answer'],
+    ['Мы не возражаем против публикации этого письма.', 'back'],
+    ['يمكن تقديم الشكاوى دون ذكر الاسم وبصفة سرية.', 'answer'],
+    ['لا مانع لدينا من نشر هذه المساهمة.', 'back'],
+    ['群众可以匿名举报，个人信息予以保密。', 'answer'],
+    ['同意公开本意见。', 'back'],
+    ['本會樂意提供個案資料（已隱去姓名）。', 'back'],
+  ];
+}

@@ -1,0 +1,2 @@
+export { identifySubmitter } from './identify.js';
+export { uniqueShortNames } from './short-names.js';

@@ -1,0 +1,62 @@
+import type { Submitter } from '../../model/index.js';
+
+/** A citation's name is no longer than this, in UTF-16 units. */
+const LONGEST = 40;
+
+const SMALL_WORDS = new Set(
+  'of the for and on in to a an de la le les du des del los las y e et en para por et au aux по и в на о'.split(
+    ' ',
+  ),
+);
+
+function initialsOf(name: string): string {
+  return name
+    .split(/[\s'’-]+/u)
+    .filter((word) => /^\p{L}/u.test(word) && !SMALL_WORDS.has(word.toLowerCase()))
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
+}
+
+/** An abbreviation in the surrounding lines that is made of a name's initials, in their order and from the first on. */
+export function abbreviationAmong(name: string, lines: readonly string[]): string | undefined {
+  const initials = initialsOf(name);
+  for (const line of lines) {
+    for (const [token] of line.matchAll(/(?<![\p{L}\p{N}])\p{Lu}{3,10}(?![\p{L}\p{N}])/gu)) {
+      if (initials.startsWith(token) && token.length >= 0.6 * initials.length) return token;
+    }
+  }
+  return undefined;
+}
+
+/** A name for citations: the abbreviation, else the name where it is short, else its beginning. */
+export function shortNameOf(name: string, abbreviation: string | undefined): string {
+  if (abbreviation !== undefined) return abbreviation;
+  if (name.length <= LONGEST) return name;
+  const head = name.split(/\s[-–—]\s|[,，،;]\s?|\s\(/u, 1)[0] ?? name;
+  if (head.length <= LONGEST) return head;
+  const cut = head.slice(0, LONGEST - 1);
+  const space = cut.lastIndexOf(' ');
+  const words = (space > 15 ? cut.slice(0, space) : cut).replace(/[\ud800-\udbff]$/u, '').trimEnd();
+  const small =
+    /(?:\s(?:of|the|for|and|on|in|to|de|la|le|les|du|des|del|los|las|y|et|en|по|и|в|на))+$/iu;
+  return `${words.replace(small, '')}…`;
+}
+
+/**
+ * Makes the short names unique: where several submitters share one, each after the first gets a number, ` (2)`, in the order
+ * given. Two submissions of one submitter share its short name only by that number, so a citation names one text.
+ */
+export function uniqueShortNames(submitters: readonly Submitter[]): readonly Submitter[] {
+  const taken = new Set(submitters.map(({ shortName }) => shortName));
+  const used = new Set<string>();
+  return submitters.map((submitter) => {
+    let { shortName } = submitter;
+    for (let number = 2; used.has(shortName); number += 1) {
+      const next = `${submitter.shortName} (${number})`;
+      if (!taken.has(next)) shortName = next;
+    }
+    used.add(shortName);
+    taken.add(shortName);
+    return shortName === submitter.shortName ? submitter : { ...submitter, shortName };
+  });
+}
