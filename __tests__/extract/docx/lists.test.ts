@@ -82,10 +82,9 @@ describe('list numbers', () => {
     );
   });
 
-  it('show a level that was skipped at its start', async () => {
-    expect(await labelled(abstractList(0, LEGAL) + list(1, 0), listed('x', 1, 1))).toEqual([
-      '1.1. x',
-    ]);
+  it('show a level that was skipped at its start, and go on from there', async () => {
+    const body = listed('x', 1, 1) + listed('y', 1);
+    expect(await labelled(abstractList(0, LEGAL) + list(1, 0), body)).toEqual(['1.1. x', '2. y']);
   });
 
   it('are plain digits throughout where the level is legal', async () => {

@@ -40,12 +40,13 @@ export function createLabeller(
     if (definition === undefined || own === undefined) return undefined;
     const numbers = counts.get(definition.abstractId) ?? [];
     counts.set(definition.abstractId, numbers);
-    if (!begun.has(list)) {
-      begun.add(list);
-      for (const overridden of definition.startOverrides.keys()) numbers[overridden] = undefined;
-    }
+    const key = `${list} ${level}`;
+    if (!begun.has(key) && definition.startOverrides.has(level)) numbers[level] = undefined;
+    begun.add(key);
     const last = numbers[level];
     numbers[level] = last === undefined ? startOf(definition, level) : last + 1;
+    // a level that was skipped counts as begun: after 1.1 without a 1 comes 2
+    for (let above = 0; above < level; above += 1) numbers[above] ??= startOf(definition, above);
     restartBelow(numbers, level, definition);
     return { text: labelText(definition, own, level, numbers), suffix: own.suffix };
   };

@@ -33,7 +33,7 @@ export interface ListDefinition {
   /** Lists of one abstract definition count on from one another. */
   readonly abstractId: string;
   readonly levels: ReadonlyMap<number, ListLevel>;
-  /** Levels that restart, at this number, where the list is first used. */
+  /** Levels that restart, at this number, where this list first uses them. */
   readonly startOverrides: ReadonlyMap<number, number>;
 }
 
