@@ -8,7 +8,7 @@ const outline = outlineOf(smallCall(TWELVE));
 function read(text: string, title = false): string {
   const label = labelsAtStart(text, outline, title)[0];
   if (!label) return 'none';
-  if (label.parts.length > 0) return `part ${label.parts.join('|')}`;
+  if (label.parts.length > 0) return `part ${label.parts.map((values) => values[0]).join(' ')}`;
   const ids = label.questions.map((index) => TWELVE[index]).join(' ');
   return `${ids}${label.word ? ' W' : ''} → ${text.slice(label.end)}`;
 }
@@ -83,6 +83,11 @@ describe('a label at the start of a block', () => {
     ['б) вторая', 'part 2'],
     ['ب- دليل', 'part 2'],
     ['ii) second', 'part 2'],
+    ['a) et b) ensemble', 'part 1 2'],
+    ['（一）至（三）遴选', 'part 1 2 3'],
+    ['Letra c). Reclamos', 'part 3'],
+    ['Letras a) y b). Criterios', 'part 1 2'],
+    ['Подпункт б): условия', 'part 2'],
   ])('reads %s as a part of whichever question is open', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -118,6 +123,9 @@ describe('a label inside a heading', () => {
     ['Marchés publics (réponse à la question 2)', '2'],
     ['公共采购（问题二）', '2'],
     ['Закупки (вопрос 2, подпункт а)', '2.a'],
+    ['Жалобы (вопрос 2 с)', '2.c'],
+    ['Обзоры (вопросы 3 а и 3 b)', '3.a 3.b'],
+    ['Закупки (вопросы 2 и 3)', '2 3'],
     ['المشتريات (السؤال 2)', '2'],
   ])('is found in %s', (text, expected) => {
     const label = labelInside(text, outline);

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.js';
-import { partOf } from './habit.js';
 import type { Outline } from './outline.js';
+import { partsOf } from './part-list.js';
 
 /** A block where the answer to some questions begins. */
 export interface Opening {
@@ -77,8 +77,7 @@ function isBelow(index: number, questions: readonly number[], outline: Outline):
 function questionsOf(candidate: Candidate, last: number, outline: Outline): readonly number[] {
   if (candidate.questions.length > 0) return candidate.questions;
   const main = outline.entries[last]?.main;
-  const part = main === undefined ? undefined : partOf(outline, main, candidate.parts);
-  return part === undefined ? [] : [part];
+  return main === undefined ? [] : partsOf(outline, main, candidate.parts);
 }
 
 function stepScore(last: number, next: number): number {

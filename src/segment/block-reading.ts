@@ -2,7 +2,7 @@ import type { Block, Document } from '../model/index.js';
 import type { Form } from './form.js';
 import { blockTexts, formOf, isContentsEntry } from './form.js';
 import type { Label } from './label.js';
-import { labelInside, labelsAtStart } from './label.js';
+import { labelInside, labelsAtStart, narrowed } from './label.js';
 import type { Restatement } from './restatement.js';
 import { restatementAt, titleAt } from './restatement.js';
 import type { WordingModel } from './wording.js';
@@ -32,9 +32,36 @@ export function readBlocks(document: Document, model: WordingModel): BlockReadin
   return document.blocks.flatMap((block, index) => {
     const text = texts[index] ?? '';
     if (block.kind === 'furniture' || block.kind === 'note' || isContentsEntry(text)) return [];
+    const asked = askedBeside(document, index, text, model);
     const above = document.blocks[index - 1]?.kind === 'furniture' ? index - 2 : index - 1;
-    return [readBlock(block, index, text, isListItem(texts[above] ?? '', text), model)];
+    const reading = readBlock(block, index, text, isListItem(texts[above] ?? '', text), model);
+    return [asked ? { ...reading, restated: asked } : reading];
   });
+}
+
+/** A cell that holds nothing but a number is worded by the cell beside it. */
+function askedBeside(
+  document: Document,
+  index: number,
+  text: string,
+  model: WordingModel,
+): Restatement | undefined {
+  const [label] = labelsAtStart(text, model.outline, true);
+  const beside = document.blocks[index + 1];
+  if (!label || label.end < text.length || !isBeside(document.blocks[index], beside))
+    return undefined;
+  const likes = titleAt(model, document.text.slice(beside?.start, beside?.end)).likes;
+  return { end: 0, likes };
+}
+
+/** Whether a cell is the next of the same row. */
+export function isBeside(cell: Block | undefined, next: Block | undefined): boolean {
+  return (
+    cell?.cell !== undefined &&
+    next?.cell?.table === cell.cell.table &&
+    next.cell.row === cell.cell.row &&
+    next.cell.column > cell.cell.column
+  );
 }
 
 /** Only a first member stands right under the colon; the others are told by their own endings. */
@@ -58,7 +85,9 @@ function readBlock(
 }
 
 function labelsOf(block: Block, text: string, form: Form, model: WordingModel): Label[] {
-  const start = labelsAtStart(text, model.outline, form.strong || block.cell !== undefined);
+  const { outline } = model;
+  const found = labelsAtStart(text, outline, form.strong || block.cell !== undefined);
+  const start = form.title ? found.map((label) => narrowed(label, text, outline)) : found;
   if (start.some(({ word }) => word)) return start;
   const inside =
     form.title && text.length <= LONGEST_HEADING ? labelInside(text, model.outline) : undefined;

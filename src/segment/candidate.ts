@@ -2,6 +2,7 @@ import type { Evidence } from '../model/index.js';
 import type { BlockReading } from './block-reading.js';
 import type { Label } from './label.js';
 import type { Outline } from './outline.js';
+import type { Parts } from './part-list.js';
 
 /** A block that may open the answer to one or more questions. */
 export interface Candidate {
@@ -9,8 +10,8 @@ export interface Candidate {
   readonly label?: Label;
   /** Indices in the outline; empty for a lone part letter, whose question depends on what is open. */
   readonly questions: readonly number[];
-  /** For a lone part letter, its ordinals. */
-  readonly parts: readonly number[];
+  /** For lone part letters, what they may be. */
+  readonly parts: Parts;
   /** 0 to 1: how surely it opens them; for bare numbers before the document's habit is known, without it. */
   readonly score: number;
   readonly evidence: readonly Evidence[];

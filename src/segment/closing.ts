@@ -48,7 +48,27 @@ export function backStart(
       behind(i) <= LONGEST_END &&
       (isFarewell(texts[i] ?? '') || (lines.has(i) && isSigned(texts[i] ?? ''))),
   );
-  return farewell ?? heading ?? blocks.length;
+  return farewell === undefined
+    ? (heading ?? blocks.length)
+    : firstSignature(farewell, mayEnd, texts);
+}
+
+/** A name or office above the date or address belongs to the signature. */
+function firstSignature(
+  farewell: number,
+  content: readonly number[],
+  texts: readonly string[],
+): number {
+  let first = farewell;
+  for (const index of content
+    .filter((i) => i < farewell)
+    .slice(-LAST_LINES)
+    .reverse()) {
+    const text = texts[index] ?? '';
+    if (weightOf(text) > 90 || /[.!?;:。！？；：؟؛]\s*$|^[\s\p{P}]*(?:\d|•)/u.test(text)) break;
+    first = index;
+  }
+  return first;
 }
 
 function isBackHeading(text: string): boolean {

@@ -40,7 +40,9 @@ function runsOf(candidates: readonly Candidate[]): Candidate[][] {
   return runs;
 }
 
-function isBare({ reading: { text, from, restated, form } }: Candidate): boolean {
+function isBare({ reading: { text, from, restated, form, block } }: Candidate): boolean {
+  // Rows of a table whose answers are empty also follow each other.
+  if (block.cell) return false;
   const rest = text.length - from - restated.end;
   return form.title || (restated.end > 0 && rest <= 2);
 }

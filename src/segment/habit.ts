@@ -1,6 +1,5 @@
 import type { Candidate } from './candidate.js';
 import { either } from './candidate.js';
-import type { Outline } from './outline.js';
 import type { WordingModel } from './wording.js';
 import { topics } from './wording.js';
 
@@ -118,18 +117,4 @@ export function longestRise(sequence: readonly number[]): number {
     else tails[at] = value;
   }
   return tails.length;
-}
-
-/** Whether there is such a question at all under an open one. */
-export function partOf(
-  outline: Outline,
-  main: number,
-  parts: readonly number[],
-): number | undefined {
-  const { children } = outline.entries[main] ?? { children: [] };
-  for (const part of parts) {
-    const child = children.find((index) => outline.entries[index]?.ordinal === part);
-    if (child !== undefined) return child;
-  }
-  return undefined;
 }

@@ -1,8 +1,9 @@
 import { idList } from './id-list.js';
 import type { Outline } from './outline.js';
+import type { Parts } from './part-list.js';
+import { partList, partsInside, partsOf } from './part-list.js';
 import {
   scanLead,
-  scanLoneSub,
   scanMain,
   scanOrdinalSuffix,
   scanSign,
@@ -18,8 +19,8 @@ export interface Label {
   readonly end: number;
   /** Indices in the outline, in the call's order; empty for a lone part letter. */
   readonly questions: readonly number[];
-  /** For a lone part letter: its ordinals under whichever main question is open. */
-  readonly parts: readonly number[];
+  /** For lone part letters: the parts of whichever main question is open. */
+  readonly parts: Parts;
   /** Whether a word such as "Question" stands with it. */
   readonly word: boolean;
   /** Whether a lead-in such as "With regard to" stands before it. */
@@ -80,7 +81,9 @@ function wordedAt(text: string, at: number, outline: Outline): Label | undefined
 }
 
 function bareAt(text: string, at: number, outline: Outline, title: boolean): Label | undefined {
-  const list = idList(text, at, outline, false);
+  const alone = title ? idList(text, at, outline, true) : undefined;
+  const list =
+    alone && text.slice(alone.end).trim() === '' ? alone : idList(text, at, outline, false);
   if (!list) return undefined;
   const rest = text.slice(list.end);
   const closed =
@@ -101,18 +104,19 @@ function bareAt(text: string, at: number, outline: Outline, title: boolean): Lab
 }
 
 function loneAt(text: string, at: number): Label | undefined {
-  const sub = scanLoneSub(text, at);
-  if (!sub || /^[.,]?\p{N}/u.test(text.slice(sub.end))) return undefined;
-  const parts = sub.values.map(({ value }) => value);
-  return labelOf(
-    text,
-    at,
-    sub.end,
-    [],
-    parts,
-    false,
-    `~${signOf(text.slice(at, sub.end) + (text[sub.end] ?? ''))}`,
-  );
+  const list = partList(text, at);
+  if (!list || /^[.,]?\p{N}/u.test(text.slice(list.end))) return undefined;
+  const sign = signOf(text.slice(at, list.end) + (text[list.end] ?? ''));
+  return labelOf(text, at, list.end, [], list.parts, false, list.named ? '~word' : `~${sign}`);
+}
+
+/** A heading's label narrowed to the parts that the heading names behind it. */
+export function narrowed(label: Label, text: string, outline: Outline): Label {
+  const [main] = label.questions;
+  if (main === undefined || label.questions.length > 1) return label;
+  const inside = partsInside(text, label.end);
+  const questions = inside ? partsOf(outline, main, inside.parts) : [];
+  return questions.length > 0 ? { ...label, questions } : label;
 }
 
 function labelOf(
@@ -120,7 +124,7 @@ function labelOf(
   start: number,
   idEnd: number,
   questions: readonly number[],
-  parts: readonly number[],
+  parts: Parts,
   word: boolean,
   sign: string,
 ): Label {

@@ -19,6 +19,8 @@ export interface Numeral {
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 const CYRILLIC = 'абвгдежзиклмнопрст';
+/** Cyrillic letters typed for the Latin a, c, e that they look like; `-` holds the places of the others. */
+const LATIN_LOOKALIKES = 'а-с-е';
 const HAN_DIGITS = '一二三四五六七八九';
 const HEAVENLY_STEMS = '甲乙丙丁戊己庚辛壬癸';
 /** Abjad order, as United Nations texts letter their sub-paragraphs, with the alphabetical third and fourth beside it. */
@@ -57,6 +59,7 @@ export function readNumeral(text: string): readonly Numeral[] {
     roman(plain),
     inRange(plain, 0x61, 26, 'latin'),
     indexed(plain, CYRILLIC, 'cyrillic'),
+    indexed(plain, LATIN_LOOKALIKES, 'latin'),
     han(plain),
     inRange(plain, 0x3220, 10, 'han'),
     indexed(plain, HEAVENLY_STEMS, 'stem'),

@@ -1,6 +1,7 @@
 import type { Opening } from './align.js';
 import type { Candidate } from './candidate.js';
-import { longestRise, partOf, withLabelScore } from './habit.js';
+import { longestRise, withLabelScore } from './habit.js';
+import { partsOf } from './part-list.js';
 import type { WordingModel } from './wording.js';
 import { topicsAmong } from './wording.js';
 
@@ -31,8 +32,12 @@ export function weighPartLabels(
     for (const member of members) {
       if (member.part === undefined) continue;
       const { form, text: own } = member.candidate.reading;
+      const named = member.candidate.label?.sign === '~word' ? 0.25 : 0;
       const marked = form.strong || own.length === member.candidate.label?.end ? 0.12 : 0;
-      scores.set(member.candidate, Math.min(0.93, base + marked + 0.2 * agrees(member, model)));
+      scores.set(
+        member.candidate,
+        Math.min(0.93, base + named + marked + 0.2 * agrees(member, model)),
+      );
     }
   }
   return candidates.map((candidate) => {
@@ -68,7 +73,7 @@ function placeParts(
     return {
       candidate,
       main,
-      part: free ? partOf(outline, main, candidate.parts) : undefined,
+      part: free ? partsOf(outline, main, candidate.parts)[0] : undefined,
       section: text.slice(block.start + (candidate.label?.end ?? 0), end),
     };
   });

@@ -1,5 +1,6 @@
 import type { Block, Document, Segment, Span } from '../model/index.js';
 import type { Opening } from './align.js';
+import { isBeside } from './block-reading.js';
 import { backStart } from './closing.js';
 import { blockTexts, formOf, weightOf } from './form.js';
 import type { Outline } from './outline.js';
@@ -93,7 +94,9 @@ function after(state: State, block: Block, index: number, around: Surroundings):
       : state;
   }
   const restates =
-    state.inTitle && block.kind !== 'item' && goesOnRestating(text, opening, around.model);
+    state.inTitle &&
+    block.kind !== 'item' &&
+    (asksBeside(index, opening, around) || goesOnRestating(text, opening, around.model));
   if (restates) return { ...state, standing: titleOf(opening, around.model.outline) };
   if (leaves(block, text, opening, around.closes)) {
     return { standing: without('unplaced'), inTitle: false };
@@ -101,10 +104,23 @@ function after(state: State, block: Block, index: number, around: Surroundings):
   return { opening, inTitle: false, standing: answerTo(opening, around.model.outline) };
 }
 
+/** In a row of number, question and answer, the cell behind the number asks. */
+function asksBeside(index: number, { candidate }: Opening, { document }: Surroundings): boolean {
+  const { reading, label } = candidate;
+  const [here, next] = [document.blocks[index], document.blocks[index + 1]];
+  return (
+    label?.end === reading.text.length &&
+    index === reading.index + 1 &&
+    isBeside(reading.block, here) &&
+    isBeside(here, next)
+  );
+}
+
 /** A heading as high as the questions' own that names none of them, or the end of the table that holds the answers. */
 function leaves(block: Block, text: string, opening: Opening, closes: number): boolean {
   const { cell } = opening.candidate.reading.block;
-  if (cell && block.cell?.table !== cell.table) return true;
+  // A row may go on over the page, where its rest is no cell any more; a sentence does not begin in lower case.
+  if (cell && block.cell?.table !== cell.table) return !/^\p{Ll}/u.test(text);
   return closes >= LEAST_CLOSING_RANK && rankOf(block) >= closes && formOf(block, text).strong;
 }
 

@@ -40,12 +40,14 @@ const SUB_BRACKETED = sticky(`${GAP}[.,،:：\\-–—/]?${GAP}${OPEN}${GAP}(${S
 const SUB_CLOSED = sticky(`${GAP}[.．,،:：)）/\\-–—]?${GAP}(${LETTER})${GAP}${CLOSE}`);
 const SUB_GLUED = sticky(`[.．\\-‑–·]?(${SUB})(?![\\p{L}\\p{M}\\p{N}])(?![.,]\\p{N})`);
 const SUB_SPACED = sticky(
-  `${GAP}[.,،)）]?${GAP}(${LETTER})(?=${GAP}(?:[.．:：،,、–—\\-]|$))(?![.,]\\p{N})`,
+  `${GAP}[.,،)）]?${GAP}(${LETTER})(?=${GAP}(?:[.．:：،,、–—\\-)）]|$|(?:and|et|y|и|&)\\s+[\\p{N}a-zа-я](?![\\p{L}])))(?![.,]\\p{N})`,
 );
 const LONE_CLOSED = sticky(`${GAP}(${SUB})${GAP}${CLOSE}`);
 const SUB_NAMED = sticky(
   `${GAP}[.,،:：]?${GAP}${oneOf(PART_WORDS)}${GAP}${OPEN}?${GAP}(${SUB})(?![\\p{L}\\p{M}\\p{N}])${GAP}${CLOSE}?`,
 );
+const PART_WORD = sticky(`${GAP}${oneOf(PART_WORDS)}${GAP}`);
+const NAMED = sticky(`${GAP}${OPEN}?${GAP}(${SUB})(?![\\p{L}\\p{M}\\p{N}])${GAP}${CLOSE}?`);
 const REVERSED = sticky(`${GAP}([a-z]|[أابجد])[-‑–](${MAIN})(?![\\p{L}\\p{M}\\p{N}])`);
 const JOIN = sticky(`${GAP}${CLOSE}?${GAP}${oneOf(JOINING_WORDS)}${GAP}`);
 const RANGE = sticky(`${GAP}${CLOSE}?${GAP}${oneOf(RANGE_WORDS)}${GAP}`);
@@ -106,6 +108,14 @@ export function scanSpelled(text: string, at: number): ScannedNumber | undefined
   }
   return undefined;
 }
+
+/** "inciso", "подпункт", "الفقرة". */
+export const scanPartWord = (text: string, at: number): Scanned | undefined =>
+  scan(PART_WORD, text, at);
+
+/** The letter behind such a word. */
+export const scanNamedSub = (text: string, at: number): ScannedNumber | undefined =>
+  number(NAMED, text, at);
 
 /** The letter or number of a part behind a main number; `loose` allows a gap before it. */
 export function scanSub(text: string, at: number, loose: boolean): ScannedNumber | undefined {
