@@ -1,4 +1,3 @@
-import { relative, resolve } from 'node:path';
 import type { Diagnostic, Digest } from '../model/index.js';
 import { result } from '../model/index.js';
 import type { ExitStatus } from './exit-status.js';
@@ -66,8 +65,7 @@ async function writeInto(
   const { writeDigest } = await import('../write/index.js');
   const settings = { bom, ...(template !== undefined && { templates: template }) };
   const { value, diagnostics } = await undisturbed(() => writeDigest(digest, folder, settings));
-  const files = value.map((file) => relative(resolve(folder), resolve(folder, file)));
-  return { value: { folder, files }, diagnostics };
+  return { value: { folder, files: value }, diagnostics };
 }
 
 async function report(

@@ -57,13 +57,18 @@ function headOf(inspection: Inspection, paint: Paint): string {
 function blocksTable(blocks: readonly InspectedBlock[], paint: Paint): string {
   if (blocks.length === 0) return '';
   const head = ['place', 'taken for', 'evidence', 'sure', 'text'].map((word) => paint.dim(word));
-  const rows = blocks.map(({ place, role, questions, evidence, confidence, text }) => [
-    lines(placeOf(place), PLACE),
-    paint[COLOURS[role]](lines([role, ...questions].join(' '), ROLE)),
-    evidenceOf(evidence),
-    percent(confidence),
-    lines(visible(text), EXCERPT),
-  ]);
+  const rows = blocks.map(({ place, role, questions, evidence, confidence, text }, index) => {
+    // The blocks of one segment share its evidence: it is told once.
+    const before = blocks[index - 1];
+    const again = evidence.length > 0 && before?.evidence === evidence && before.role === role;
+    return [
+      lines(placeOf(place), PLACE),
+      paint[COLOURS[role]](lines([role, ...questions].join(' '), ROLE)),
+      again ? '″' : evidenceOf(evidence),
+      again ? '″' : evidence.length === 0 ? '' : percent(confidence),
+      lines(visible(text), EXCERPT),
+    ];
+  });
   return laidOut([head, ...rows], ['left', 'left', 'left', 'right', 'left']);
 }
 

@@ -72,6 +72,13 @@ async function requireWritable(folder: string, path: string): Promise<void> {
     const trial = await mkdtemp(join(await firstFolder(path), '.hrc-inputs-'));
     await rmdir(trial);
   } catch (error) {
+    if (codeOf(error) === 'ENOTDIR') {
+      throw new RunError(
+        'usage',
+        `The output folder ${folder} is a file, or lies under one.`,
+        'Name another folder with --out.',
+      );
+    }
     throw new RunError(
       'fatal',
       `Cannot write to the output folder ${folder}: ${reasonOf(error)}.`,
@@ -98,13 +105,12 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
-  ENOTDIR: 'a part of the path is a file, not a folder',
   ENAMETOOLONG: 'the name is too long',
   ELOOP: 'its symbolic links go in a circle',
 };
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 
 function reasonOf(error: unknown): string {

@@ -1,0 +1,116 @@
+import { describe, expect, it } from '@jest/globals';
+import { paintFor } from '../../src/cli/colours.js';
+import { columnsOf } from '../../src/cli/columns.js';
+import { summarize } from '../../src/cli/summary.js';
+import { summaryTable } from '../../src/cli/summary-table.js';
+import type { Diagnostic, Digest } from '../../src/model/index.js';
+import { LOCKED, smallDigest } from './small-digest.js';
+
+const WARNING: Diagnostic = { code: 'odd', severity: 'warning', file: 'a.pdf', message: 'Odd.' };
+
+const OUTPUT = { folder: 'out', files: ['index.md'] };
+
+function summary(digest: Digest, strict = false) {
+  return summarize(digest, digest.problems, OUTPUT, strict);
+}
+
+async function table(digest: Digest, strict = false): Promise<string> {
+  const paint = await paintFor({ write: () => true }, {});
+  return summaryTable(summary(digest, strict), paint);
+}
+
+describe('the summary of a run', () => {
+  it('counts what was received, why some of it is not counted, and the rest by language and group', () => {
+    expect(summary(smallDigest())).toMatchObject({
+      call: 'small',
+      received: 5,
+      counted: 3,
+      removed: { unreadable: 1, duplicate: 1 },
+      byStatus: { complete: 4, partial: 0, failed: 1, skipped: 0 },
+      byLanguage: { ru: 2, en: 1 },
+      byGroup: { 'local-government': 2, nhri: 1 },
+      output: OUTPUT,
+    });
+  });
+
+  it('counts how each question was answered; the counts of a question add up', () => {
+    const { questions, counted } = summary(smallDigest());
+    expect(questions).toEqual([
+      { id: '1', answered: 3, joint: 0, see: 0, noInformation: 0, blank: 0 },
+      { id: '2', answered: 1, joint: 1, see: 0, noInformation: 1, blank: 0 },
+      { id: '2.a', answered: 1, joint: 0, see: 1, noInformation: 0, blank: 1 },
+    ]);
+    for (const { answered, joint, see, noInformation, blank } of questions) {
+      expect(answered + joint + see + noInformation + blank).toBe(counted);
+    }
+  });
+
+  it('lists what needs a person, with the file of its submission, and has status 3 then', () => {
+    const { needsPerson, problems, exitStatus } = summary(smallDigest([LOCKED, WARNING]));
+    expect(needsPerson).toEqual([
+      {
+        severity: 'error',
+        code: 'encrypted',
+        file: 'd.pdf',
+        page: 2,
+        message: 'It is locked.',
+        remedy: 'Ask for the key.',
+      },
+    ]);
+    expect(problems).toEqual({ note: 0, warning: 1, error: 1 });
+    expect(exitStatus).toBe(3);
+  });
+
+  it('lists warnings too when it is strict', () => {
+    expect(summary(smallDigest([WARNING])).exitStatus).toBe(0);
+    const { needsPerson, exitStatus } = summary(smallDigest([WARNING]), true);
+    expect(needsPerson.map(({ code }) => code)).toEqual(['odd']);
+    expect(exitStatus).toBe(3);
+  });
+});
+
+describe('the summary as a table', () => {
+  it('reads like this', async () => {
+    expect(await table(smallDigest([LOCKED, WARNING]))).toBe(`Submissions: 5 received, 3 counted
+status       complete                            4  ████████████████
+             failed                              1  ████
+not counted  unreadable                          1  ████
+             duplicate                           1  ████
+language     Russian                             2  ████████
+             English                             1  ████
+group        local governments                   2  ████████
+             national human rights institutions  1  ████
+
+Questions, by answers
+question  answered  joint  see  no info  blank
+1                3      0    0        0      0  ████████████████████
+2                1      1    0        1      0  █████████████
+2.a              1      0    1        0      1  ███████
+
+Needs a person: 1
+  d.pdf, p. 2
+    It is locked.
+    → Ask for the key.
+
+1 further remark in problems.csv
+Open out/index.md
+`);
+  });
+
+  it('speaks of no person where none is needed', async () => {
+    expect(await table(smallDigest([]))).not.toContain('Needs a person');
+  });
+
+  it('fits into 80 columns and carries no terminal code, whatever files are called', async () => {
+    const nasty = {
+      ...LOCKED,
+      file: `\u001b[2J\u202e${'人权'.repeat(80)}\n.pdf`,
+      message: 'word '.repeat(90),
+    };
+    const shown = await table(smallDigest(Array.from({ length: 30 }, () => nasty)));
+    // eslint-disable-next-line no-control-regex -- what no terminal may be sent
+    expect(shown.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u202e]/);
+    for (const line of shown.split('\n')) expect(columnsOf(line)).toBeLessThanOrEqual(80);
+    expect(shown).toContain('… and 10 more');
+  });
+});
