@@ -53,6 +53,14 @@ describe('the pages of a Word file', () => {
     ).toEqual([1, 3]);
   });
 
+  it('are not known where the typed breaks are fewer than the pages that were counted', async () => {
+    const body = paragraph(run('a') + TYPED) + paragraph(run('b'));
+    expect((await readParts({ body, pages: 2 })).pages).toBe(2);
+    expect((await readParts({ body, pages: 7 })).pages).toBeUndefined();
+    const laidOut = body + paragraph(RENDERED + run('c'));
+    expect((await readParts({ body: laidOut, pages: 7 })).pages).toBe(3);
+  });
+
   it('turn before a paragraph that asks for a new page, unless it is at the top of one', async () => {
     const asking = '<w:pageBreakBefore/>';
     expect(

@@ -27,6 +27,8 @@ export interface Parts {
   readonly headers?: Readonly<Record<string, string>>;
   readonly title?: string;
   readonly author?: string;
+  /** Pages as the word processor counted them. */
+  readonly pages?: number;
 }
 
 export function part(root: string, inner: string): string {
@@ -53,12 +55,17 @@ export function wordArchive(parts: Parts): JSZip {
     '_rels/.rels',
     relationships(
       `<Relationship Id="a" Type="${OFFICE}/officeDocument" Target="word/document.xml"/>` +
-        `<Relationship Id="b" Type="${SCHEMAS}/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/>`,
+        `<Relationship Id="b" Type="${SCHEMAS}/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/>` +
+        `<Relationship Id="c" Type="${OFFICE}/extended-properties" Target="docProps/app.xml"/>`,
     ),
   );
   zip.file(
     'docProps/core.xml',
     `<cp:coreProperties xmlns:cp="urn:x" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${parts.title ?? ''}</dc:title><dc:creator>${parts.author ?? ''}</dc:creator></cp:coreProperties>`,
+  );
+  zip.file(
+    'docProps/app.xml',
+    `<Properties xmlns="${SCHEMAS}/officeDocument/2006/extended-properties"><Pages>${parts.pages ?? ''}</Pages></Properties>`,
   );
   return zip;
 }

@@ -18,8 +18,10 @@ export interface WordPackage {
   readonly related: (type: string) => Promise<XmlElement | undefined>;
   /** The part that the main part calls by this relationship id. */
   readonly byId: (id: string) => Promise<XmlElement | undefined>;
-  /** The core properties. */
+  /** The core properties: title, author. */
   readonly properties: XmlElement | undefined;
+  /** The extended properties: what the word processor counted. */
+  readonly statistics: XmlElement | undefined;
   readonly warnings: readonly Diagnostic[];
 }
 
@@ -46,12 +48,14 @@ export async function openPackage(archive: Archive): Promise<WordPackage> {
       return undefined;
     }
   };
-  const properties = roots.find(({ type }) => /core-?properties$/i.test(type))?.target;
+  const ofRoot = (type: RegExp): Promise<XmlElement | undefined> =>
+    read(roots.find((relation) => type.test(relation.type))?.target);
   return {
     main,
     related: (type) => read(relations.find((relation) => relation.type === type)?.target),
     byId: (id) => read(relations.find((relation) => relation.id === id)?.target),
-    properties: await read(properties),
+    properties: await ofRoot(/^(?:metadata\/)?core-?properties$/i),
+    statistics: await ofRoot(/^extended-?properties$/i),
     warnings,
   };
 }

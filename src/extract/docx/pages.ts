@@ -2,10 +2,11 @@
 export interface Pager {
   /** Page at the present point, from 1. */
   readonly page: () => number;
-  /** Whether any break was met: without one, the file records no pages. */
-  readonly known: () => boolean;
-  /** The furthest page reached. */
-  readonly last: () => number;
+  /**
+   * The furthest page reached; undefined where no break was met, or where `counted`, the number of pages that the
+   * word processor noted, shows that the breaks typed by the author are not all.
+   */
+  readonly pages: (counted: number | undefined) => number | undefined;
   /** A break that the word processor recorded when it last laid the pages out. */
   readonly rendered: () => void;
   /** A page break typed by the author. */
@@ -24,6 +25,8 @@ interface State {
   page: number;
   last: number;
   known: boolean;
+  /** Whether a layout was recorded in the file. */
+  recorded: boolean;
   /** What came last. */
   since: Since;
   /** Whether the present cell has shown nothing yet, and how many breaks were met there. */
@@ -40,6 +43,7 @@ export function createPager(): Pager {
     page: 1,
     last: 1,
     known: false,
+    recorded: false,
     since: 'start',
     atTop: false,
     leading: 0,
@@ -52,13 +56,15 @@ export function createPager(): Pager {
   };
   return {
     page: () => state.page,
-    known: () => state.known,
-    last: () => state.last,
+    pages: (counted = 0) => {
+      const all = state.recorded || counted <= state.last;
+      return state.known && all ? state.last : undefined;
+    },
     rendered: () => {
-      state.known = true;
-      const recordedBefore = state.since === 'asked' || state.since === 'start';
-      if (!recordedBefore && state.atTop) state.leading += 1;
-      turn(state.page + (recordedBefore ? 0 : 1), 'rendered');
+      state.recorded = true;
+      const metBefore = state.since === 'asked' || state.since === 'start';
+      if (!metBefore && state.atTop) state.leading += 1;
+      turn(state.page + (metBefore ? 0 : 1), 'rendered');
     },
     typed: () => {
       turn(state.page + 1, 'asked');

@@ -1,7 +1,7 @@
 import type { ListPosition } from './list-labels.js';
 import type { Numbering } from './numbering.js';
 import type { Style, Styles } from './styles.js';
-import { childNamed, integerOf, isOn, switchOf, valueOf, type XmlElement } from './xml.js';
+import { childNamed, integerOf, isOn, valueOf, type XmlElement } from './xml.js';
 
 /** What a paragraph's properties and styles say of it; earlier properties of a tracked change count for nothing. */
 export interface ParagraphLook {
@@ -87,9 +87,4 @@ function levelOfStyle(
 export function isMarkDeleted(properties: XmlElement | undefined): boolean {
   const mark = childNamed(properties, 'w:rPr');
   return childNamed(mark, 'w:del') !== undefined || childNamed(mark, 'w:moveFrom') !== undefined;
-}
-
-/** Whether the paragraph's mark is hidden; then a paragraph without visible text shows nothing, not even its number. */
-export function isMarkHidden(properties: XmlElement | undefined): boolean {
-  return switchOf(childNamed(properties, 'w:rPr'), 'w:vanish') ?? false;
 }

@@ -11,7 +11,7 @@ import { createSections, hasEvenPages } from './sections.js';
 import { readBlocks, type Gathering } from './story.js';
 import { readStyles } from './styles.js';
 import { xmlElement } from './write-xml.js';
-import { childNamed, childrenNamed, type XmlElement } from './xml.js';
+import { childNamed, childrenNamed, textOf, wholeNumber, type XmlElement } from './xml.js';
 
 /** What the copy is made of, and what it cannot carry. */
 export interface Restored {
@@ -72,9 +72,14 @@ export async function restore(file: WordPackage): Promise<Restored> {
     footnotes,
     endnotes,
     facts: gathering.facts,
-    pages: pager.known() ? pager.last() : undefined,
+    pages: pager.pages(countedPages(file.statistics)),
     warnings: [...file.warnings, ...(gathering.foreign ? [foreignPart()] : [])],
   };
+}
+
+function countedPages(statistics: XmlElement | undefined): number | undefined {
+  const pages = childNamed(statistics, 'ep:Pages');
+  return pages && wholeNumber(textOf(pages).trim());
 }
 
 function foreignPart(): Diagnostic {

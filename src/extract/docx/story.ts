@@ -4,7 +4,7 @@ import { paragraphMark, type ParagraphFacts } from './facts.js';
 import type { ListLabel, ListPosition } from './list-labels.js';
 import type { Pager } from './pages.js';
 import { readContent } from './paragraph-content.js';
-import { isMarkDeleted, isMarkHidden, type ParagraphLook } from './paragraph-look.js';
+import { isMarkDeleted, type ParagraphLook } from './paragraph-look.js';
 import type { RunLook } from './run-look.js';
 import type { Style } from './styles.js';
 import { readTable } from './table.js';
@@ -98,13 +98,17 @@ function readParagraph(paragraph: XmlElement, story: Story, standing: Standing):
     pager,
     silent: standing.silent,
   });
-  const unseen = content.characters === 0 && isMarkHidden(properties);
+  // with its mark hidden and no visible text, a paragraph shows nothing, not even its number
+  const mark = gathering.runLook(childNamed(properties, 'w:rPr'), look.chain);
+  const unseen = content.characters === 0 && mark.hidden;
   const label = look.position && !unseen ? labelOf(look.position) : undefined;
   const read: XmlElement[] = [];
   if (content.nodes.some(({ name }) => name !== 'w:bookmarkStart') || label?.text) {
-    const mark = bookmark(paragraphMark(gathering.facts.length));
+    const start = bookmark(paragraphMark(gathering.facts.length));
     gathering.facts.push(factsOf(look, content, label, page, story, standing));
-    read.push(xmlElement('w:p', {}, [mark, xmlElement('w:r', {}, labelled(content.nodes, label))]));
+    read.push(
+      xmlElement('w:p', {}, [start, xmlElement('w:r', {}, labelled(content.nodes, label))]),
+    );
   }
   for (const box of content.textBoxes) {
     read.push(...readBlocks(box, story, { ...standing, boxed: true }));

@@ -10,7 +10,7 @@ export interface XmlElement {
   readonly children: readonly XmlNode[];
 }
 
-const MOST_ELEMENTS = 2_000_000;
+const MOST_ELEMENTS = 1_000_000;
 const DEEPEST = 400;
 
 const MS = 'http://schemas.microsoft.com/office/';
@@ -28,12 +28,14 @@ const PREFIXES: Readonly<Record<string, string>> = {
   [`${TRANSITIONAL}markup-compatibility/2006`]: 'mc',
   [`${TRANSITIONAL}package/2006/relationships`]: 'rel',
   [`${MS}word/2010/wordml`]: 'w14',
+  [`${TRANSITIONAL}officeDocument/2006/extended-properties`]: 'ep',
+  [`${STRICT}officeDocument/extendedProperties`]: 'ep',
   'http://purl.org/dc/elements/1.1/': 'dc',
   'http://www.w3.org/XML/1998/namespace': 'xml',
 };
 
 /** Elements whose text counts; elsewhere white space is layout of the file. */
-const TEXTUAL = new Set(['w:t', 'm:t', 'dc:title', 'dc:creator']);
+const TEXTUAL = new Set(['w:t', 'm:t', 'dc:title', 'dc:creator', 'ep:Pages']);
 
 /**
  * Reads a part into a tree, expanding no entity but the five of XML.
