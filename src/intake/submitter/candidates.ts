@@ -42,10 +42,14 @@ const PART_OF_A_BODY =
   /^(?:office of (?:the )?(?!ombuds|the ombuds)|department|directorate|division|unit|secretariat|bureau|direction|service|dirección|área|oficina de|secretaría|unidad|отдел|управлени|департамент|секретариат|مكتب|مصلحة|مديرية|إدارة|قسم|الكتابة|办公室|科|处)/iu;
 
 const ABBREVIATION =
-  /\s*[(（]\s*(?:hereinafter|hereafter|ci-après|en adelante|далее\s*[-–—]?|以下简称|下称|以下簡稱)?\s*["“«'‘]?\s*([\p{Lu}\p{Script=Han}][\p{L}\p{N}&.-]{1,14}(?:[ -][\p{Lu}\p{N}][\p{L}\p{N}]{0,10})?)\s*["”»'’]?\s*[)）]/u;
+  /\s*[(（]\s*["“«'‘]?\s*([\p{Lu}\p{Script=Han}][\p{L}\p{N}&.-]{1,14}(?:[ -][\p{Lu}\p{N}][\p{L}\p{N}]{0,10})?)\s*["”»'’]?\s*[)）]/u;
+
+/** Where the text itself says what it calls its sender: `（以下简称“促进会”）`. */
+const CALLED =
+  /\s*[(（]\s*(?:hereinafter|hereafter|ci-après|en (?:lo sucesivo|adelante)|далее\s*[-–—]?|以下简称|下称|以下簡稱|下稱|المشار إليها? ب)[:：,]?\s*(?:the |el |la |le )?["“«'‘「]?\s*([\p{L}\p{N}][\p{L}\p{N} .&-]{1,24}?)\s*["”»'’」]?\s*[)）]/u;
 
 function isAbbreviation(text: string): boolean {
-  if (/\p{Script=Han}/u.test(text)) return text.length <= 10;
+  if (/\p{Script=Han}/u.test(text)) return false;
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
   return capitals >= 2 && capitals >= 0.4 * text.replace(/[^\p{L}]/gu, '').length;
 }
@@ -60,9 +64,10 @@ function piecesOf(text: string): readonly Piece[] {
   const listed = LISTING.exec(text)?.[1];
   const texts = listed === undefined ? text.split(SEPARATOR) : [listed];
   return texts.map((part) => {
-    const match = ABBREVIATION.exec(part);
+    const match = CALLED.exec(part) ?? ABBREVIATION.exec(part);
     const abbreviation = match?.[1];
-    if (match === null || abbreviation === undefined || !isAbbreviation(abbreviation)) {
+    const called = CALLED.test(part);
+    if (match === null || abbreviation === undefined || !(called || isAbbreviation(abbreviation))) {
       return { text: part.replace(/\s*[(（][^)）]*[)）]?\s*$/u, '') };
     }
     return { text: part.slice(0, match.index), abbreviation };
@@ -100,13 +105,20 @@ function isLabel(text: string): boolean {
 
 /** A stretch that begins so is a sentence. */
 const SENTENCE_START =
-  /^(?:we|i|it|this|these|there|please|dear|in|nous|je|il|elle|ce|cette|veuillez|madame|monsieur|nosotr[oa]s|se|es|est[ea]|estimad[oa]s?|мы|я|это|данн\p{L}+|уважаем\p{L}+|نحن|هذه|هذا|تحية|السيد(?:ة)?|السادة)(?![\p{L}])|^(?:我|本(?:文|函|意见|材料|会|會|中心|市|县|镇)|以下|尊敬|此|根据|關於|关于)/iu;
+  /^(?:we|i|it|this|these|there|please|dear|in|nous|je|il|elle|ce|cette|veuillez|madame|monsieur|nosotr[oa]s|somos|se|es|est[ea]|estimad[oa]s?|мы|я|это|данн\p{L}+|уважаем\p{L}+|نحن|هذه|هذا|تحية|السيد(?:ة)?|السادة)(?![\p{L}])|^(?:我|本(?:文|函|意见|材料|会|會|中心|市|县|镇)|以下|尊敬|此|根据|關於|关于)/iu;
 
 /** Whether a stretch could be a name at all: no address, date, sentence or addressee. */
 function isNameLike(name: string): boolean {
   if (name.length < 2 || name.length > LONGEST || !/\p{L}{2}/u.test(name)) return false;
   if (NOT_A_SENDER.test(name) || /@|https?:|www\.|\d{4,}|\d+[./]\d+/iu.test(name)) return false;
   return !SENTENCE_START.test(name) && !/[?؟？!]/u.test(name);
+}
+
+/** "The City", "la Commission": what a text calls its sender once it has been named. */
+function isBareNoun(name: string): boolean {
+  if (/[\s\p{Script=Han}]/u.test(name)) return false;
+  const group = groupOfName(name);
+  return group !== undefined && group !== 'united-nations' && group !== 'intergovernmental';
 }
 
 function candidatesOf(line: Line, previous: Line | undefined): readonly Candidate[] {
@@ -121,7 +133,7 @@ function candidatesOf(line: Line, previous: Line | undefined): readonly Candidat
   const label = afterLabel === undefined ? previous?.text : colon?.[1];
   return piecesOf(afterLabel ?? line.text).flatMap(({ text, abbreviation }, piece) => {
     const { name, ledIn, genitive } = trimToName(text, line.zone);
-    if (!isNameLike(name) || isLabel(name)) return [];
+    if (!isNameLike(name) || isLabel(name) || isBareNoun(name)) return [];
     const candidate = {
       name,
       group: groupOfName(name) ?? (labelled && piece === 0 ? groupOfName(label ?? '') : undefined),
@@ -161,6 +173,10 @@ function startsLow(name: string): boolean {
   return /^\p{Ll}/u.test(name);
 }
 
+/** A letterhead names the State above the body that writes. */
+const WHOLE_STATE =
+  /^(?:(?:islamic |federal |democratic )?republic|kingdom|state|république|royaume|república|reino|республика|(?:ال)?جمهورية|(?:ال)?مملكة|دولة|سلطنة)(?![\p{L}])/iu;
+
 /** Whether it says in full what a form's field says in short: "City of Alba" where the field "City" holds "Alba". */
 function completesLabelled({ name, group, line }: Candidate, all: readonly Candidate[]): boolean {
   if (group === undefined || line.zone === 'file') return false;
@@ -178,9 +194,11 @@ function completesLabelled({ name, group, line }: Candidate, all: readonly Candi
 export function scoreOf(candidate: Candidate, all: readonly Candidate[]): number {
   const { name, group, line, labelled, ledIn, genitive, piece, abbreviation } = candidate;
   let score = BY_ZONE[line.zone];
-  if (labelled) score += 5;
+  if (labelled) score += group === undefined && /^prepared|^drafted/iu.test(line.text) ? 1 : 5;
+  if (WHOLE_STATE.test(name)) score -= 2;
   if (ledIn) score += 2.5;
-  if (genitive) score -= 1;
+  // Russian names after "from" are in the genitive: the signature has them as they are.
+  if (genitive) score -= 3;
   if (group !== undefined) score += 3;
   if (abbreviation !== undefined && group !== undefined) score += 1.5;
   if (line.zone === 'front' && line.order < 3) score += 1;

@@ -105,7 +105,7 @@ export const BY_HEAD: readonly GroupRule[] = [
   ),
   rule(
     'civil-society',
-    `association|ong|collectif|coalition|fondation|réseau|fédération|ligue|mouvement|syndicat|plate-?forme|comité de (?:quartier|base|citoyens)|centre|observatoire|amicale|confédération|coordination|kolektif|òganizasyon|asosyasyon|rezo|gwoup|asociación|organización|colectiv[ao]|coalición|fundación|red|federación|liga|movimiento|sindicato|plataforma|grupo|centro|observatorio|corporación|junta de vecinos|cooperativa|mesa|frente|coordinadora`,
+    `association|ong|collectif|coalition|fondation|réseau|fédération|ligue|mouvement|syndicat|plate-?forme|comité de (?:quartier|base|citoyens)|centre|observatoire|amicale|confédération|coordination|kolektif|òganizasyon|asosyasyon|rezo|gwoup|asociación|organización|colectiv[ao]|coalición|fundación|red|federación|liga|movimiento|sindicato|plataforma|grupo|centro|observatorio|corporación|junta (?:de vecinos|vecinal)|comité|asamblea (?:vecinal|de)|cooperativa|mesa|frente|coordinadora`,
   ),
   rule(
     'civil-society',
@@ -121,7 +121,7 @@ export const BY_HEAD: readonly GroupRule[] = [
   ),
   rule(
     'regional-government',
-    `government of (?:the )?(?:autonomous |free )?(?:province|region|state|canton|oblast|county|governorate|land)\\b.*|(?:province|state|region|county|land) of .*|provinc(?:e|ial)(?: [\\p{L}]+)?|regional (?:government|council|authority|assembly|administration)|region|state government|oblast|county(?: council| government)?|canton(?: of)?|prefecture|governorate|autonomous (?:community|region)|voivodeship`,
+    `government of (?:the )?(?:autonomous |free )?(?:province|region|state|canton|oblast|county|governorate|land)\\b.*|(?:province|state|region|county|land) of .*|provinc(?:e|ial)(?: [\\p{L}]+)?|regional (?:government|council|authority|assembly|administration)|region|state government|oblast|county(?: government)?|canton(?: of)?|prefecture|governorate|autonomous (?:community|region)|voivodeship`,
     'last',
   ),
   rule(
@@ -163,7 +163,7 @@ export const BY_HEAD: readonly GroupRule[] = [
   ),
   rule(
     'state',
-    `government of (?!(?:the )?(?:autonomous |free )?(?:province|region|state|canton|oblast|county|governorate|land|city|municipality|town)\\b).*|government(?! of)|republic of .*|kingdom of .*|gouvernement.*|république .*|royaume .*|gobierno.*|república .*|правительство.*|республика .*`,
+    `government of (?!(?:the )?(?:autonomous |free )?(?:province|region|state|canton|oblast|county|governorate|land|city|municipality|town)\\b).*|government(?! of)|republic of .*|kingdom of .*|gouvernement.*|république .*|royaume .*|gobierno.*|república .*|правительство.*|республика .*|межведомственн\\p{L}+ (?:комитет|комисси\\p{L}|совет).*|государственн\\p{L}+ (?:комитет|агентство|служба|комисси\\p{L}).*`,
     'first',
   ),
   arabic('state', `حكومة|جمهورية|مملكة|دولة|سلطنة`),

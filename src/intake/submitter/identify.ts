@@ -32,7 +32,7 @@ export function identifySubmitter(
   const blocks = roledBlocks(document, segmentation);
   const lines = senderLines(entry, document, blocks);
   const named = bestCandidate(lines, call);
-  const name = named?.name ?? nameFromFile(entry.file);
+  const name = named === undefined ? nameFromFile(entry.file) : asWritten(named.name, document);
   const texts = lines.map(({ text }) => text);
   const abbreviation = named?.abbreviation ?? abbreviationFor(name, named, texts);
   const { publication, diagnostics } = readPublication(blocks);
@@ -54,6 +54,16 @@ export function identifySubmitter(
     },
     ...diagnostics,
   ]);
+}
+
+/** A name with the apostrophes that its sender uses. */
+function asWritten(name: string, { text }: Document): string {
+  if (!name.includes("'")) return name;
+  const pattern = name
+    .replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+    .replace(/'/gu, "['’]")
+    .replace(/ /gu, '\\s+');
+  return new RegExp(pattern, 'u').exec(text)?.[0].replace(/\s+/gu, ' ') ?? name;
 }
 
 /** The likeliest name; undefined where none is likely enough. */

@@ -23,7 +23,9 @@ export interface Line {
 
 /** A block of the text with the role of the segment it begins in. */
 export interface RoledBlock {
+  /** With straight apostrophes; as long as `written`. */
   readonly text: string;
+  readonly written: string;
   readonly role: Role;
   readonly kind: Document['blocks'][number]['kind'];
   readonly place: Place;
@@ -44,9 +46,11 @@ export function roledBlocks(document: Document, { segments }: Segmentation): rea
     while (next < segments.length && (segments[next]?.end ?? 0) <= block.start) next += 1;
     const segment = segments[next];
     const role = segment !== undefined && segment.start < block.end ? segment.role : 'unplaced';
-    const text = sliceOf(document.text, block).replace(/’/gu, "'");
+    const written = sliceOf(document.text, block);
+    const text = written.replace(/’/gu, "'");
     return {
       text,
+      written,
       role: block.kind === 'furniture' ? 'furniture' : role,
       kind: block.kind,
       place: block.place,
@@ -95,6 +99,7 @@ export function senderLines(
   const { title, author } = document.properties;
   const bare = (text: string): RoledBlock => ({
     text,
+    written: text,
     role: 'front',
     kind: 'paragraph',
     place: {},

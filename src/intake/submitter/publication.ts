@@ -28,9 +28,14 @@ function requestIn(sentence: string, { role, kind }: RoledBlock): Request['asks'
       found.add(asks);
     }
   }
+  if (found.size > 0 && NAME_ONLY.test(sentence)) return 'anonymous';
   if (found.has('confidential')) return 'confidential';
   return found.has('anonymous') ? 'anonymous' : undefined;
 }
+
+/** "Not to be published under our name" asks for no more than that. */
+const NAME_ONLY =
+  /\b(?:under|with|in|by) (?:our|my) (?:own )?(?:names?|identity)\b|\bsous notre nom|\bavec notre nom|\bcon nuestro nombre|\bbajo nuestro nombre|под нашим (?:именем|названием)|باسمنا|以我们的名义/iu;
 
 /** A stamp: little text beside the words of the request. */
 function standsAlone(sentence: string, words: string): boolean {
@@ -55,9 +60,9 @@ export function readPublication(blocks: readonly RoledBlock[]): {
   const seen = new Set<string>();
   for (const block of blocks) {
     // A table cell or line wraps where the page does; a request may run over it.
-    for (const [raw] of block.text.matchAll(SENTENCE)) {
-      const sentence = raw.trim();
-      const asks = seen.has(sentence) ? undefined : requestIn(sentence, block);
+    for (const { 0: raw, index } of block.text.matchAll(SENTENCE)) {
+      const sentence = block.written.slice(index, index + raw.length).trim();
+      const asks = seen.has(sentence) ? undefined : requestIn(raw.trim(), block);
       if (asks === undefined) continue;
       seen.add(sentence);
       requests.push({ asks, sentence, place: block.place });
