@@ -127,7 +127,8 @@ describe('segmentation by number', () => {
         '**Contents**',
         'Question 1 ........ 2',
         'Question 2 ........ 3',
-        'Question 3 ........ 4',
+        'Question 3 (questions 3, 3.a–',
+        '3.d) ........ 4',
         '**Question 1**',
         'First answer.',
         '**Question 2**',
@@ -234,6 +235,47 @@ describe('segmentation by wording', () => {
     ]);
     expect(segmentation.leftBlank).toEqual(['2.c']);
     expect(segmentation.segments.at(-1)?.role).toBe('unplaced');
+  });
+});
+
+describe('headings that name no question', () => {
+  const large = (
+    text: string,
+  ): { text: string; kind: 'heading'; style: { headingLevel: number } } => ({
+    text,
+    kind: 'heading',
+    style: { headingLevel: 1 },
+  });
+
+  it('end an answer where they are as high as those of the questions', () => {
+    const answers = answersIn(
+      [
+        '# Question 1',
+        'We train.',
+        '# Question 4',
+        'We meet.',
+        large('About the town'),
+        'It lies on a hill.',
+      ],
+      call,
+    );
+    expect(answers).toEqual({ '1': 'We train.', '4': 'We meet.' });
+  });
+
+  it('belong to the answer where the first stands right under the title', () => {
+    const answers = answersIn(
+      [
+        '# Question 4',
+        'We meet.',
+        '# Question 5',
+        large('What works'),
+        'A bus.',
+        large('What does not'),
+        'A train.',
+      ],
+      call,
+    );
+    expect(answers['5']).toBe('What works\nA bus.\nWhat does not\nA train.');
   });
 });
 

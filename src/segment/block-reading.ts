@@ -29,14 +29,29 @@ const LONGEST_HEADING = 240;
 /** The blocks that can open an answer; running headers, notes and tables of contents cannot. */
 export function readBlocks(document: Document, model: WordingModel): BlockReading[] {
   const texts = blockTexts(document);
+  const contents = contentsIn(texts);
   return document.blocks.flatMap((block, index) => {
     const text = texts[index] ?? '';
-    if (block.kind === 'furniture' || block.kind === 'note' || isContentsEntry(text)) return [];
+    if (block.kind === 'furniture' || block.kind === 'note' || contents.has(index)) return [];
     const asked = askedBeside(document, index, text, model);
     const above = document.blocks[index - 1]?.kind === 'furniture' ? index - 2 : index - 1;
     const reading = readBlock(block, index, text, isListItem(texts[above] ?? '', text), model);
     return [asked ? { ...reading, restated: asked } : reading];
   });
+}
+
+/** Most lines that an entry of a table of contents takes, its page number being on the last. */
+const LONGEST_ENTRY = 3;
+
+/** Indices of a table of contents: entries with their page numbers, and the lines between neighbouring ones. */
+function contentsIn(texts: readonly string[]): ReadonlySet<number> {
+  const entries = [...texts.keys()].filter((index) => isContentsEntry(texts[index] ?? ''));
+  const inside = entries.flatMap((entry, at) => {
+    const next = entries[at + 1] ?? entry;
+    const gap = next - entry <= LONGEST_ENTRY ? next - entry : 1;
+    return Array.from({ length: Math.max(1, gap) }, (_, step) => entry + step);
+  });
+  return new Set(inside);
 }
 
 /** A cell that holds nothing but a number is worded by the cell beside it. */

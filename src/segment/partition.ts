@@ -15,6 +15,8 @@ type Standing = Omit<Segment, keyof Span>;
 interface State {
   readonly standing: Standing;
   readonly opening?: Opening;
+  /** Rank of the headings inside the answer: that of one right under the title. */
+  readonly inner?: number;
   /** Whether nothing but the title of the opening has been seen yet. */
   readonly inTitle: boolean;
 }
@@ -98,10 +100,13 @@ function after(state: State, block: Block, index: number, around: Surroundings):
     block.kind !== 'item' &&
     (asksBeside(index, opening, around) || goesOnRestating(text, opening, around.model));
   if (restates) return { ...state, standing: titleOf(opening, around.model.outline) };
-  if (leaves(block, text, opening, around.closes)) {
+  const rank = formOf(block, text).strong ? rankOf(block) : 0;
+  const inner = state.inTitle && rank > 0 ? rank : state.inner;
+  if (rank !== inner && leaves(block, text, opening, rank >= around.closes ? around.closes : 0)) {
     return { standing: without('unplaced'), inTitle: false };
   }
-  return { opening, inTitle: false, standing: answerTo(opening, around.model.outline) };
+  const standing = answerTo(opening, around.model.outline);
+  return { opening, inTitle: false, standing, ...(inner !== undefined && { inner }) };
 }
 
 /** In a row of number, question and answer, the cell behind the number asks. */
@@ -116,12 +121,12 @@ function asksBeside(index: number, { candidate }: Opening, { document }: Surroun
   );
 }
 
-/** A heading as high as the questions' own that names none of them, or the end of the table that holds the answers. */
-function leaves(block: Block, text: string, opening: Opening, closes: number): boolean {
+/** The end of the table that holds the answers, or a heading as high as the questions' own that names none of them. */
+function leaves(block: Block, text: string, opening: Opening, closing: number): boolean {
   const { cell } = opening.candidate.reading.block;
   // A row may go on over the page, where its rest is no cell any more; a sentence does not begin in lower case.
   if (cell && block.cell?.table !== cell.table) return !/^\p{Ll}/u.test(text);
-  return closes >= LEAST_CLOSING_RANK && rankOf(block) >= closes && formOf(block, text).strong;
+  return closing >= LEAST_CLOSING_RANK;
 }
 
 /** The rank of heading that ends an answer: that of the document's own headings for main questions. */
