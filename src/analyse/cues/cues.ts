@@ -14,6 +14,8 @@ export interface Cues {
   readonly not: Readonly<Partial<Record<Tag, Phrases>>>;
   /** What negates a practice when it stands within two words before it: a thing not done is a lack. */
   readonly negation: Phrases;
+  /** An abuse or failing that was remedied: a practice, whatever lack is named beside it. */
+  readonly remedied: Phrases;
   /** Openings of a reason, which is no clause of its own. */
   readonly reason: Phrases;
   /** Words between two main clauses. */

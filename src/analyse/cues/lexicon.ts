@@ -16,6 +16,7 @@ export interface Lexicon {
   readonly not: Readonly<Record<Tag, RegExp>>;
   /** A practice with a negation before it. */
   readonly undone: RegExp;
+  readonly remedied: RegExp;
   readonly reason: RegExp;
   readonly between: RegExp;
   readonly leadIns: Readonly<Record<Tag, RegExp>>;
@@ -40,6 +41,7 @@ export function lexiconOf(language: Language): Lexicon {
     tags: byTag((tag) => of(cues.tags[tag])),
     not: byTag((tag) => of(cues.not[tag] ?? '')),
     undone: compilePair(cues.negation, cues.tags.practice, language),
+    remedied: of(cues.remedied),
     reason: of(cues.reason),
     between: of(cues.between),
     leadIns: byTag((tag) => of(cues.leadIns[tag])),

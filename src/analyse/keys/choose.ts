@@ -65,7 +65,7 @@ function candidatesOf(
 
 /** A question, a bare figure or a row of signs is nothing to quote. */
 function saysSomething(text: string): boolean {
-  return !/[?؟？]\P{L}*$/u.test(text) && /\p{L}.*\p{L}/su.test(text);
+  return !/[?؟？]\P{L}*$/u.test(text.slice(-20)) && /\p{L}.*\p{L}/su.test(text);
 }
 
 /** Logarithms differ in their last bits between machines; a ranking may not. */

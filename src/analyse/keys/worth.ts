@@ -1,8 +1,9 @@
-import { countWords, isLanguage, type Tag } from '../../model/index.js';
+import { isLanguage, type Tag } from '../../model/index.js';
 import { foldForCues } from '../cues/fold.js';
 import { finds, lexiconOf, type Lexicon } from '../cues/lexicon.js';
 import { isMarked } from '../sentences/lines.js';
 import type { Verdict } from '../tags/tag.js';
+import { wordsIn } from '../words/size.js';
 
 const FIGURE = /[\d٠-٩]/u;
 const SHARE = /[\d٠-٩]\s?[%٪％]|per ?cent|pour cent|por ciento|процент|في المائة|بالمائة|百分之/u;
@@ -59,7 +60,7 @@ function content(folded: string, text: string, tags: ReadonlySet<Tag>, lexicon: 
 }
 
 function clumsiness(folded: string, language: string, lexicon: Lexicon | undefined): number {
-  const words = countWords(folded);
+  const words = wordsIn(folded);
   const scale = language === 'zh' ? 2 : 1;
   return (
     (lexicon !== undefined && finds(lexicon.leaning, folded) ? 0.15 : 0) +

@@ -2,7 +2,7 @@ import type { Span } from '../../model/index.js';
 
 const LINE = /[^\n\r\v\f\u2028\u2029]+/g;
 const LABEL_ALONE =
-  /^[\s([（]*(?:\d{1,3}(?:\.\d{1,3})*|[ivxlc]{1,5}|\p{L}|[-–—•▪●○·*])[.)\]）、:]?\s*$/iu;
+  /^(?:[-–—•▪●○·*]|[([（]?(?:\d{1,3}(?:\.\d{1,3})*|[ivxlc]{1,5}|\p{L})[.)\]）、])$/iu;
 const MARKED = /^\s*(?:[-–—•▪●○·*‣◦➢✓]|[([（]?(?:\d{1,3}|[ivxlc]{1,5}|\p{L})[.)\]）、])/iu;
 /** A line shorter than this is taken to end where its writer ended it, not where the page did. */
 const WRAPPED_FROM = 50;

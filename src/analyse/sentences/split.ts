@@ -17,7 +17,14 @@ const ENUMERATOR = /^\s*(?:[([（]\p{L}{1,4}[)\]）]|[([（]?\d{1,2}[)\]）]|[iv
  * whose answers differ with the Unicode data of each Node release.
  */
 export function splitSentences(text: string, language: DetectedLanguage): readonly Span[] {
-  return linesOf(text).flatMap((line) => sentencesOfLine(text, line, language));
+  return linesOf(text).flatMap(({ start, end }) => {
+    // Cut out, so that a search for marks ends with the line and the whole stays linear.
+    const line = text.slice(start, end);
+    return sentencesOfLine(line, { start: 0, end: line.length }, language).map((span) => ({
+      start: start + span.start,
+      end: start + span.end,
+    }));
+  });
 }
 
 function sentencesOfLine(text: string, line: Span, language: DetectedLanguage): Span[] {

@@ -1,4 +1,4 @@
-import { without, type Lexicon } from '../cues/lexicon.js';
+import type { Lexicon } from '../cues/lexicon.js';
 
 const BRACKETED = /[(（][^()（）]{0,300}[)）]/gu;
 const BORDER = '\u0001';
@@ -22,8 +22,6 @@ export function withoutReason(clause: string, { reason }: Lexicon): string {
   if (match === null) return clause;
   const rest = clause.slice(match.index);
   const comma = rest.search(/[,،，]/u);
-  return without(
-    / {2,}/gu,
-    clause.slice(0, match.index) + (comma < 0 ? '' : rest.slice(comma + 1)),
-  );
+  if (comma < 0 && match.index < 3) return clause;
+  return `${clause.slice(0, match.index)} ${comma < 0 ? '' : rest.slice(comma + 1)}`.trim();
 }

@@ -1,7 +1,8 @@
-import { countWords, type Language, type Tag } from '../../model/index.js';
+import { type Language, type Tag } from '../../model/index.js';
 import { finds, type Lexicon } from '../cues/lexicon.js';
 import type { Sentence } from '../sentences/of-answer.js';
 import { judge } from './judge.js';
+import { wordsIn } from '../words/size.js';
 
 /** A heading, label or lead-in that sets the mood of what follows. */
 export interface LeadIn {
@@ -27,14 +28,14 @@ export function leadInOf(
   language: Language,
 ): LeadIn | undefined {
   const text = folded.replace(LIST_LABEL, '');
-  const words = countWords(text);
+  const words = wordsIn(text);
   const limit = language === 'zh' ? 'zh' : 'others';
   if (/[:：]\P{L}*$/u.test(text)) {
     if (words > LEAD_IN_WORDS[limit]) return undefined;
     return asColon(text, words <= LABEL_WORDS[limit] - 3, lexicon, language);
   }
   const { head, body } = LABEL.exec(text)?.groups ?? {};
-  if (head !== undefined && body !== undefined && countWords(head) <= LABEL_WORDS[limit]) {
+  if (head !== undefined && body !== undefined && wordsIn(head) <= LABEL_WORDS[limit]) {
     const tag = named(head, lexicon);
     if (tag !== undefined) return { tag, reach: 'label' };
   }
@@ -53,10 +54,14 @@ function asColon(
   language: Language,
 ): LeadIn | undefined {
   const tag = named(text, lexicon);
-  if (short && tag !== undefined) return { tag, reach: 'heading' };
-  const judged = judge(text, lexicon, language).filter((each) => each !== 'practice');
-  const only = judged.length === 1 ? judged[0] : tag;
-  return only && { tag: only, reach: 'list' };
+  const spoken = finds(lexicon.tags.recommendation, text) || finds(lexicon.tags.commitment, text);
+  if (short && tag !== undefined && !spoken) return { tag, reach: 'heading' };
+  // A long lead-in that names an obstacle in passing says nothing of the list under it; a demand or promise does.
+  const asked = judge(text, lexicon, language).find(
+    (each) => each === 'recommendation' || each === 'commitment',
+  );
+  const mood = asked ?? tag;
+  return mood && { tag: mood, reach: 'list' };
 }
 
 function named(head: string, lexicon: Lexicon): Tag | undefined {

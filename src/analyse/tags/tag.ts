@@ -1,10 +1,11 @@
-import { countWords, isLanguage, type Language, type Tag } from '../../model/index.js';
+import { isLanguage, type Language, type Tag } from '../../model/index.js';
 import { foldForCues } from '../cues/fold.js';
 import { finds, lexiconOf, without, type Lexicon } from '../cues/lexicon.js';
 import { isMarked } from '../sentences/lines.js';
 import type { Sentence } from '../sentences/of-answer.js';
 import { judge } from './judge.js';
 import { leadInOf, type LeadIn } from './lead-in.js';
+import { wordsIn } from '../words/size.js';
 
 /** A sentence with what it says in its place. */
 export interface Verdict {
@@ -20,6 +21,8 @@ interface Mood extends LeadIn {
   readonly marked?: boolean;
   /** Of a list: whether an item that only a semicolon or comma ends was seen, so that a full stop ends the list. */
   readonly halting?: boolean;
+  /** Of a list: whether its items end with marks, so that a line without one is no item. */
+  readonly pointed?: boolean;
   readonly over?: boolean;
 }
 
@@ -57,7 +60,7 @@ function ownTags(
   language: Language,
 ): { tags: readonly Tag[]; empty: boolean } {
   const empty = finds(lexicon.empty, folded);
-  const short = countWords(folded) <= LONGEST_COURTESY * (language === 'zh' ? 2 : 1);
+  const short = wordsIn(folded) <= LONGEST_COURTESY * (language === 'zh' ? 2 : 1);
   if (empty && short) return { tags: [], empty };
   return { tags: judge(empty ? without(lexicon.empty, folded) : folded, lexicon, language), empty };
 }
@@ -73,7 +76,7 @@ function inMood(
   const item = isMarked(text) || /[;；؛]\s*$/u.test(text);
   if (leadIn !== undefined || mood.reach === 'list' || (item && mood.tag !== 'practice'))
     return strongly(mood.tag, own);
-  if (own.length > 0 || countWords(text) < 4) return own;
+  if (own.length > 0 || (wordsIn(text) < 4 && !/[.;。；؛]\s*$/u.test(text))) return own;
   // A paragraph after a label says what it says by itself; under a heading it takes the heading's word.
   return mood.reach === 'label' && !item ? [] : [mood.tag];
 }
@@ -98,6 +101,15 @@ function stillHolds(mood: Mood | undefined, sentence: Sentence): Mood | undefine
     return undefined;
   if (!marked && sentence.opensLine && !sentence.closesLine && mood.marked !== undefined)
     return undefined;
+  const points = /\p{P}$/u.test(text);
+  if (sentence.closesLine && mood.pointed === true && !points) return undefined;
+  const pointed = mood.pointed ?? (sentence.closesLine ? points : undefined);
   const halting = mood.halting ?? /[;,；،؛]\s*$/u.test(text);
-  return { ...mood, marked, halting, over: halting && /[.。]\P{L}*$/u.test(text) };
+  return {
+    ...mood,
+    marked,
+    halting,
+    ...(pointed !== undefined && { pointed }),
+    over: halting && /[.。]\P{L}*$/u.test(text),
+  };
 }
