@@ -28,6 +28,9 @@ export interface Candidate {
 /** Longer stretches are sentences, not names. */
 const LONGEST = 140;
 
+/** As much of a long paragraph is searched for a name. */
+const LINE_READ = 600;
+
 /** Bodies whose names list several matters: "Ministry of Justice, Labour and Social Affairs". */
 const LISTING =
   /^((?:ministry|department|commission|committee|minist[eè]re|ministerio|secretaría|comisión|министерство)(?:,| [^,]+,)(?: [^,]{3,40},){0,2}? [^,]{3,40} (?:and|et|y|e|и) [^,.;(–—]+)/iu;
@@ -131,20 +134,23 @@ function candidatesOf(line: Line, previous: Line | undefined): readonly Candidat
     !isLabel(line.text);
   const labelled = afterLabel !== undefined || underLabel;
   const label = afterLabel === undefined ? previous?.text : colon?.[1];
-  return piecesOf(afterLabel ?? line.text).flatMap(({ text, abbreviation }, piece) => {
-    const { name, ledIn, genitive } = trimToName(text, line.zone);
-    if (!isNameLike(name) || isLabel(name) || isBareNoun(name)) return [];
-    const candidate = {
-      name,
-      group: groupOfName(name) ?? (labelled && piece === 0 ? groupOfName(label ?? '') : undefined),
-      line,
-      labelled: labelled && piece === 0,
-      ledIn,
-      genitive,
-      piece,
-    };
-    return [abbreviation === undefined ? candidate : { ...candidate, abbreviation }];
-  });
+  return piecesOf((afterLabel ?? line.text).slice(0, LINE_READ)).flatMap(
+    ({ text, abbreviation }, piece) => {
+      const { name, ledIn, genitive } = trimToName(text, line.zone);
+      if (!isNameLike(name) || isLabel(name) || isBareNoun(name)) return [];
+      const candidate = {
+        name,
+        group:
+          groupOfName(name) ?? (labelled && piece === 0 ? groupOfName(label ?? '') : undefined),
+        line,
+        labelled: labelled && piece === 0,
+        ledIn,
+        genitive,
+        piece,
+      };
+      return [abbreviation === undefined ? candidate : { ...candidate, abbreviation }];
+    },
+  );
 }
 
 /** Every stretch that may be the sender's name, in the order of the lines. */

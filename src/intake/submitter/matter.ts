@@ -35,6 +35,9 @@ export interface RoledBlock {
 const FRONT_BLOCKS = 15;
 const BACK_BLOCKS = 8;
 
+/** Long tables of contents and annexes name no sender. */
+const MOST_LINES = 40;
+
 /** A signature may have been taken for the end of an answer, and a letterhead for the start of one. */
 const EDGE_BLOCKS = 4;
 const EDGE_LENGTH = 260;
@@ -81,21 +84,22 @@ export function senderLines(
       (index < FRONT_BLOCKS && edge(block) && block.role !== 'back') ||
       (index < EDGE_BLOCKS && short(block)),
   );
+  const taken = new Set(front);
   const back = body.filter((block, index) => {
     const fromEnd = body.length - index;
-    if (front.includes(block)) return false;
+    if (taken.has(block)) return false;
     return (
       block.role === 'back' ||
       (fromEnd <= BACK_BLOCKS && edge(block)) ||
       (fromEnd <= EDGE_BLOCKS && short(block))
     );
   });
-  add('front', front);
-  add('back', back);
+  add('front', front.slice(0, MOST_LINES));
+  add('back', back.slice(-MOST_LINES));
   const headers = new Map(
     blocks.filter(({ kind }) => kind === 'furniture').map((block) => [block.text, block]),
   );
-  add('furniture', [...headers.values()]);
+  add('furniture', [...headers.values()].slice(0, MOST_LINES));
   const { title, author } = document.properties;
   const bare = (text: string): RoledBlock => ({
     text,

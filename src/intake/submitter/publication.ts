@@ -12,6 +12,9 @@ interface Request {
 /** A stamp, heading or header has few characters around its word. */
 const STAMP_LENGTH = 60;
 
+/** More sentences than this say nothing new. */
+const MOST_QUOTED = 5;
+
 const SENTENCE = /[^.!?。！？؟\n]+[.!?。！？؟]*/gu;
 
 /** Inside an answer "anonymous" and "confidential" mostly speak of hotlines: only a request for the text itself counts. */
@@ -73,7 +76,9 @@ export function readPublication(blocks: readonly RoledBlock[]): {
     : 'anonymous';
   return {
     publication: requests.length === 0 ? 'public' : strictest,
-    diagnostics: requests.map(({ asks, sentence, place }) => warning(asks, sentence, place)),
+    diagnostics: requests
+      .slice(0, MOST_QUOTED)
+      .map(({ asks, sentence, place }) => warning(asks, sentence, place)),
   };
 }
 
