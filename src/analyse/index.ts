@@ -5,8 +5,6 @@ import { sentencesOf } from './sentences/of-answer.js';
 import { tagSentences } from './tags/tag.js';
 import { loadStemmer } from './words/stems.js';
 
-export { splitSentences } from './sentences/split.js';
-
 export interface AnalysisSettings {
   /** The answers beside which an answer's words are common or rare; without it, the analysed answers themselves. */
   readonly corpus?: readonly Answer[];
