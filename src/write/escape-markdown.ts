@@ -5,7 +5,11 @@ import { visible } from './visible.js';
 const LINK_LIKE =
   /[a-z][a-z0-9+.-]{0,30}:\/\/[!-[\]^_a-{}~]*|www\.[!-[\]^_a-{}~]*|[\w+.-]{1,64}@[\w-][\w.-]*/gi;
 
-const LAST_PUNCTUATION = /(?<=.{5})[.,;:!?)\]'"*_~>]+$/;
+/** Ends the sentence rather than the address. */
+const PUNCTUATION = `.,;:!?)]'"*_~>`;
+
+/** The longest of `www.`, `://` and `@` with what must stay beside it to be kept from a link. */
+const SHORTEST_ADDRESS = 5;
 
 /** Characters that mean something anywhere in a line, with a look at their neighbours where only these make it so. */
 const ACTIVE = /[\\`*~[\]|<]|&(?=#?\w*(?:;|$))|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|[!#]$/gu;
@@ -17,14 +21,17 @@ const ACTIVE = /[\\`*~[\]|<]|&(?=#?\w*(?:;|$))|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p
  */
 export function escapeMarkdown(value: string): string {
   const shown = visible(value);
-  const body = shown.replace(/^[ \t]+|[ \t]+$/g, '');
-  if (body === '') return references(shown);
-  const from = shown.indexOf(body);
-  return [
-    references(shown.slice(0, from)),
-    pieces(body),
-    references(shown.slice(from + body.length)),
-  ].join('');
+  let from = 0;
+  while (isSpace(shown[from])) from += 1;
+  let to = shown.length;
+  while (to > from && isSpace(shown[to - 1])) to -= 1;
+  return (
+    references(shown.slice(0, from)) + pieces(shown.slice(from, to)) + references(shown.slice(to))
+  );
+}
+
+function isSpace(character: string | undefined): boolean {
+  return character === ' ' || character === '\t';
 }
 
 function pieces(body: string): string {
@@ -44,13 +51,19 @@ function addresses(body: string): Span[] {
   const found: { start: number; end: number }[] = [];
   const pattern = new RegExp(LINK_LIKE);
   for (let match = pattern.exec(body); match !== null; match = pattern.exec(body)) {
-    const end = match.index + match[0].replace(LAST_PUNCTUATION, '').length;
+    const end = match.index + lengthOf(match[0]);
     const last = found.at(-1);
     if (last?.end === match.index) last.end = end;
     else found.push({ start: match.index, end });
     pattern.lastIndex = end;
   }
   return found;
+}
+
+function lengthOf(address: string): number {
+  let length = address.length;
+  while (length > SHORTEST_ADDRESS && PUNCTUATION.includes(address.charAt(length - 1))) length -= 1;
+  return length;
 }
 
 function plain(text: string, dollars: boolean): string {
@@ -70,5 +83,5 @@ function atLineStart(text: string): string {
 }
 
 function references(space: string): string {
-  return space.replace(/[\s]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return space.replace(/\s/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { LANGUAGES, RunError, isLanguage } from '../model/index.js';
 import type { Language } from '../model/index.js';
 import { LABELS, SHIPPED, readIn } from './template-files.js';
+import { messageOf } from './system-error.js';
 
 type Words = Readonly<Record<string, string>>;
 
@@ -64,7 +65,7 @@ function parsed(text: string, path: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw wrong(path, `is not JSON (${error instanceof Error ? error.message : 'unknown reason'})`);
+    throw wrong(path, `is not JSON (${messageOf(error)})`);
   }
 }
 

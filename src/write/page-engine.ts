@@ -5,6 +5,7 @@ import { escapeMarkdown } from './escape-markdown.js';
 import { quoteMarkdown } from './quote.js';
 import { PAGES, SHIPPED, checkFolder, readIn } from './template-files.js';
 import type { Page } from './template-files.js';
+import { messageOf } from './system-error.js';
 
 /** Fills a page's template; throws RunError (usage) that names the template's file and line. */
 export type RenderPage = (page: Page, view: object) => Promise<string>;
@@ -84,18 +85,16 @@ function languageOf(code: unknown): DetectedLanguage {
   return LANGUAGES.find((language) => language === code) ?? 'und';
 }
 
+/** The engine's errors carry the token at which they arose; its types keep that to themselves. */
 interface Located {
-  readonly message: string;
   readonly token?: { readonly file?: string; getPosition(): readonly [number, number] };
-  readonly originalError?: { readonly message: string };
+  readonly originalError?: unknown;
 }
 
 function templateError(path: string, error: unknown): RunError {
-  if (!(error instanceof Error)) return new RunError('usage', `The template ${path} is wrong.`);
-  // The engine's errors carry the token at which they arose; its types keep that to themselves.
-  const { token, originalError, message } = error as Located;
+  const { token, originalError } = error as Located;
   const line = token === undefined ? '' : `, line ${token.getPosition()[0]}`;
-  const what = (originalError?.message ?? message).replace(/, (?:file|line):.*$/s, '');
+  const what = messageOf(originalError ?? error).replace(/, (?:file|line):.*$/s, '');
   return new RunError(
     'usage',
     `The template ${token?.file ?? path}${line}: ${what}.`,

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rename, rm, rmdir, stat, writeFile } from 'no
 import { dirname, join } from 'node:path';
 import { RunError } from '../model/index.js';
 import { MANIFEST, checksum, manifestOf, readManifest } from './manifest.js';
+import { codeOf, messageOf } from './system-error.js';
 
 /** Where new files wait and old ones are kept until all is in place; stands in the folder itself, so that moving is renaming. */
 const STAGE = '.hrc-inputs-';
@@ -120,7 +121,7 @@ const REASONS: Readonly<Record<string, string>> = {
 function saveError(folder: string, error: unknown): RunError {
   const code = codeOf(error);
   if (IN_THE_WAY.includes(code)) return inTheWay(folder, folder);
-  const reason = REASONS[code] ?? (error instanceof Error ? error.message : 'unknown reason');
+  const reason = REASONS[code] ?? messageOf(error);
   return new RunError(
     'fatal',
     `Cannot write the digest to ${folder}: ${reason}.`,
@@ -139,8 +140,4 @@ function inTheWay(folder: string, path: string): RunError {
       : `Cannot write the digest to ${folder}: something else stands at ${path}.`,
     'Name a folder with --out that is new or holds an earlier digest.',
   );
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

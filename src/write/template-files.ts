@@ -2,6 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { RunError } from '../model/index.js';
+import { codeOf } from './system-error.js';
 
 /** The folder of the templates that ship with the package. */
 export const SHIPPED = fileURLToPath(new URL('../../templates/digest/', import.meta.url));
@@ -31,7 +32,7 @@ export async function readIn(folder: string, name: string): Promise<string | und
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (codeOf(error) === 'ENOENT') return undefined;
     throw new RunError(
       'usage',
       `The template ${path} cannot be read.`,

@@ -1,0 +1,101 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { LANGUAGES } from '../../src/model/index.js';
+import type { Digest } from '../../src/model/index.js';
+import { renderMarkdown } from '../../src/write/index.js';
+import { anyDigest, digestOf } from './digests.js';
+import { all, parsedMarkdown, textOf } from './parsed-markdown.js';
+import type { Node } from './parsed-markdown.js';
+
+const OURS = /^(?:<div dir="(?:rtl|ltr)"(?: lang="(?:ar|zh|en|fr|ru|es)")?>|<\/div>|<\/?sub>)$/;
+
+function quotesIn(tree: Node): string[] {
+  return all(tree, 'blockquote').map((quote) => (quote.children ?? []).map(textOf).join('\n'));
+}
+
+async function treesOf(digest: Digest): Promise<Map<string, Node>> {
+  const pages = await renderMarkdown(digest);
+  return new Map([...pages].map(([path, text]) => [path, parsedMarkdown(text)]));
+}
+
+function urlsIn(tree: Node): unknown[] {
+  return all(tree, 'link').map((link) => ('url' in link ? link.url : undefined));
+}
+
+describe('the Markdown pages', () => {
+  it('hold no link, image or HTML but their own, and quote exactly, whatever the submissions hold', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyDigest(), async (digest) => {
+        const trees = await treesOf(digest);
+        for (const [path, tree] of trees) {
+          expect(all(tree, 'image')).toEqual([]);
+          for (const { value = '' } of all(tree, 'html')) expect(value).toMatch(OURS);
+          for (const url of urlsIn(tree)) {
+            expect(url).toMatch(
+              /^(?:\.\.\/index|index|unplaced|problems|answers|submissions|coverage|digest|(?:questions\/)?[12](?:\.[ab])?)\.(?:md|csv|json)$/,
+            );
+          }
+          const quotes = quotesIn(tree);
+          const id = /^questions\/(.+)\.md$/.exec(path)?.[1];
+          for (const answer of digest.answers.filter(({ question }) => question === id)) {
+            for (const { text } of [
+              ...answer.keySentences,
+              ...answer.tagged.map(({ sentence }) => sentence),
+            ]) {
+              expect(quotes).toContain(text);
+            }
+            expect(quotes.join('\n')).toContain(answer.text);
+          }
+        }
+        const unplaced = trees.get('unplaced.md') ?? { type: 'root' };
+        const quotes = quotesIn(unplaced);
+        const cells = all(unplaced, 'tableCell').map(textOf);
+        for (const { role, quotation } of digest.passages) {
+          expect(role === 'furniture' ? cells : quotes).toContain(quotation.text);
+        }
+      }),
+      { numRuns: 60, examples: [[digestOf()]] },
+    );
+  });
+
+  it.each(LANGUAGES)('are whole in %s', async (lang) => {
+    for (const [path, text] of await renderMarkdown(digestOf({ lang }))) {
+      expect([path, text]).toEqual([
+        path,
+        expect.not.stringMatching(/undefined|\[object|NaN|\n{4}/),
+      ]);
+      expect(text).toMatch(/[^\n]\n$/);
+      const opened = text.match(/<div /g)?.length ?? 0;
+      expect(text.match(/<\/div>/g)?.length ?? 0).toBe(opened);
+      expect(text.startsWith('<div dir="rtl" lang="ar">')).toBe(lang === 'ar');
+    }
+  });
+
+  it('flag what must not be quoted as the rest is', async () => {
+    const page = (await renderMarkdown(digestOf())).get('questions/1.md') ?? '';
+    const after = page.slice(page.indexOf('#### بلدية المرفأ'));
+    expect(after).toContain('**⚠ Confidential: not for publication.**');
+    expect(page).toContain('**⚠ Anonymity requested: do not name the submitter.**');
+    expect(page).toContain('**⚠ Only a part of this file could be read.**');
+  });
+
+  it('tell from received to counted which file was left out, and why', async () => {
+    const page = (await renderMarkdown(digestOf())).get('index.md') ?? '';
+    expect(page).toContain('| **Received** | 8 |');
+    expect(page).toContain('| Not counted – the same file as another | −1 | z-copy.pdf |');
+    expect(page).toContain('| **Counted** | 3 | |');
+    expect(page).toContain('| Harbour City | ● | ◐ | ● | ◐ |');
+    expect(page).toContain('| المرفأ | ● | → 1 | · | · |');
+  });
+
+  it('name those who said nothing, referred elsewhere, or gave no answer', async () => {
+    const pages = await renderMarkdown(digestOf());
+    expect(pages.get('questions/2.md')).toContain('**بلدية المرفأ** → 1');
+    expect(pages.get('questions/2.md')).toContain(
+      '## Gave no answer\n\n- Association des lecteurs',
+    );
+    expect(pages.get('questions/2.a.md')).toContain(
+      '> Aucune information.\n\n— Submission by Association des lecteurs, p. 5',
+    );
+  });
+});

@@ -1,0 +1,179 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { RunError } from '../../src/model/index.js';
+import type { Digest } from '../../src/model/index.js';
+import { streamOf, writeDigest } from '../../src/write/index.js';
+import { CALL, readingOf } from '../digest/readings.js';
+import { digestOf } from './digests.js';
+
+let dir = '';
+
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'out-'));
+});
+
+afterEach(async () => {
+  await rm(dir, { recursive: true });
+});
+
+const FILES = [
+  'answers.csv',
+  'coverage.csv',
+  'digest.json',
+  'index.md',
+  'problems.csv',
+  ...['1', '2.a', '2.b', '2'].flatMap((id) => [`questions/${id}.csv`, `questions/${id}.md`]),
+  'submissions.csv',
+  'unplaced.md',
+].sort();
+
+/** Each file in a folder with its checksum, hidden ones included. */
+async function contents(folder: string): Promise<Record<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  const sums = files.sort().map(async (file) => {
+    const sum = createHash('sha256')
+      .update(await readFile(file))
+      .digest('hex');
+    return [file.slice(folder.length + 1), sum] as const;
+  });
+  return Object.fromEntries(await Promise.all(sums));
+}
+
+async function failure(digest: Digest, out: string): Promise<RunError> {
+  const error: unknown = await writeDigest(digest, out).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (error instanceof RunError) return error;
+  throw new Error(`expected a RunError, got ${String(error)}`);
+}
+
+function digestWithOneQuestion(): Digest {
+  return digestOf({ call: { ...CALL, questions: CALL.questions.slice(0, 1) } });
+}
+
+describe('writing a digest', () => {
+  it('makes the folder and every file in it, the same bytes each time', async () => {
+    const out = join(dir, 'deep', 'digest');
+    const { value, diagnostics } = await writeDigest(digestOf(), out);
+    expect([...value].sort()).toEqual(FILES);
+    expect(diagnostics).toEqual([]);
+    const first = await contents(out);
+    expect(Object.keys(first).sort()).toEqual(['.hrc-inputs.json', ...FILES].sort());
+    await writeDigest(digestOf(), out);
+    expect(await contents(out)).toEqual(first);
+  });
+
+  it('streams the same tables', async () => {
+    await writeDigest(digestOf(), dir, { bom: true });
+    for (const what of ['answers', 'submissions', 'coverage', 'problems'] as const) {
+      expect(await streamOf(digestOf(), what, { bom: true })).toBe(
+        await readFile(join(dir, `${what}.csv`), 'utf8'),
+      );
+    }
+  });
+
+  it('removes what an earlier run wrote and this one does not, but nothing of the user', async () => {
+    await writeDigest(digestOf(), dir);
+    await writeFile(join(dir, 'notes.md'), 'mine');
+    await writeFile(join(dir, 'questions', '9.md'), 'mine, too');
+    await writeFile(join(dir, 'questions', '2.a.md'), 'changed by me');
+    await writeDigest(digestWithOneQuestion(), dir);
+    expect((await readdir(join(dir, 'questions'))).sort()).toEqual([
+      '1.csv',
+      '1.md',
+      '2.a.md',
+      '9.md',
+    ]);
+    expect(await readFile(join(dir, 'notes.md'), 'utf8')).toBe('mine');
+  });
+
+  it('removes nothing outside its folder, whatever the list of an earlier run claims', async () => {
+    const out = join(dir, 'out');
+    await mkdir(out);
+    await writeFile(join(dir, 'precious.md'), 'x');
+    const sum = createHash('sha256').update('x').digest('hex');
+    const files = {
+      '../precious.md': sum,
+      [join(dir, 'precious.md')]: sum,
+      'questions/../../precious.md': sum,
+    };
+    await writeFile(join(out, '.hrc-inputs.json'), JSON.stringify({ files }));
+    await writeDigest(digestOf(), out);
+    expect(await readFile(join(dir, 'precious.md'), 'utf8')).toBe('x');
+  });
+
+  it('does not replace a file that no earlier run wrote', async () => {
+    await writeFile(join(dir, 'index.md'), 'my own');
+    const error = await failure(digestOf(), dir);
+    expect([error.kind, error.message]).toEqual([
+      'usage',
+      `${join(dir, 'index.md')} was not written by hrc-inputs and is not replaced.`,
+    ]);
+    expect(await readdir(dir)).toEqual(['index.md']);
+  });
+
+  it('leaves the earlier digest as it was when something is in the way', async () => {
+    await writeDigest(digestWithOneQuestion(), dir);
+    await mkdir(join(dir, 'questions', '2.md'));
+    const before = await contents(dir);
+    const error = await failure(digestOf(), dir);
+    expect(error.kind).toBe('usage');
+    expect(error.message).toContain(join(dir, 'questions', '2.md'));
+    expect(await contents(dir)).toEqual(before);
+  });
+
+  it('writes nothing when a template fails', async () => {
+    const templates = join(dir, 'templates');
+    const out = join(dir, 'out');
+    await mkdir(templates);
+    await writeFile(join(templates, 'unplaced.md.liquid'), '{{ nothing.here }}');
+    await expect(writeDigest(digestOf(), out, { templates })).rejects.toThrow(
+      'unplaced.md.liquid, line 1',
+    );
+    await expect(readdir(out)).rejects.toThrow('ENOENT');
+  });
+
+  it('says so when the folder is a file, or lies under one', async () => {
+    const file = join(dir, 'file');
+    await writeFile(file, '');
+    for (const out of [file, join(file, 'out')]) {
+      const error = await failure(digestOf(), out);
+      expect([error.kind, error.message]).toEqual([
+        'usage',
+        `The output folder ${out} is a file, or lies under one.`,
+      ]);
+    }
+  });
+
+  it('keeps files with odd ids inside its folder', async () => {
+    const questions = [{ id: '../../x', text: { en: 'Odd?' } }];
+    const { value } = await writeDigest(
+      digestOf({ call: { ...CALL, questions } }),
+      join(dir, 'out'),
+    );
+    expect(value).toContain('questions/%2e%2e%2f..%2fx.md');
+    expect(await readdir(dir)).toEqual(['out']);
+  });
+
+  it('warns of an answer that Excel would cut, and holds it whole', async () => {
+    const text = 'word '.repeat(7000).trim();
+    const reading = readingOf({
+      file: 'long.pdf',
+      paragraphs: [{ text, role: 'answer', questions: ['1'], page: 2 }],
+    });
+    const digest = digestOf({ readings: [reading], diagnostics: [] });
+    const { diagnostics } = await writeDigest(digest, dir);
+    expect(diagnostics).toMatchObject([
+      { code: 'long-cell', severity: 'warning', file: 'long.pdf', place: { page: 2 } },
+    ]);
+    expect(await readFile(join(dir, 'answers.csv'), 'utf8')).toContain(text);
+    expect(await readFile(join(dir, 'problems.csv'), 'utf8')).toContain('long-cell');
+  });
+});
