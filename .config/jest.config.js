@@ -3,6 +3,7 @@ export default {
   rootDir: '..',
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/.config/jest.global-setup.js',
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transformIgnorePatterns: ['/node_modules/'],
