@@ -80,6 +80,7 @@ describe('Markdown text', () => {
   it('leaves ordinary writing as it is', () => {
     for (const text of [
       'In 2024 – the city (pop. 30,000) trained 12 officials; see para. 3.2.',
+      'It did so [see paras. 3–5 above] (art. [2]), para. [12]',
       'R&D at AT&T costs $5 a head: file_name_v2.pdf, "quoted" and it’s fine.',
       'В 2024 году обучение прошли 12 служащих.',
       'في عام 2024، درّبت المدينة 12 موظفاً.',

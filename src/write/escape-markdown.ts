@@ -11,8 +11,13 @@ const PUNCTUATION = `.,;:!?)]'"*_~>`;
 /** The longest of `www.`, `://` and `@` with what must stay beside it to be kept from a link. */
 const SHORTEST_ADDRESS = 5;
 
+/** A word in brackets is no link without an address or a definition after it, and both are escaped. */
+const BRACKETED = /(?<=[\s(])\[[\p{L}\p{M}\p{N} .,;’–-]{1,80}\](?=$|[\s.,;)?])/u;
+
 /** Characters that mean something anywhere in a line, with a look at their neighbours where only these make it so. */
-const ACTIVE = /[\\`*~[\]|<]|&(?=#?\w*(?:;|$))|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|[!#]$/gu;
+const ACTIVE = /[\\`*~[\]|<]|&(?=#?\w*(?:;|$))|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|[!#]$/u;
+
+const BRACKETED_OR_ACTIVE = new RegExp(`${BRACKETED.source}|${ACTIVE.source}`, 'gu');
 
 /**
  * Writes a value so that CommonMark and GitHub's dialect give back exactly its characters, wherever in a line or table
@@ -67,7 +72,8 @@ function lengthOf(address: string): number {
 }
 
 function plain(text: string, dollars: boolean): string {
-  const escaped = text.replace(ACTIVE, (found) => {
+  const escaped = text.replace(BRACKETED_OR_ACTIVE, (found) => {
+    if (found.length > 2 && found.startsWith('[')) return found;
     if (found === '<') return '&lt;';
     if (found === '&') return '&amp;';
     return found.replace(/./gu, '\\$&');
