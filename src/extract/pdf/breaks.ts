@@ -43,7 +43,16 @@ function looksDifferent(line: Line, next: Line): boolean {
 
 /** The next line's first word would have fitted: the line was ended on purpose. */
 export function endsEarly(line: Line, next: Line, frame: Frame): boolean {
-  return room(line, frame) > next.firstWord + 0.35 * line.size + 1;
+  return room(line, frame) > next.firstWord + slack(line, next) * line.size + 1;
+}
+
+/**
+ * How exactly a line fills its column, in sizes. Chinese breaks between any two characters, but may leave two of them
+ * to keep punctuation off the start of a line, or let punctuation hang over the edge.
+ */
+function slack(line: Line, next: Line): number {
+  if (!/^\p{Script=Han}/u.test(next.text)) return 0.35;
+  return endsSentence(line.text) ? 0.9 : 2.2;
 }
 
 /** White space that a line leaves in its column; both sides count for a centred line. */

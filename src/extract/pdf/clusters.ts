@@ -56,9 +56,22 @@ function belongsToNext(
   after: Cluster | undefined,
 ): boolean {
   if (after === undefined || !/[\u0590-\u08ff]/u.test(mark.text)) return false;
-  if (!sameLine(after, mark) || after.space) return false;
-  if (before === undefined || !sameLine(before, mark) || before.space) return true;
+  if (!sameLine(after, mark) || !isArabic(after)) return false;
+  if (before === undefined || !sameLine(before, mark) || !isArabic(before)) return true;
+  // Where the letters are of two words, the mark may stand over one of them; else they are in the order drawn.
+  if (Math.abs(after.x - (before.x + before.width)) > 0.3 * mark.size) {
+    if (contains(after, mark)) return true;
+    if (contains(before, mark)) return false;
+  }
   return before.x < after.x;
+}
+
+function isArabic({ text }: Cluster): boolean {
+  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text);
+}
+
+function contains(letter: Cluster, mark: Cluster): boolean {
+  return mark.x > letter.x - 1 && mark.x < letter.x + letter.width + 1;
 }
 
 function sameLine(one: Glyph, other: Glyph): boolean {

@@ -6,8 +6,10 @@ export interface Placed {
   readonly size: number;
 }
 
-/** Narrowest white stripe between columns, in sizes of the type. */
+/** Narrowest white stripe between columns, in sizes of the type: beside many lines, and beside a few. */
 const GUTTER = 0.8;
+const SHORT_GUTTER = 1.5;
+const MANY = 8;
 /** Lines that each side of a stripe needs before it is one; fewer where an earlier page had it. */
 const LINES = 3;
 /** Share of its column that a typical line fills; a table's cells fill less. */
@@ -85,17 +87,40 @@ function uncrossed(sorted: readonly Placed[], x: number): (readonly [number, num
 }
 
 function isParted(items: readonly Placed[], x: number, known: boolean): boolean {
-  const left = items.filter(({ x1 }) => x1 <= x);
-  const right = items.filter(({ x0 }) => x0 >= x);
+  const size = median(items.map((item) => item.size));
+  const left = rowsOf(
+    items.filter(({ x1 }) => x1 <= x),
+    size,
+  );
+  const right = rowsOf(
+    items.filter(({ x0 }) => x0 >= x),
+    size,
+  );
   const least = known ? 1 : LINES;
   if (left.length < least || right.length < least) return false;
   if (left.length + right.length < 2 * LINES) return false;
-  const size = median(items.map((item) => item.size));
   const gap = Math.min(...right.map(({ x0 }) => x0)) - Math.max(...left.map(({ x1 }) => x1));
-  if (gap < GUTTER * size) return false;
+  const many = known || Math.min(left.length, right.length) >= MANY;
+  if (gap < (many ? GUTTER : SHORT_GUTTER) * size) return false;
   const overlap = Math.min(lowest(left), lowest(right)) - Math.max(highest(left), highest(right));
   if (overlap < 0) return false;
   return [left, right].every((side) => isColumn(side, size));
+}
+
+/** Items that stand on one line as one: the words of a justified line may stand far apart. */
+function rowsOf(items: readonly Placed[], size: number): Placed[] {
+  const rows: Placed[] = [];
+  for (const item of items) {
+    const last = rows.at(-1);
+    if (last && Math.abs(last.y - item.y) < 0.3 * size) {
+      const x0 = Math.min(last.x0, item.x0);
+      const x1 = Math.max(last.x1, item.x1);
+      rows[rows.length - 1] = { ...last, x0, x1 };
+    } else {
+      rows.push(item);
+    }
+  }
+  return rows;
 }
 
 function isColumn(side: readonly Placed[], size: number): boolean {

@@ -5,6 +5,8 @@ export interface Vocabulary {
   readonly compounds: ReadonlySet<string>;
   /** Most words that were parted at line ends and can be judged are whole ones: the text was hyphenated. */
   readonly hyphenated: boolean;
+  /** Compounds are written with "-", so that "‐" at a line's end is the producer's. */
+  readonly ownSign: boolean;
 }
 
 const HYPHEN = /[-‐]$/u;
@@ -20,6 +22,7 @@ const PREFIXES =
 export function vocabularyOf(lines: readonly string[]): Vocabulary {
   const words = new Set<string>();
   const compounds = new Set<string>();
+  let ownSign = true;
   const broken: { left: string; right: string }[] = [];
   lines.forEach((line, index) => {
     const next = lines[index + 1] ?? '';
@@ -28,6 +31,7 @@ export function vocabularyOf(lines: readonly string[]): Vocabulary {
     const after = HYPHEN.test(lines[index - 1] ?? '') ? whole.replace(FIRST, '') : whole;
     for (const [word] of after.matchAll(WORDS)) {
       if (/[-‐]/u.test(word)) compounds.add(plainHyphen(word));
+      if (word.includes('‐')) ownSign = false;
       for (const part of word.split(/[-‐]/u)) words.add(part.toLowerCase());
       if (!/[-‐]/u.test(word)) words.add(word.toLowerCase());
     }
@@ -35,25 +39,26 @@ export function vocabularyOf(lines: readonly string[]): Vocabulary {
     const right = FIRST.exec(next)?.[0];
     if (left !== undefined && right !== undefined) broken.push({ left, right });
   });
-  const seen = { words, compounds, hyphenated: false };
+  const seen = { words, compounds };
   const judged = broken.map(({ left, right }) => evidence(left, right, seen));
   const dropped = judged.filter((keep) => keep === false).length;
   const kept = judged.filter((keep) => keep === true).length;
   const unsure = judged.length - dropped - kept;
   // Where nothing can be judged, many line ends with hyphens are a producer's work, a few are compounds.
   const hyphenated =
-    dropped !== kept ? dropped > kept : unsure > OFTEN * lines.length && unsure > 3;
-  return { ...seen, hyphenated };
+    dropped !== kept ? dropped > kept : unsure > OFTEN * lines.length && unsure >= 5;
+  return { ...seen, hyphenated, ownSign };
 }
 
 /** Share of lines that end in a hyphen in a text that its producer hyphenated. */
-const OFTEN = 0.06;
+const OFTEN = 0.1;
 
 /** True where the hyphen at a line's end belongs to the word: `left` ends before it, `right` begins the next line. */
 export function keepsHyphen(left: string, right: string, vocabulary: Vocabulary): boolean {
   const last = LAST.exec(left)?.[1];
   const first = FIRST.exec(right)?.[0];
   if (last === undefined || first === undefined) return true;
+  if (left.endsWith('‐') && vocabulary.ownSign && !/^\p{Lu}/u.test(first)) return false;
   return evidence(last, first, vocabulary) ?? !vocabulary.hyphenated;
 }
 
@@ -70,8 +75,7 @@ function evidence(
   if (words.has((before + right).toLowerCase())) return false;
   if (PREFIXES.test(before)) return true;
   const [known, follows] = [words.has(before.toLowerCase()), words.has(right.toLowerCase())];
-  if (known && follows && before.length > 2 && right.length > 2) return true;
-  return !known && !follows && before.length <= 3 && !left.includes('-') ? false : undefined;
+  return known && follows && before.length > 2 && right.length > 2 ? true : undefined;
 }
 
 function plainHyphen(word: string): string {

@@ -5,6 +5,7 @@ import { withActualText } from './actual-text.js';
 import { draftsOf } from './drafts.js';
 import { openPdf, type Opened } from './engine.js';
 import { factsOf } from './facts.js';
+import { withoutFillers } from './fillers.js';
 import { isGarbled } from './garbled.js';
 import type { Page } from './ink.js';
 import { problems } from './problems.js';
@@ -47,7 +48,7 @@ async function readOpened(
   }
   const scanned = await scannedAmong(blank, bytes, MOST_CHECKED);
   const document = composeDocument(
-    draftsOf(withActualText(readable, bytes)),
+    draftsOf(withoutFillers(withActualText(readable, bytes))),
     await factsOf(opened.document),
   );
   const diagnostics: Diagnostic[] = [

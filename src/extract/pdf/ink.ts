@@ -22,6 +22,8 @@ export interface Glyph {
   readonly face: Face;
   /** Degrees in which the baseline runs, clockwise: 0, 90, 180 or 270. */
   readonly turn: number;
+  /** The font and its code for the glyph: what is drawn, whatever the file says that it means. */
+  readonly code: string;
   /** Marked-content number, where the file is tagged. */
   readonly mark?: number;
   /** The file says that this is no part of the text proper: running header, page number, decoration. */

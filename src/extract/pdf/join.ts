@@ -7,6 +7,8 @@ export interface Seam {
   readonly between: '' | ' ';
 }
 
+const SPACED = /\p{Script=Han} [A-Za-z\d]|[A-Za-z\d] \p{Script=Han}/u;
+
 /** How a line and the one after it become one text. */
 export function seam(left: string, right: string, vocabulary: Vocabulary): Seam {
   if (left === '' || right === '') return { drop: 0, between: '' };
@@ -14,9 +16,10 @@ export function seam(left: string, right: string, vocabulary: Vocabulary): Seam 
   const last = /.$/u.exec(left)?.[0] ?? '';
   const first = /^./u.exec(right)?.[0] ?? '';
   if (HAN.test(last) && HAN.test(first)) return { drop: 0, between: '' };
-  // Chinese text has no space beside a number or Latin word that it did not have inside its lines.
-  if ((HAN.test(last) || HAN.test(first)) && !/[\p{L}\p{N}]\s[\p{L}\p{N}]/u.test(left + right)) {
-    return { drop: 0, between: '' };
+  if (/[([{“‘„]$/u.test(left) || /^[)\]}”،؛؟]/u.test(right)) return { drop: 0, between: '' };
+  // Beside a number or Latin word, Chinese has a space at a line's end only if it has one inside its lines.
+  if (HAN.test(last) !== HAN.test(first)) {
+    return { drop: 0, between: SPACED.test(left) || SPACED.test(right) ? ' ' : '' };
   }
   if (/[\p{L}\p{N}\p{M}][-‐]$/u.test(left) && /^\p{L}/u.test(right)) {
     return keepsHyphen(left, right, vocabulary)

@@ -16,7 +16,7 @@ const WIDE_GAP = 0.9;
 
 /** Splits the text of a page (all of one direction of baseline) into runs, top to bottom, then left to right. */
 export function runsOf(clusters: readonly Cluster[]): Run[] {
-  return rowsOf(clusters).flatMap(splitRow);
+  return attachRaised(rowsOf(clusters).flatMap(splitRow));
 }
 
 /** Runs that stand beside one another become one, with clusters from left to right. */
@@ -31,7 +31,7 @@ export function sameRow(
 ): boolean {
   const top = Math.max(one.y - 0.7 * one.size, other.y - 0.7 * other.size);
   const bottom = Math.min(one.y + 0.1 * one.size, other.y + 0.1 * other.size);
-  return bottom - top >= 0.55 * 0.8 * Math.min(one.size, other.size);
+  return bottom - top >= 0.4 * 0.8 * Math.min(one.size, other.size);
 }
 
 interface Row {
@@ -40,46 +40,57 @@ interface Row {
   readonly clusters: Cluster[];
 }
 
+/** Clusters on one baseline, each row in the file's order; some fonts shift letters a little up or down. */
 function rowsOf(clusters: readonly Cluster[]): Cluster[][] {
   const rows: Row[] = [];
-  // Larger letters first, so that a superscript joins the row of its word and does not found one.
-  const order = clusters
-    .map((cluster, index) => ({ cluster, index }))
-    .sort((a, b) => b.cluster.size - a.cluster.size || a.index - b.index);
-  const found = new Map<Row, { cluster: Cluster; index: number }[]>();
   const byBand = new Map<number, Row[]>();
-  for (const entry of order) {
-    const { cluster } = entry;
-    const row = nearbyRows(byBand, cluster)
-      .filter((candidate) => sameRow(candidate, cluster))
-      .reduce<Row | undefined>(
-        (best, candidate) =>
-          best && Math.abs(best.y - cluster.y) <= Math.abs(candidate.y - cluster.y)
-            ? best
-            : candidate,
-        undefined,
-      );
-    if (row) found.get(row)?.push(entry);
-    else {
-      const founded: Row = { y: cluster.y, size: cluster.size, clusters: [] };
-      rows.push(founded);
-      found.set(founded, [entry]);
-      const band = Math.floor(cluster.y / BAND);
-      byBand.set(band, [...(byBand.get(band) ?? []), founded]);
+  for (const cluster of clusters) {
+    const near = nearbyRows(byBand, cluster).filter(
+      ({ y, size }) => Math.abs(y - cluster.y) <= SHIFT * Math.min(size, cluster.size),
+    );
+    const row = near.sort((a, b) => Math.abs(a.y - cluster.y) - Math.abs(b.y - cluster.y))[0];
+    if (row) {
+      row.clusters.push(cluster);
+      continue;
     }
+    const founded: Row = { y: cluster.y, size: cluster.size, clusters: [cluster] };
+    rows.push(founded);
+    const band = Math.floor(cluster.y / BAND);
+    byBand.set(band, [...(byBand.get(band) ?? []), founded]);
   }
   return rows
     .sort((a, b) => a.y - b.y)
-    .map((row) =>
-      (found.get(row) ?? []).sort((a, b) => a.index - b.index).map(({ cluster }) => cluster),
-    );
+    .map((row) => row.clusters)
+    .filter((row) => row.some(({ space }) => !space));
+}
+
+const SHIFT = 0.25;
+
+/** Superscripts and subscripts join the run in or beside which they stand. */
+function attachRaised(runs: readonly Run[]): Run[] {
+  const joined = [...runs];
+  for (const small of runs) {
+    const host = joined
+      .filter((run) => run !== small && small.size <= 0.85 * run.size && sameRow(run, small))
+      .find((run) => small.x0 > run.x0 - 0.6 * run.size && small.x1 < run.x1 + 0.6 * run.size);
+    if (!host) continue;
+    joined.splice(joined.indexOf(host), 1, mergeRuns(host, small));
+    joined.splice(joined.indexOf(small), 1);
+  }
+  return joined;
+}
+
+function mergeRuns(host: Run, small: Run): Run {
+  const at = host.clusters.findIndex(({ x, width }) => x + width / 2 > small.x0);
+  const cut = at === -1 ? host.clusters.length : at;
+  return runFrom([...host.clusters.slice(0, cut), ...small.clusters, ...host.clusters.slice(cut)]);
 }
 
 /** Height of the bands by which rows are looked up, in points. */
 const BAND = 40;
 
 function nearbyRows(byBand: ReadonlyMap<number, readonly Row[]>, { y, size }: Cluster): Row[] {
-  const reach = Math.max(1, Math.ceil(size / BAND));
+  const reach = Math.ceil((SHIFT * size) / BAND);
   const band = Math.floor(y / BAND);
   const rows: Row[] = [];
   for (let i = band - reach; i <= band + reach; i++) rows.push(...(byBand.get(i) ?? []));
@@ -125,8 +136,37 @@ function fromLeftToRight(row: readonly Cluster[]): Cluster[] {
     const end = stroke.at(-1);
     return next && end && end.x + end.width / 2 > next.x + next.width / 2 + 0.2 * next.size;
   });
-  return overlapping ? sorted.flat().sort((a, b) => centre(a) - centre(b)) : sorted.flat();
+  if (!overlapping) return yieldToGaps(sorted.flat());
+  return yieldToGaps(sorted.flat().sort((a, b) => centre(a) - centre(b)));
 }
+
+/**
+ * LibreOffice draws a space or a full stop of another font on top of the lam-alef beside it and leaves its place, at the
+ * letter's right, empty. Such signs go where the gap is.
+ */
+function yieldToGaps(row: readonly Cluster[]): Cluster[] {
+  if (!row.some(({ text }) => text.length > 1 && ARABIC.test(text))) return [...row];
+  const placed = [...row];
+  for (const letter of row.filter(({ text }) => text.length > 1 && ARABIC.test(text))) {
+    const right = letter.x + letter.width;
+    const covered = placed.filter(
+      (sign) =>
+        !/[\p{L}\p{N}]/u.test(sign.text) &&
+        sign.x > letter.x - 1 &&
+        sign.x + sign.width < right + 1,
+    );
+    const next = placed.find((other) => other.x > right - 1 && !covered.includes(other));
+    const needed = covered.reduce((sum, { width }) => sum + width, 0);
+    if (covered.length === 0 || !next || next.x - right < 0.7 * needed) continue;
+    const rest = placed.filter((cluster) => !covered.includes(cluster));
+    covered.sort((a, b) => centre(a) - centre(b));
+    rest.splice(rest.indexOf(letter) + 1, 0, ...covered);
+    placed.splice(0, placed.length, ...rest);
+  }
+  return placed;
+}
+
+const ARABIC = /\p{Script=Arabic}/u;
 
 function centre({ x, width }: Cluster): number {
   return x + width / 2;

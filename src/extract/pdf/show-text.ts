@@ -60,7 +60,7 @@ function placeGlyph(
   state: TextState,
   font: LoadedFont,
   matrix: Matrix,
-  look: Omit<Glyph, 'text' | 'x' | 'y' | 'width'>,
+  look: Omit<Glyph, 'text' | 'code' | 'x' | 'y' | 'width'>,
   into: Glyph[],
 ): void {
   if (font.vertical) {
@@ -76,7 +76,7 @@ function placeGlyph(
   const width = Math.hypot(end[0] - start[0], end[1] - start[1]);
   const left = inked < 0 ? end : start;
   if (shown.text !== '')
-    into.push({ ...look, ...turned(left, look.turn), text: shown.text, width });
+    into.push({ ...look, ...turned(left, look.turn), ...named(shown, state), width });
   state.x += advance * state.horizontalScale;
 }
 
@@ -85,14 +85,18 @@ function placeUpright(
   shown: ShownGlyph,
   state: TextState,
   matrix: Matrix,
-  look: Omit<Glyph, 'text' | 'x' | 'y' | 'width'>,
+  look: Omit<Glyph, 'text' | 'code' | 'x' | 'y' | 'width'>,
   into: Glyph[],
 ): void {
   const start = apply(matrix, state.x, state.y);
   if (shown.text !== '') {
-    into.push({ ...look, ...turned(start, look.turn), text: shown.text, width: look.size });
+    into.push({ ...look, ...turned(start, look.turn), ...named(shown, state), width: look.size });
   }
   state.y -= state.fontSize + state.charSpacing;
+}
+
+function named(shown: ShownGlyph, { fontId }: TextState): { text: string; code: string } {
+  return { text: shown.text, code: `${fontId} ${shown.code}` };
 }
 
 /** Coordinates in the frame in which the text runs from left to right. */
@@ -126,14 +130,16 @@ interface ShownGlyph {
   readonly text: string;
   readonly width: number;
   readonly isSpace: boolean;
+  readonly code: number;
 }
 
 function shownGlyph(item: unknown): ShownGlyph | undefined {
   if (typeof item !== 'object' || item === null) return undefined;
-  const { unicode, width, isSpace } = item as Record<string, unknown>;
+  const { unicode, width, isSpace, originalCharCode } = item as Record<string, unknown>;
   return {
     text: typeof unicode === 'string' ? unicode : '',
     width: typeof width === 'number' && Number.isFinite(width) ? width : 0,
     isSpace: isSpace === true,
+    code: typeof originalCharCode === 'number' ? originalCharCode : -1,
   };
 }
