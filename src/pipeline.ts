@@ -133,8 +133,15 @@ function withUniqueNames(readings: readonly Reading[]): Reading[] {
 
 /** All answers are analysed together, since what is central to an answer shows beside its neighbours. */
 async function analysed(readings: readonly Reading[]): Promise<Reading[]> {
-  const answers = readings.flatMap(({ content }) => content?.segmentation.answers ?? []);
-  const analyses = await analyseAnswers(answers);
+  const contents = readings.flatMap(({ content }) => content ?? []);
+  const documents = new Map(
+    contents.flatMap(({ document, segmentation }) =>
+      segmentation.answers.map((answer) => [answer, document] as const),
+    ),
+  );
+  const analyses = await analyseAnswers([...documents.keys()], {
+    documentOf: (answer) => documents.get(answer),
+  });
   let next = 0;
   return readings.map((reading) => {
     if (!reading.content) return reading;

@@ -1,4 +1,6 @@
-const WORD = /\p{Script=Han}|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[-'’.,](?=[\p{L}\p{N}]))*/gu;
+const HAN = '\\p{Script=Han}';
+const LETTER = `(?!${HAN})[\\p{L}\\p{N}]`;
+const WORD = new RegExp(`${HAN}|${LETTER}(?:${LETTER}|\\p{M}|[-'’.,](?=${LETTER}))*`, 'gu');
 
 /** Number of words as word processors count them: a Chinese character is one, `57/12` two, `l'eau` one. */
 export function countWords(text: string): number {
