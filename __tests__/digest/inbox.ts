@@ -119,7 +119,7 @@ export const READINGS: readonly Reading[] = [
     status: 'skipped',
   },
   { entry: entryOf('.DS_Store', { format: 'system', status: 'skipped' }), status: 'skipped' },
-  { entry: entryOf('locked.pdf'), status: 'failed' },
+  { entry: entryOf('locked.pdf', { sha256: '' }), status: 'failed' },
 ];
 
 export const DIAGNOSTICS: readonly Diagnostic[] = [
