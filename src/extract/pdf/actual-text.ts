@@ -81,5 +81,5 @@ function merged(group: readonly Glyph[], first: Glyph, actual: string): Glyph {
   const x = Math.min(...group.map((glyph) => glyph.x));
   const right = Math.max(...group.map((glyph) => glyph.x + glyph.width));
   const base = group.find(({ width }) => width > 0) ?? first;
-  return { ...base, text: actual, x, width: right - x, actual: true };
+  return { ...base, text: actual, code: `actual ${actual}`, x, width: right - x, actual: true };
 }

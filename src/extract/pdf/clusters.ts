@@ -59,7 +59,7 @@ function belongsToNext(
   if (!sameLine(after, mark) || !isArabic(after)) return false;
   if (before === undefined || !sameLine(before, mark) || !isArabic(before)) return true;
   // Where the letters are of two words, the mark may stand over one of them; else they are in the order drawn.
-  if (Math.abs(after.x - (before.x + before.width)) > 0.3 * mark.size) {
+  if (mark.width === 0 && Math.abs(after.x - (before.x + before.width)) > 0.3 * mark.size) {
     if (contains(after, mark)) return true;
     if (contains(before, mark)) return false;
   }

@@ -2,7 +2,7 @@ import { clustersOf } from './clusters.js';
 import { stretchesOf } from './columns.js';
 import { furnitureOf } from './furniture.js';
 import { habitsOf } from './habits.js';
-import type { Page, Rule } from './ink.js';
+import type { Page, Rule, Tag } from './ink.js';
 import { lineOf, type Habits, type Line } from './line.js';
 import { commonest, joinRuns, runsOf, sameRow, type Run } from './rows.js';
 import { tablesOf, type Table } from './tables.js';
@@ -100,7 +100,7 @@ function partsOf(
   habits: Habits,
   gutters: number[],
 ): Part[] {
-  const items: readonly (Run | Table)[] = [...body, ...tables];
+  const items: readonly (Run | Table)[] = [...wholeHeadings(body, page.tags), ...tables];
   const write = (row: readonly Run[]): Line =>
     lineOf(joinRuns(row), page.number, habits, page.tags);
   const linesOf = (runs: readonly Run[]): Line[] => groupRows(runs).map(write);
@@ -121,6 +121,25 @@ function partsOf(
     return inOrder;
   });
   return [...parts, ...aside.map((runs): Part => ({ lines: linesOf(runs) }))];
+}
+
+/** The words of a justified heading across columns stand far apart, but its tag tells that they are one line. */
+function wholeHeadings(runs: readonly Run[], tags: ReadonlyMap<number, Tag>): Run[] {
+  const whole: Run[] = [];
+  let last: { readonly block: number | undefined; readonly y: number } | undefined;
+  for (const run of runs) {
+    const mark = run.clusters.find(({ space }) => !space)?.mark;
+    const tag = mark === undefined ? undefined : tags.get(mark);
+    const block = tag?.role.startsWith('H') ? tag.block : undefined;
+    const before = whole.at(-1);
+    if (before && block !== undefined && last?.block === block && last.y === run.y) {
+      whole[whole.length - 1] = joinRuns([before, run]);
+    } else {
+      whole.push(run);
+    }
+    last = { block, y: run.y };
+  }
+  return whole;
 }
 
 /** Runs of one stretch by the line on which they stand, from top to bottom. */

@@ -95,9 +95,7 @@ function goesOn(open: Passage, paragraph: readonly Line[], frame: Frame): boolea
   const last = open.lines.at(-1);
   const next = paragraph[0];
   if (!last || !next || opensItem(next.text)) return false;
-  if (last.page === next.page && last.tag && next.tag && last.tag.block !== next.tag.block) {
-    return false;
-  }
+  if (last.page === next.page && last.tag && next.tag) return last.tag.block === next.tag.block;
   if (Math.abs(last.size - next.size) > 0.05 * last.size) return false;
   if (last.bold !== next.bold || last.rightToLeft !== next.rightToLeft) return false;
   if (last.tag?.role.startsWith('H') || next.tag?.role.startsWith('H')) return false;

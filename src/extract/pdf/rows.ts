@@ -13,6 +13,8 @@ export interface Run {
 
 /** A gap this many times the size is wider than a stretched word space usually is. */
 const WIDE_GAP = 0.9;
+/** The same where no space of the file lies in the gap. */
+const BARE_GAP = 0.45;
 
 /** Splits the text of a page (all of one direction of baseline) into runs, top to bottom, then left to right. */
 export function runsOf(clusters: readonly Cluster[]): Run[] {
@@ -109,8 +111,9 @@ function splitRow(row: readonly Cluster[]): Run[] {
     }
     const run = runs.at(-1);
     run?.push(...gap);
+    const widest = gap.length > 0 ? WIDE_GAP : BARE_GAP;
     gap = [];
-    if (run && cluster.x - right <= WIDE_GAP * cluster.size) run.push(cluster);
+    if (run && cluster.x - right <= widest * cluster.size) run.push(cluster);
     else runs.push([cluster]);
     right = Math.max(right, cluster.x + cluster.width);
   }
@@ -160,7 +163,12 @@ function yieldToGaps(row: readonly Cluster[]): Cluster[] {
     if (covered.length === 0 || !next || next.x - right < 0.7 * needed) continue;
     const rest = placed.filter((cluster) => !covered.includes(cluster));
     covered.sort((a, b) => centre(a) - centre(b));
-    rest.splice(rest.indexOf(letter) + 1, 0, ...covered);
+    let x = right;
+    const moved = covered.map((sign) => {
+      x += sign.width;
+      return { ...sign, x: x - sign.width };
+    });
+    rest.splice(rest.indexOf(letter) + 1, 0, ...moved);
     placed.splice(0, placed.length, ...rest);
   }
   return placed;
