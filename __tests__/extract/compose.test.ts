@@ -157,10 +157,10 @@ describe('a composed document', () => {
     expect([3, 4].map((offset) => pageAt(document, offset))).toEqual([1, 2]);
   });
 
-  it('counts paragraphs and items, not headings, cells or running lines', () => {
-    const kinds: BlockKind[] = ['heading', 'paragraph', 'cell', 'item', 'furniture'];
+  it('counts headings, paragraphs, items and cells, not notes or running lines', () => {
+    const kinds: BlockKind[] = ['heading', 'paragraph', 'note', 'cell', 'item', 'furniture'];
     const { blocks } = composeDocument(kinds.map((kind) => draft('x', { kind })));
-    expect(blocks.map(({ place }) => place.counted)).toEqual([undefined, 1, 1, 2, undefined]);
+    expect(blocks.map(({ place }) => place.counted)).toEqual([1, 2, undefined, 3, 4, undefined]);
   });
 
   it('is empty where there is nothing', () => {

@@ -109,7 +109,8 @@ function placeBlocks(laid: readonly Laid[]): Block[] {
   const numbers = paragraphNumbers(laid.map(({ draft, text }) => ({ kind: draft.kind, text })));
   let counted = 0;
   return laid.map(({ draft, text, start, firstPage, lastPage }, index): Block => {
-    if (draft.kind === 'paragraph' || draft.kind === 'item') counted += 1;
+    const isBody = draft.kind !== 'furniture' && draft.kind !== 'note';
+    if (isBody) counted += 1;
     const noteOf = draft.noteOf && indexOf.get(draft.noteOf);
     const paragraph = numbers[index];
     return {
@@ -121,7 +122,7 @@ function placeBlocks(laid: readonly Laid[]): Block[] {
         ...(firstPage !== undefined && { page: firstPage }),
         ...(lastPage !== undefined && lastPage !== firstPage && { pageEnd: lastPage }),
         ...(paragraph !== undefined && { paragraph }),
-        ...(counted > 0 && draft.kind !== 'furniture' && { counted }),
+        ...(isBody && { counted }),
       },
       ...(draft.label !== undefined && { label: draft.label }),
       ...(draft.level !== undefined && { level: draft.level }),

@@ -12,7 +12,7 @@ export interface Place {
   readonly pageEnd?: number;
   /** The number that the submission itself gives to its paragraph, such as `12`. */
   readonly paragraph?: string;
-  /** The paragraph counted by us from 1, for texts that have neither pages nor numbers. */
+  /** Counted by us from 1, headings, items and paragraphs in cells included, for texts with neither pages nor numbers. */
   readonly counted?: number;
 }
 
