@@ -58,6 +58,7 @@ export const NASTY = [
   '(www.x.y)',
   'ftp://x.y',
   'a@b.c',
+  'b@.a',
   'x.y+z@example.org,',
   'mailto:a@b.c',
   'xmpp:a@b.c/d',

@@ -3,7 +3,7 @@ import { visible } from './visible.js';
 
 /** Where GitHub's Markdown, or a renderer that links like it, would make a link of its own accord. */
 const LINK_LIKE =
-  /[a-z][a-z0-9+.-]{0,30}:\/\/[!-[\]^_a-{}~]*|www\.[!-[\]^_a-{}~]*|[\w+.-]{1,64}@[\w-][\w.-]*/gi;
+  /[a-z][a-z0-9+.-]{0,30}:\/\/[!-[\]^_a-{}~]*|www\.[!-[\]^_a-{}~]*|[\w+.-]{1,64}@[\w.-]+/gi;
 
 /** Ends the sentence rather than the address. */
 const PUNCTUATION = `.,;:!?)]'"*_~>`;
