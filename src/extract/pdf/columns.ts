@@ -17,30 +17,53 @@ const FILLED = 0.5;
 /** Narrowest column, in sizes of the type. */
 const NARROWEST = 8;
 
+/** Where the white stripes beside a column stand; infinite where there is none. */
+export interface Bounds {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** What is read from top to bottom without a step to another column. */
+export interface Stretch<T> extends Bounds {
+  readonly items: readonly T[];
+}
+
+export const UNBOUNDED: Bounds = { left: -Infinity, right: Infinity };
+
 /**
- * Splits a page into stretches that are read one after the other, each from top to bottom: columns, and what stands
- * across them. `gutters` holds the middles of the stripes found on earlier pages; new ones are added to it.
+ * Splits a page into stretches in the order in which they are read: columns, and what stands across them. `gutters` holds
+ * the places of the stripes found on earlier pages; new ones are added to it.
  */
 export function stretchesOf<T extends Placed>(
   items: readonly T[],
   base: 'rtl' | 'ltr',
   gutters: number[],
-): T[][] {
+  bounds: Bounds = UNBOUNDED,
+): Stretch<T>[] {
   const sorted = [...items].sort((a, b) => a.y - b.y || a.x0 - b.x0);
   const cut = bestCut(sorted, gutters);
-  if (cut === undefined) return sorted.length > 0 ? [sorted] : [];
+  if (cut === undefined) return sorted.length > 0 ? [{ ...bounds, items: sorted }] : [];
   gutters.push(cut.x);
   const inside = sorted.slice(cut.from, cut.to);
-  const left = inside.filter(({ x1 }) => x1 <= cut.x);
-  const right = inside.filter(({ x1 }) => x1 > cut.x);
-  const columns = base === 'rtl' ? [right, left] : [left, right];
-  return [sorted.slice(0, cut.from), ...columns, sorted.slice(cut.to)].flatMap((part) =>
-    stretchesOf(part, base, gutters),
-  );
+  const split = (part: readonly T[], inner: Bounds): Stretch<T>[] =>
+    stretchesOf(part, base, gutters, inner);
+  const columns = [
+    split(
+      inside.filter(({ x1 }) => x1 <= cut.x),
+      { ...bounds, right: cut.x },
+    ),
+    split(
+      inside.filter(({ x1 }) => x1 > cut.x),
+      { ...bounds, left: cut.x },
+    ),
+  ];
+  if (base === 'rtl') columns.reverse();
+  const [above, below] = [sorted.slice(0, cut.from), sorted.slice(cut.to)];
+  return [...split(above, bounds), ...columns.flat(), ...split(below, bounds)];
 }
 
 interface Cut {
-  /** Middle of the stripe. */
+  /** A place in the stripe. */
   readonly x: number;
   /** Index of the first item of the stretch that it parts, and behind the last. */
   readonly from: number;
@@ -59,7 +82,7 @@ function bestCut(sorted: readonly Placed[], gutters: readonly number[]): Cut | u
   return best;
 }
 
-/** Middles of the gaps between neighbours, each once. */
+/** Places in the gaps between neighbours, each once. */
 function candidates(sorted: readonly Placed[]): number[] {
   const middles = new Set<number>();
   const ends = [...sorted].sort((a, b) => a.x1 - b.x1);

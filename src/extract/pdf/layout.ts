@@ -1,5 +1,5 @@
 import { clustersOf } from './clusters.js';
-import { stretchesOf } from './columns.js';
+import { stretchesOf, UNBOUNDED, type Bounds } from './columns.js';
 import { furnitureOf } from './furniture.js';
 import { habitsOf } from './habits.js';
 import type { Page, Rule, Tag } from './ink.js';
@@ -19,7 +19,8 @@ export interface LaidTable {
 }
 
 /** Lines of a column that follow one another, or a table between them. */
-export type Part = { readonly lines: readonly Line[] } | { readonly table: LaidTable };
+export type Part =
+  { readonly lines: readonly Line[]; readonly bounds: Bounds } | { readonly table: LaidTable };
 
 export interface LaidPage {
   readonly number: number;
@@ -107,12 +108,12 @@ function partsOf(
   const parts = stretchesOf(items, habits.base, gutters).flatMap((stretch): Part[] => {
     const inOrder: Part[] = [];
     let runs: Run[] = [];
-    for (const item of [...stretch, undefined]) {
+    for (const item of [...stretch.items, undefined]) {
       if (item !== undefined && 'clusters' in item) {
         runs.push(item);
         continue;
       }
-      if (runs.length > 0) inOrder.push({ lines: linesOf(runs) });
+      if (runs.length > 0) inOrder.push({ lines: linesOf(runs), bounds: stretch });
       runs = [];
       if (item === undefined) continue;
       const cells = item.cells.map((cell) => ({ ...cell, lines: linesOf(cell.runs) }));
@@ -120,7 +121,7 @@ function partsOf(
     }
     return inOrder;
   });
-  return [...parts, ...aside.map((runs): Part => ({ lines: linesOf(runs) }))];
+  return [...parts, ...aside.map((runs): Part => ({ lines: linesOf(runs), bounds: UNBOUNDED }))];
 }
 
 /** The words of a justified heading across columns stand far apart, but its tag tells that they are one line. */

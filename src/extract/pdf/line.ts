@@ -54,7 +54,7 @@ export function lineOf(
   const tag = mark === undefined ? undefined : tags.get(mark);
   return {
     page,
-    text: text.replace(/[ \u00a0]*[ ][ \u00a0]*/g, ' ').trim(),
+    text: tidied(text),
     x0: run.x0,
     x1: run.x1,
     y: run.y,
@@ -66,6 +66,15 @@ export function lineOf(
     ...(tag && { tag }),
     artifact: letters.every((cluster) => cluster.artifact === true),
   };
+}
+
+/** Single spaces; a soft hyphen stays where the line ends in it, in place of the hyphen that it shows there. */
+function tidied(text: string): string {
+  return text
+    .replace(/[ \u00a0]*[ ][ \u00a0]*/g, ' ')
+    .trim()
+    .replace(/[-‐]?\u00ad+[-‐]?$/, '\u00ad')
+    .replace(/\u00ad(?!$)/g, '');
 }
 
 interface Written {

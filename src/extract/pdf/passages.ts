@@ -1,5 +1,6 @@
 import type { BlockKind, CellPosition } from '../../model/index.js';
 import { isBreak, type Frame } from './breaks.js';
+import { UNBOUNDED, type Bounds } from './columns.js';
 import type { Leading } from './leading.js';
 import type { Line } from './line.js';
 
@@ -30,15 +31,18 @@ export function paragraphsOf(
   return paragraphs;
 }
 
-/** The column in which each stretch stands: stretches that begin and end at about the same place share its edges. */
-export function framesOf(stretches: readonly (readonly Line[])[]): Frame[] {
-  const own = stretches.map(frameOf);
+/** Stripes that stand this near to one another, in points, are those of one column on different pages. */
+const NEAR = 15;
+
+/** The column in which each stretch stands: those between the same stripes share the edges of their text. */
+export function framesOf(
+  stretches: readonly { readonly lines: readonly Line[]; readonly bounds: Bounds }[],
+): Frame[] {
+  const own = stretches.map(({ lines }) => frameOf(lines));
   return own.map((frame, index) => {
-    const size = stretches[index]?.[0]?.size ?? 0;
+    const bounds = stretches[index]?.bounds ?? UNBOUNDED;
     const alike = own.filter(
-      (other) =>
-        overlap(frame, other) > 0.9 * Math.min(frame.x1 - frame.x0, other.x1 - other.x0) &&
-        (Math.abs(other.x0 - frame.x0) < size || Math.abs(other.x1 - frame.x1) < size),
+      (other, i) => overlap(frame, other) > 0 && sameBounds(stretches[i]?.bounds, bounds),
     );
     return {
       x0: Math.min(...alike.map(({ x0 }) => x0), frame.x0),
@@ -47,11 +51,17 @@ export function framesOf(stretches: readonly (readonly Line[])[]): Frame[] {
   });
 }
 
-function frameOf(lines: readonly Line[]): Frame {
+export function frameOf(lines: readonly Line[]): Frame {
   return {
     x0: Math.min(...lines.map(({ x0 }) => x0)),
     x1: Math.max(...lines.map(({ x1 }) => x1)),
   };
+}
+
+function sameBounds(one: Bounds | undefined, other: Bounds): boolean {
+  const near = (a: number | undefined, b: number): boolean =>
+    a === b || Math.abs((a ?? 0) - b) < NEAR;
+  return near(one?.left, other.left) && near(one?.right, other.right);
 }
 
 function overlap(one: Frame, other: Frame): number {

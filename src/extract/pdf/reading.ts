@@ -4,7 +4,7 @@ import type { LaidPage, LaidTable, Layout } from './layout.js';
 import { leadingOf, type Leading } from './leading.js';
 import type { Line } from './line.js';
 import { opensItem } from './markers.js';
-import { framesOf, paragraphsOf, type Passage } from './passages.js';
+import { frameOf, framesOf, paragraphsOf, type Passage } from './passages.js';
 
 interface Reading {
   readonly passages: Passage[];
@@ -23,10 +23,11 @@ interface Reading {
  * notes and running lines of the page where it begins come after it.
  */
 export function passagesOf(layout: Layout): Passage[] {
-  const stretches = layout.pages.flatMap(({ parts }) =>
-    parts.flatMap((part) => ('lines' in part ? [part.lines] : [])),
+  const parts = layout.pages.flatMap(({ parts }) =>
+    parts.flatMap((part) => ('lines' in part ? [part] : [])),
   );
-  const frames = framesOf(stretches);
+  const frames = framesOf(parts);
+  const stretches = parts.map(({ lines }) => lines);
   const reading: Reading = {
     passages: [],
     open: undefined,
@@ -58,12 +59,17 @@ function readPage(page: LaidPage, reading: Reading): void {
     readLines(part.lines, from, reading);
     notes.push(...part.lines.slice(from));
   });
-  addEach('note', splitNotes(notes), reading);
+  addEach('note', splitNotes(notes.map(withGap)), reading);
   addEach(
     'furniture',
     page.foot.map((line) => [line]),
     reading,
   );
+}
+
+/** The mark of a note stands apart from its first word, though no space of the file is between them. */
+function withGap(line: Line): Line {
+  return { ...line, text: line.text.replace(/^([⁰¹²³⁴-⁹]+)(?=\p{L})/u, '$1 ') };
 }
 
 function addEach(
@@ -123,7 +129,7 @@ function readTable(table: LaidTable, first: boolean, reading: Reading): void {
   const offset = same ? before.rows - (begins ? 0 : 1) : 0;
   if (!same) reading.tables += 1;
   for (const cell of inReadingOrder(table, base)) {
-    const frame = framesOf([cell.lines])[0] ?? NO_FRAME;
+    const frame = frameOf(cell.lines);
     for (const lines of paragraphsOf(cell.lines, frame, reading.leading)) {
       reading.passages.push({
         kind: 'cell',

@@ -73,13 +73,18 @@ function attachRaised(runs: readonly Run[]): Run[] {
   const joined = [...runs];
   for (const small of runs) {
     const host = joined
-      .filter((run) => run !== small && small.size <= 0.85 * run.size && sameRow(run, small))
+      .filter((run) => run !== small && small.size <= 0.85 * run.size && isRaisedBy(run, small))
       .find((run) => small.x0 > run.x0 - 0.6 * run.size && small.x1 < run.x1 + 0.6 * run.size);
     if (!host) continue;
     joined.splice(joined.indexOf(host), 1, mergeRuns(host, small));
     joined.splice(joined.indexOf(small), 1);
   }
   return joined;
+}
+
+function isRaisedBy(host: Run, small: Run): boolean {
+  const rise = (host.y - small.y) / host.size;
+  return rise > -0.3 && rise < 0.75;
 }
 
 function mergeRuns(host: Run, small: Run): Run {
