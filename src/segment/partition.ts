@@ -81,7 +81,11 @@ function asideOf(
   if (block.kind === 'furniture') return without('furniture');
   if (block.kind !== 'note' || block.noteOf === undefined) return undefined;
   const referring = document.blocks[block.noteOf];
-  return referring && segments.findLast((s) => s.start < referring.end && s.end > referring.start);
+  const found =
+    referring && segments.findLast((s) => s.start < referring.end && s.end > referring.start);
+  if (!found) return undefined;
+  const { role, questions, evidence, confidence } = found;
+  return { role, questions, evidence, confidence };
 }
 
 /** How the walk goes on at a block that opens nothing. */
