@@ -4,6 +4,8 @@ import { directionOf, type Direction } from './letters.js';
 export interface Drawn {
   readonly text: string;
   readonly reversed?: boolean;
+  /** Number of the marked content in which it stands. */
+  readonly mark?: number;
 }
 
 /** An item in reading order; `rightToLeft` where its brackets face the other way on paper. */
@@ -119,7 +121,20 @@ function markPhrase(
   const closed = inside.filter((text) => text === ')').length;
   if (open > closed && drawn[last + 1]?.text === ')' && last + 1 < stop) last += 1;
   else if (closed > open && drawn[first - 1]?.text === '(' && first - 1 >= from) first -= 1;
+  if (last + 1 < stop && isOwnSpace(drawn, last)) last += 1;
   for (let i = first; i <= last; i++) onward.set(i, first);
+}
+
+/** Word marks each phrase by itself: a space in the phrase's mark, at its right, is the one that ends it. */
+function isOwnSpace(drawn: readonly Drawn[], last: number): boolean {
+  const [phrase, space, after] = [drawn[last], drawn[last + 1], drawn[last + 2]];
+  return (
+    phrase?.mark !== undefined &&
+    space?.text === ' ' &&
+    space.mark === phrase.mark &&
+    after?.mark !== undefined &&
+    after.mark !== phrase.mark
+  );
 }
 
 /**

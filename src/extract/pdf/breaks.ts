@@ -43,7 +43,16 @@ function looksDifferent(line: Line, next: Line): boolean {
 
 /** The next line's first word would have fitted: the line was ended on purpose. */
 export function endsEarly(line: Line, next: Line, frame: Frame): boolean {
-  return room(line, frame) > next.firstWord + slack(line, next) * line.size + 1;
+  const left = room(line, frame) - next.firstWord;
+  // A sentence that plainly goes on is broken only by much white space: the column may be narrower here than elsewhere.
+  if (goesOnMidSentence(line, next)) return left > MUCH * width(frame);
+  return left > slack(line, next) * line.size + 1;
+}
+
+const MUCH = 0.25;
+
+function goesOnMidSentence(line: Line, next: Line): boolean {
+  return /[\p{L}\p{N},،]$/u.test(line.text) && /^\p{Ll}/u.test(next.text) && !opensItem(next.text);
 }
 
 /**

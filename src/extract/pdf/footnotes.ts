@@ -23,15 +23,22 @@ export function notesBegin(
 ): number {
   let from = lines.length;
   while (from > 0 && (lines[from - 1]?.size ?? bodySize) <= SMALLER * bodySize) from -= 1;
-  const last = lines.at(-1);
-  while (from < lines.length) {
+  for (; from < lines.length; from++) {
     const line = lines[from];
-    const above = lines[from - 1];
-    if (!line || !last) break;
-    if (noteMark(line.text) !== undefined || hasRuleAbove(line, above, rules)) return from;
-    from += 1;
+    if (!line) break;
+    if (noteMark(line.text) !== undefined || hasRuleAbove(line, lines[from - 1], rules))
+      return from;
   }
-  return lines.length;
+  return ruledNotesBegin(lines, rules, bodySize);
+}
+
+/** Notes as large as the text, or nearly so, begin with a raised mark under a rule. */
+function ruledNotesBegin(lines: readonly Line[], rules: readonly Rule[], bodySize: number): number {
+  const from = lines.findLastIndex(
+    (line, i) => /^[⁰¹²³⁴-⁹*†]/u.test(line.text) && hasRuleAbove(line, lines[i - 1], rules),
+  );
+  const small = lines.slice(from).every(({ size }) => size <= bodySize);
+  return from === -1 || !small ? lines.length : from;
 }
 
 function hasRuleAbove(line: Line, above: Line | undefined, rules: readonly Rule[]): boolean {

@@ -81,6 +81,7 @@ interface Written {
   readonly text: string;
   readonly width: number;
   readonly reversed?: boolean;
+  readonly mark?: number;
   readonly cluster?: Cluster;
 }
 
@@ -104,6 +105,7 @@ function withSpaces(clusters: readonly Cluster[], spaces: boolean): Written[] {
       text: cluster.text,
       width: cluster.width,
       ...(cluster.reversed && { reversed: true }),
+      ...(cluster.mark !== undefined && { mark: cluster.mark }),
       cluster,
     });
   }

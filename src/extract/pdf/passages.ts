@@ -41,14 +41,42 @@ export function framesOf(
   const own = stretches.map(({ lines }) => frameOf(lines));
   return own.map((frame, index) => {
     const bounds = stretches[index]?.bounds ?? UNBOUNDED;
-    const alike = own.filter(
-      (other, i) => overlap(frame, other) > 0 && sameBounds(stretches[i]?.bounds, bounds),
+    const alike = stretches.filter(
+      (other, i) => overlap(frame, own[i] ?? frame) > 0 && sameBounds(other.bounds, bounds),
     );
-    return {
-      x0: Math.min(...alike.map(({ x0 }) => x0), frame.x0),
-      x1: Math.max(...alike.map(({ x1 }) => x1), frame.x1),
-    };
+    const lines = stretches[index]?.lines ?? [];
+    return commonFrame(lines.length >= ENOUGH ? lines : alike.flatMap((other) => other.lines));
   });
+}
+
+/** A stretch with so many lines shows its edges itself. */
+const ENOUGH = 15;
+
+/** Lines that make an edge: one that sticks out, such as a date set to the right, does not. */
+const MAKE_AN_EDGE = 3;
+const RAGGED = 2.5;
+
+function commonFrame(lines: readonly Line[]): Frame {
+  const reach = RAGGED * Math.max(...lines.map(({ size }) => size));
+  return {
+    x0: -edgeOf(
+      lines.map(({ x0 }) => -x0),
+      reach,
+    ),
+    x1: edgeOf(
+      lines.map(({ x1 }) => x1),
+      reach,
+    ),
+  };
+}
+
+/** The greatest value that enough others come near to. */
+function edgeOf(values: readonly number[], reach: number): number {
+  const sorted = [...values].sort((a, b) => b - a);
+  const found = sorted.find(
+    (value, i) => value - (sorted[i + MAKE_AN_EDGE - 1] ?? -Infinity) <= reach,
+  );
+  return found ?? sorted[0] ?? 0;
 }
 
 export function frameOf(lines: readonly Line[]): Frame {
@@ -58,10 +86,9 @@ export function frameOf(lines: readonly Line[]): Frame {
   };
 }
 
-function sameBounds(one: Bounds | undefined, other: Bounds): boolean {
-  const near = (a: number | undefined, b: number): boolean =>
-    a === b || Math.abs((a ?? 0) - b) < NEAR;
-  return near(one?.left, other.left) && near(one?.right, other.right);
+function sameBounds(one: Bounds, other: Bounds): boolean {
+  const near = (a: number, b: number): boolean => a === b || Math.abs(a - b) < NEAR;
+  return near(one.left, other.left) && near(one.right, other.right);
 }
 
 function overlap(one: Frame, other: Frame): number {

@@ -73,7 +73,7 @@ function attachRaised(runs: readonly Run[]): Run[] {
   const joined = [...runs];
   for (const small of runs) {
     const host = joined
-      .filter((run) => run !== small && small.size <= 0.85 * run.size && isRaisedBy(run, small))
+      .filter((run) => run !== small && small.size <= 0.87 * run.size && isRaisedBy(run, small))
       .find((run) => small.x0 > run.x0 - 0.6 * run.size && small.x1 < run.x1 + 0.6 * run.size);
     if (!host) continue;
     joined.splice(joined.indexOf(host), 1, mergeRuns(host, small));

@@ -13,7 +13,8 @@ const RAISED: Readonly<Record<string, string>> = {
   '9': '⁹',
 };
 
-const SMALLER = 0.8;
+/** Browsers set superscripts at five sixths. */
+const SMALLER = 0.86;
 const HIGHER = 0.15;
 
 /** True for small type that stands above the baseline of its line. */

@@ -21,7 +21,7 @@ export interface Table {
   }[];
 }
 
-/** Takes the tables out of a page's text: tagged ones, and those with a ruled grid of at least two filled cells. */
+/** Takes the tables out of a page's text, those with a ruled grid and tagged ones, of at least two filled cells. */
 export function tablesOf(
   page: Page,
   clusters: readonly Cluster[],
@@ -30,7 +30,7 @@ export function tablesOf(
   const found = new Map<string, Found>();
   const rest: Cluster[] = [];
   for (const cluster of clusters) {
-    const field = taggedField(page, cluster) ?? ruledField(grids, cluster);
+    const field = ruledField(grids, cluster) ?? taggedField(page, cluster);
     if (field === undefined) {
       rest.push(cluster);
       continue;
