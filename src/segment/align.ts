@@ -11,6 +11,8 @@ export interface Opening {
 
 /** A candidate below this is likelier not to open anything. */
 const THRESHOLD = 0.5;
+/** A candidate below this opens nothing, however well the order speaks for it. */
+const FLOOR = 0.42;
 /** What the order of the call makes of a step from one question to another. */
 const STEP = {
   next: 0.1,
@@ -34,7 +36,7 @@ interface Path {
  */
 export function align(candidates: readonly Candidate[], outline: Outline): Opening[] {
   let paths = new Map<number, Path>([[-1, { score: 0 }]]);
-  for (const rivals of byBlock(candidates)) {
+  for (const rivals of byBlock(candidates.filter(({ score }) => score >= FLOOR))) {
     const extended = new Map(paths);
     for (const candidate of rivals) {
       for (const [last, path] of paths) extend(extended, path, last, candidate, outline);

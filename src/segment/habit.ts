@@ -3,9 +3,11 @@ import { either } from './candidate.js';
 import type { WordingModel } from './wording.js';
 import { topics } from './wording.js';
 
-/** What a document's bare numbers lose once it also writes "Question" before numbers. */
+/** What a bare number loses where the document also writes "Question" before the same number. */
 const WORDED_HABIT_LOSS = 0.25;
 const ENOUGH_WORDED = 2;
+/** A habit this likely bounds the lists between its labels. */
+const LIKELY_HABIT = 0.6;
 /** What a number loses where it looks like one of a list: announced by a colon, or closed by a semicolon. */
 const LIST_ITEM_LOSS = 0.3;
 
@@ -20,17 +22,45 @@ export function weighMainLabels(
   text: string,
 ): Candidate[] {
   const sure = candidates.filter((c) => c.label?.word);
-  const worded = new Set(sure.map((c) => c.questions.join()));
-  const loss = worded.size >= ENOUGH_WORDED ? WORDED_HABIT_LOSS : 0;
-  const groups = grouped(candidates);
-  const weights = new Map(
-    [...groups].map(([habit, members]) => [habit, weighHabit(members, sure, model, text)]),
-  );
+  const worded = new Set(sure.flatMap((c) => c.questions));
+  const weights = weighHabits([...grouped(candidates).values()], sure, model, text);
   return candidates.map((candidate) => {
     if (candidate.habit === undefined || candidate.questions.length === 0) return candidate;
-    const own = Math.max(0, (weights.get(candidate.habit)?.get(candidate) ?? 0) - loss);
+    const also = candidate.questions.some((question) => worded.has(question));
+    const loss = also && worded.size >= ENOUGH_WORDED ? WORDED_HABIT_LOSS : 0;
+    const own = Math.max(0, (weights.get(candidate) ?? 0) - loss);
     return withLabelScore(candidate, own);
   });
+}
+
+/** From the likeliest habit down: what lies between two labels of a likelier habit is a list of its own. */
+function weighHabits(
+  habits: readonly (readonly Candidate[])[],
+  sure: readonly Candidate[],
+  model: WordingModel,
+  text: string,
+): Map<Candidate, number> {
+  const weights = new Map<Candidate, number>();
+  const borders = [...sure];
+  const alone = habits.map((members) => ({
+    members,
+    top: meanOf(weighHabit(members, sure, model, text)),
+  }));
+  for (const { members, top } of alone.sort((a, b) => b.top - a.top)) {
+    for (const [member, weight] of weighHabit(members, borders, model, text))
+      weights.set(member, weight);
+    const isPart = members.some((m) => isSub(m, model));
+    if (top >= LIKELY_HABIT && !isPart) borders.push(...members);
+  }
+  return weights;
+}
+
+function isSub({ questions }: Candidate, { outline }: WordingModel): boolean {
+  return outline.entries[questions[0] ?? 0]?.parent !== undefined;
+}
+
+function meanOf(weights: ReadonlyMap<Candidate, number>): number {
+  return [...weights.values()].reduce((sum, weight) => sum + weight, 0) / Math.max(1, weights.size);
 }
 
 export function withLabelScore(candidate: Candidate, own: number): Candidate {
@@ -61,9 +91,7 @@ function weighHabit(
   const { outline } = model;
   const sequence = members.map(({ questions }) => questions[0] ?? 0);
   const run = longestRise(sequence);
-  const isPart = members.some(
-    ({ questions }) => outline.entries[questions[0] ?? 0]?.parent !== undefined,
-  );
+  const isPart = members.some((m) => isSub(m, model));
   const fit = 0.7 * (run / members.length) + 0.3 * Math.min(1, run / outline.mains.length);
   const sections = members.map((member, at) => sectionOf(member, members[at + 1], sure, text));
   const share = sections.reduce((sum, s) => sum + s.length, 0) / Math.max(1, text.length);
@@ -90,11 +118,8 @@ function sectionOf(
   sure: readonly Candidate[],
   text: string,
 ): string {
-  const worded = sure.find((candidate) => candidate.reading.index > reading.index);
-  const end = Math.min(
-    next?.reading.block.start ?? text.length,
-    worded?.reading.block.start ?? text.length,
-  );
+  const after = sure.flatMap((c) => (c.reading.index > reading.index ? c.reading.block.start : []));
+  const end = Math.min(next?.reading.block.start ?? text.length, ...after);
   return text.slice(reading.block.start + (label?.end ?? 0), end);
 }
 

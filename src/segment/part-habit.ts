@@ -29,6 +29,8 @@ export function weighPartLabels(
   const scores = new Map<Candidate, number>();
   for (const members of byHabit(placed).values()) {
     const base = weighHabit(members, model);
+    const agreements = new Map(members.map((member) => [member, agrees(member, model)]));
+    const mean = [...agreements.values()].reduce((sum, a) => sum + a, 0) / members.length;
     for (const member of members) {
       if (member.part === undefined) continue;
       const { form, text: own } = member.candidate.reading;
@@ -36,7 +38,7 @@ export function weighPartLabels(
       const marked = form.strong || own.length === member.candidate.label?.end ? 0.12 : 0;
       scores.set(
         member.candidate,
-        Math.min(0.93, base + named + marked + 0.2 * agrees(member, model)),
+        Math.min(0.93, base + named + marked + 0.14 * mean + 0.06 * (agreements.get(member) ?? 0)),
       );
     }
   }

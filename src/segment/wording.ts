@@ -5,8 +5,9 @@ import type { Outline } from './outline.js';
 
 /** What a word that no question has weighs against a restatement. */
 const FOREIGN_WEIGHT = 0.7;
-/** One distinctive word is the least that can speak for a question. */
-const LEAST_MATCH = 0.7;
+/** The least that can speak for a question: two of its words, or three pairs of Chinese characters. */
+const LEAST_MATCHES = { words: 2, pairs: 3 } as const;
+const LEAST_WEIGHT = 0.7;
 
 interface LanguageModel {
   readonly language: Language;
@@ -67,13 +68,17 @@ function likeness(model: LanguageModel, features: ReadonlySet<string>, index: nu
   const question = model.questions[index];
   if (!question || question.size === 0) return NONE;
   let matched = 0;
+  let matches = 0;
   let total = 0;
   for (const feature of features) {
     const weight = model.weights.get(feature) ?? FOREIGN_WEIGHT;
     total += weight;
-    if (question.has(feature)) matched += weight;
+    if (!question.has(feature)) continue;
+    matched += weight;
+    matches += 1;
   }
-  if (matched < LEAST_MATCH) return NONE;
+  const least = LEAST_MATCHES[model.language === 'zh' ? 'pairs' : 'words'];
+  if (matched < LEAST_WEIGHT || matches < least) return NONE;
   const recall = matched / sumOf(question, model.weights);
   return { score: (matched / total) * Math.min(1, 0.45 + 0.9 * recall), recall };
 }
