@@ -121,19 +121,23 @@ function markPhrase(
   const closed = inside.filter((text) => text === ')').length;
   if (open > closed && drawn[last + 1]?.text === ')' && last + 1 < stop) last += 1;
   else if (closed > open && drawn[first - 1]?.text === '(' && first - 1 >= from) first -= 1;
-  if (last + 1 < stop && isOwnSpace(drawn, last)) last += 1;
+  if (last + 1 < stop && isOwnSpace(drawn[last], drawn[last + 1], drawn[last + 2])) last += 1;
+  if (first > from && isOwnSpace(drawn[first], drawn[first - 1], drawn[first - 2])) first -= 1;
   for (let i = first; i <= last; i++) onward.set(i, first);
 }
 
-/** Word marks each phrase by itself: a space in the phrase's mark, at its right, is the one that ends it. */
-function isOwnSpace(drawn: readonly Drawn[], last: number): boolean {
-  const [phrase, space, after] = [drawn[last], drawn[last + 1], drawn[last + 2]];
+/** Word marks each phrase by itself: a space beside it that has its mark is part of it. */
+function isOwnSpace(
+  phrase: Drawn | undefined,
+  space: Drawn | undefined,
+  beyond: Drawn | undefined,
+): boolean {
   return (
     phrase?.mark !== undefined &&
     space?.text === ' ' &&
     space.mark === phrase.mark &&
-    after?.mark !== undefined &&
-    after.mark !== phrase.mark
+    beyond?.mark !== undefined &&
+    beyond.mark !== phrase.mark
   );
 }
 

@@ -1,5 +1,6 @@
 import type { BlockKind, BlockStyle } from '../../model/index.js';
 import { isCentred } from './breaks.js';
+import type { Line } from './line.js';
 import { opensItem } from './markers.js';
 import type { Passage } from './passages.js';
 
@@ -18,8 +19,13 @@ export function styleOf({ lines, frame }: Passage, bodySize: number): BlockStyle
     ...(lines.every(({ italic }) => italic) && { italic: true }),
     ...(level !== undefined && { headingLevel: Number(level) }),
     relativeSize: Math.round(((sizes[0]?.size ?? bodySize) / bodySize) * 100) / 100,
-    ...(lines.every((line) => isCentred(line, frame)) && { centred: true }),
+    ...(isTitleLike(lines) && lines.every((line) => isCentred(line, frame)) && { centred: true }),
   };
+}
+
+/** Items of a narrow list stand in the middle of a column by chance. */
+function isTitleLike(lines: readonly Line[]): boolean {
+  return lines.length <= 4 && !opensItem(lines[0]?.text ?? '');
 }
 
 /** Whether running text is a heading, an item of a list or a paragraph. */
@@ -32,6 +38,6 @@ export function kindOf(text: string, style: BlockStyle, role: string | undefined
     if (open && style.bold) return 'heading';
     if (open && style.italic && text.length <= LONGEST_ITALIC) return 'heading';
   }
-  if (opensItem(text) || role === 'LI' || role === 'LBody' || role === 'Lbl') return 'item';
+  if (opensItem(text) || role === 'LI') return 'item';
   return 'paragraph';
 }

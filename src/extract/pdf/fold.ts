@@ -26,6 +26,7 @@ const RADICALS = new Map(
  * stay: at the end of a line they tell how to join it.
  */
 export function foldGlyph(text: string): string {
+  if (/^[ -~]$/.test(text)) return text;
   return text
     .replace(CONTROLS, '')
     .replace(LOOK_ALIKES, (character) => RADICALS.get(character) ?? compatible(character))

@@ -2,7 +2,7 @@ import { readingOrder } from './bidi.js';
 import type { Cluster } from './clusters.js';
 import type { Tag } from './ink.js';
 import { HAN } from './letters.js';
-import type { Run } from './rows.js';
+import { commonest, type Run } from './rows.js';
 import { isRaised, raisedText } from './superscript.js';
 
 /** One line of text, in reading order. */
@@ -50,8 +50,7 @@ export function lineOf(
     })
     .join('');
   const letters = run.clusters.filter((cluster) => !cluster.space);
-  const mark = letters.find((cluster) => cluster.mark !== undefined)?.mark;
-  const tag = mark === undefined ? undefined : tags.get(mark);
+  const tag = tagOf(letters, tags);
   return {
     page,
     text: tidied(text),
@@ -66,6 +65,13 @@ export function lineOf(
     ...(tag && { tag }),
     artifact: letters.every((cluster) => cluster.artifact === true),
   };
+}
+
+/** The tag of most letters: the number of a list's item may have one of its own. */
+function tagOf(letters: readonly Cluster[], tags: ReadonlyMap<number, Tag>): Tag | undefined {
+  if (tags.size === 0) return undefined;
+  const marks = letters.flatMap(({ mark }) => (mark === undefined ? [] : [[mark, 1] as const]));
+  return marks.length === 0 ? undefined : tags.get(commonest(marks));
 }
 
 /** Single spaces; a soft hyphen stays where the line ends in it, in place of the hyphen that it shows there. */

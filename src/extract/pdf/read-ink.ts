@@ -1,7 +1,7 @@
 import type { EnginePage } from './engine.js';
 import { fontLookup } from './fonts.js';
 import type { Glyph, Page, Rule } from './ink.js';
-import { IDENTITY, multiply, numbers, pageMatrix, toMatrix } from './matrix.js';
+import { IDENTITY, multiply, pageMatrix, toMatrix } from './matrix.js';
 import { rulesOfPath } from './rules.js';
 import { showText, type Marking } from './show-text.js';
 import { readTags } from './tags.js';
@@ -108,7 +108,8 @@ function draw(
 
 /** Operators of the text state; false where it is none of them. */
 function setText(name: string, args: readonly unknown[], state: TextState): boolean {
-  const [first = 0, second = 0] = numbers(args);
+  const first = typeof args[0] === 'number' ? args[0] : 0;
+  const second = typeof args[1] === 'number' ? args[1] : 0;
   switch (name) {
     case 'setFont':
       state.fontId = typeof args[0] === 'string' ? args[0] : '';

@@ -30,7 +30,7 @@ export function tablesOf(
   const found = new Map<string, Found>();
   const rest: Cluster[] = [];
   for (const cluster of clusters) {
-    const field = ruledField(grids, cluster) ?? taggedField(page, cluster);
+    const field = ruledField(grids, cluster) ?? taggedField(page, grids, cluster);
     if (field === undefined) {
       rest.push(cluster);
       continue;
@@ -70,11 +70,32 @@ interface Field {
   readonly column: number;
 }
 
-function taggedField(page: Page, cluster: Cluster): Field | undefined {
+function taggedField(page: Page, grids: readonly Grid[], cluster: Cluster): Field | undefined {
   const cell = cluster.mark === undefined ? undefined : page.tags.get(cluster.mark)?.cell;
+  if (cell === undefined) return undefined;
   return (
-    cell && { table: `tag ${cell.table}`, grid: undefined, row: cell.row, column: cell.column }
+    openRow(grids, cluster) ?? {
+      table: `tag ${cell.table}`,
+      grid: undefined,
+      row: cell.row,
+      column: cell.column,
+    }
   );
+}
+
+/** A row that the turn of the page cuts has no rule at the cut: it stands outside of the grid it belongs to. */
+function openRow(grids: readonly Grid[], cluster: Cluster): Field | undefined {
+  const distance = ({ ys }: Grid): number =>
+    Math.min(Math.abs((ys[0] ?? 0) - cluster.y), Math.abs((ys.at(-1) ?? 0) - cluster.y));
+  let best: Field | undefined;
+  for (const [index, grid] of grids.entries()) {
+    const column = grid.xs.findLastIndex((edge) => edge <= cluster.x + cluster.width / 2);
+    if (column < 0 || column >= grid.xs.length - 1) continue;
+    if (best?.grid && distance(best.grid) <= distance(grid)) continue;
+    const row = cluster.y < (grid.ys[0] ?? 0) ? -1 : grid.ys.length - 1;
+    best = { table: `grid ${index}`, grid, row, column };
+  }
+  return best;
 }
 
 function ruledField(grids: readonly Grid[], cluster: Cluster): Field | undefined {
@@ -87,6 +108,7 @@ function ruledField(grids: readonly Grid[], cluster: Cluster): Field | undefined
 
 function tableOf(cells: readonly FoundCell[], grid: Grid | undefined): Table {
   const clusters = cells.flatMap((cell) => cell.clusters).filter(({ space }) => !space);
+  const first = Math.min(0, ...cells.map(({ row }) => row));
   return {
     x0: Math.min(...clusters.map(({ x }) => x)),
     x1: Math.max(...clusters.map(({ x, width }) => x + width)),
@@ -95,7 +117,11 @@ function tableOf(cells: readonly FoundCell[], grid: Grid | undefined): Table {
     bottom: Math.max(...clusters.map(({ y }) => y)),
     edges: grid?.xs ?? [],
     cells: cells
-      .map(({ row, column, clusters: inside }) => ({ row, column, runs: runsOf(inside) }))
+      .map(({ row, column, clusters: inside }) => ({
+        row: row - first,
+        column,
+        runs: runsOf(inside),
+      }))
       .sort((a, b) => a.row - b.row || a.column - b.column),
   };
 }

@@ -3,7 +3,7 @@ import type { Tag } from './ink.js';
 
 /** Structure types that make a block of their own; text under any other belongs to the block around it. */
 const BLOCKS =
-  /^(?:P|H|H[1-6]|Title|L|LI|Lbl|LBody|TD|TH|TR|Table|Caption|BlockQuote|Note|FENote|TOCI|Div|Sect|Art|Part|Document|Figure|Formula|Form|Aside)$/;
+  /^(?:P|H|H[1-6]|Title|L|LI|TD|TH|TR|Table|Caption|BlockQuote|Note|FENote|TOCI|Div|Sect|Art|Part|Document|Figure|Formula|Form|Aside)$/;
 
 /**
  * The page's part of the structure tree, by marked-content number; empty where there is none or it cannot be read.
