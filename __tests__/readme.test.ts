@@ -3,7 +3,6 @@ import { chmod, copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
-import { parse } from 'csv-parse/sync';
 import { BIN, started, userEnvironment } from './cli/started.js';
 import { inFolder } from './folder.js';
 
@@ -64,8 +63,8 @@ describe('the README', () => {
     'names the columns of %s.csv as they are',
     (table) => {
       const { stdout } = started(['digest', join(root, 'samples/inbox'), '--stdout', table]);
-      const [header] = parse<string[]>(stdout, { to: 1 });
-      expect(readme).toContain(`\`${table}.csv\`: \`${(header ?? []).join(', ')}\``);
+      const header = stdout.split('\r\n')[0]?.replaceAll(',', ', ') ?? '';
+      expect(readme).toContain(`\`${table}.csv\`: \`${header}\``);
     },
   );
 });

@@ -9,19 +9,14 @@ export async function extract(
   bytes: Uint8Array,
   format: Format,
 ): Promise<Result<Document | undefined>> {
-  switch (format) {
-    case 'pdf':
-      return (await import('./pdf/index.js')).readPdf(bytes);
-    case 'docx':
-      return (await import('./docx/index.js')).readDocx(bytes);
-    default:
-      return result(undefined, [
-        {
-          code: 'format-not-read',
-          severity: 'error',
-          message: `No reader for files of the format ${format}.`,
-          remedy: 'Save it as PDF or DOCX and run again.',
-        },
-      ]);
-  }
+  if (format === 'pdf') return (await import('./pdf/index.js')).readPdf(bytes);
+  if (format === 'docx') return (await import('./docx/index.js')).readDocx(bytes);
+  return result(undefined, [
+    {
+      code: 'format-not-read',
+      severity: 'error',
+      message: `No reader for files of the format ${format}.`,
+      remedy: 'Save it as PDF or DOCX and run again.',
+    },
+  ]);
 }
