@@ -37,9 +37,9 @@ const NO_IMAGES = 0;
 
 /**
  * Opens a PDF with pdf-parse. Throws what pdf.js throws: an error named `PasswordException`, `InvalidPDFException` and so on.
- * `images` decides whether operators of images are kept.
+ * With `strict`, a page's operators end before its first image, which is never decoded.
  */
-export async function openPdf(bytes: Uint8Array, images: boolean): Promise<Opened> {
+export async function openPdf(bytes: Uint8Array, strict: boolean): Promise<Opened> {
   const push = Object.getOwnPropertyDescriptor(Array.prototype, 'push');
   const { PDFParse } = await import('pdf-parse');
   const { folder, operators } = await bundledEngine();
@@ -53,7 +53,8 @@ export async function openPdf(bytes: Uint8Array, images: boolean): Promise<Opene
     isEvalSupported: false,
     useSystemFonts: false,
     verbosity: 0,
-    ...(!images && { maxImageSize: NO_IMAGES }),
+    maxImageSize: NO_IMAGES,
+    stopAtErrors: strict,
   });
   try {
     const document = checkedDocument(await loadOf(parser));

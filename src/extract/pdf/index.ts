@@ -3,7 +3,7 @@ import type { Diagnostic, Document, Result } from '../../model/index.js';
 import { result } from '../../model/index.js';
 import { withActualText } from './actual-text.js';
 import { draftsOf } from './drafts.js';
-import { openPdf, type Opened } from './engine.js';
+import { openPdf, type EngineDocument, type Opened } from './engine.js';
 import { factsOf } from './facts.js';
 import { withoutFillers } from './fillers.js';
 import { isGarbled } from './garbled.js';
@@ -43,10 +43,10 @@ async function readOpened(
   if (readable.length === 0) {
     if (garbled.length > 0) return result(undefined, [problems.garbledText()]);
     if (failed.length > 0) return result(undefined, [problems.damaged()]);
-    const scanned = (await scannedAmong(blank, bytes, 1)).length > 0;
+    const scanned = (await scannedAmong(blank, bytes)).length > 0;
     return result(undefined, [scanned ? problems.noTextLayer() : problems.empty()]);
   }
-  const scanned = await scannedAmong(blank, bytes, MOST_CHECKED);
+  const scanned = await scannedAmong(blank, bytes);
   const document = composeDocument(
     draftsOf(withoutFillers(withActualText(readable, bytes))),
     await factsOf(opened.document),
@@ -82,38 +82,28 @@ async function readPages({ document, operators }: Opened): Promise<Attempt[]> {
   return attempts;
 }
 
-/** Pages without text are looked at again one by one, with their images; of more, the rest is taken for scans. */
-const MOST_CHECKED = 8;
-
 /** Numbers of those pages without text that show an image or a drawing, as scans do. */
-async function scannedAmong(
-  blank: readonly Ink[],
-  bytes: Uint8Array,
-  most: number,
-): Promise<number[]> {
+async function scannedAmong(blank: readonly Ink[], bytes: Uint8Array): Promise<number[]> {
   const drawn = blank.filter(({ drawn: many }) => many).map(({ number }) => number);
-  const doubtful = blank.filter(({ drawn: many }) => !many).map(({ number }) => number);
+  const doubtful = blank.filter(({ drawn: many }) => !many);
   if (doubtful.length === 0) return drawn;
   const opened = await openPdf(bytes, true);
   try {
-    for (const [index, number] of doubtful.entries()) {
-      if (index >= most && drawn.length > 0) drawn.push(number);
-      else if (await hasImage(opened, number)) drawn.push(number);
-    }
+    for (const ink of doubtful) if (await hasImage(opened.document, ink)) drawn.push(ink.number);
   } finally {
     await opened.close();
   }
   return drawn.sort((a, b) => a - b);
 }
 
-async function hasImage({ document, operators }: Opened, number: number): Promise<boolean> {
+/** The strict engine stops at the first image, without decoding it, and so gives fewer operators. */
+async function hasImage(document: EngineDocument, { number, operators }: Ink): Promise<boolean> {
   try {
     const page = await document.getPage(number);
-    const { images } = await readInk(page, number, operators);
+    const { fnArray } = await page.getOperatorList();
     page.cleanup();
-    return images;
+    return fnArray.length < operators;
   } catch {
-    // An image that cannot be decoded is one nevertheless.
     return true;
   }
 }

@@ -7,9 +7,10 @@ import { showText, type Marking } from './show-text.js';
 import { readTags } from './tags.js';
 import { initialState, moveLine, setTextMatrix, type TextState } from './text-state.js';
 
-/** A page's drawing, and whether images are part of it. */
+/** A page's drawing, as far as text needs it. */
 export interface Ink extends Page {
-  readonly images: boolean;
+  /** Number of operators that the engine gave for the page. */
+  readonly operators: number;
   /** So many paths are painted that they may be letters turned into drawings. */
   readonly drawn: boolean;
   /** The marked-content sequences of the page itself, in the order in which they begin. */
@@ -43,7 +44,6 @@ export async function readInk(
     forms: 0,
     glyphs: [],
     rules: [],
-    images: false,
     paths: 0,
     sequences: [],
   };
@@ -58,7 +58,7 @@ export async function readInk(
     glyphs: drawing.glyphs,
     rules: drawing.rules,
     tags: await readTags(page),
-    images: drawing.images,
+    operators: fnArray.length,
     drawn: drawing.paths > MANY_PATHS,
     sequences: drawing.sequences,
   };
@@ -74,7 +74,6 @@ interface Drawing {
   forms: number;
   readonly glyphs: Glyph[];
   readonly rules: Rule[];
-  images: boolean;
   paths: number;
   readonly sequences: Sequence[];
 }
@@ -99,8 +98,6 @@ function draw(
         drawing.rules.push(...rulesOfPath(path, state.ctm));
       }
     }
-  } else if (name.startsWith('paint') && name.includes('Image')) {
-    drawing.images = true;
   } else if (!setText(name, list, state) && !markContent(name, list, drawing)) {
     nest(name, list, drawing);
   }
