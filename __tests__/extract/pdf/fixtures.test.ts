@@ -100,7 +100,6 @@ describe('files made by a browser and by a word processor', () => {
   });
 
   it('leaves Array.prototype.push as it was', async () => {
-    // eslint-disable-next-line @typescript-eslint/unbound-method -- the function itself is compared
     const before = Array.prototype.push;
     await readFixture('zh-writer');
     expect(Array.prototype.push).toBe(before);

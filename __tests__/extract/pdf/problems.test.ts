@@ -40,6 +40,14 @@ describe('PDFs that cannot be read', () => {
     expect(await codesOf(rawPdf([{ content: IMAGE }]))).toEqual(['unread', 'no-text-layer']);
   });
 
+  it('knows a scan on which only a stamp is text', async () => {
+    const stamped = IMAGE + show(72, 780, 'Scanned by an invented program', 8);
+    expect(await codesOf(rawPdf([{ content: stamped }, { content: stamped }]))).toEqual([
+      'unread',
+      'no-text-layer',
+    ]);
+  });
+
   it('does not trust letters that stand for nothing', async () => {
     expect(await codesOf(rawPdf([{ content: GARBLED }]))).toEqual(['unread', 'garbled-text']);
   });

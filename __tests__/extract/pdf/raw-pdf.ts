@@ -19,7 +19,7 @@ export function rawPdf(pages: readonly RawPage[], catalog = ''): Uint8Array {
     `<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode ${first + 2 * pages.length} 0 R >>`,
     stream(
       '1',
-      '/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8',
+      '/Type /XObject /Subtype /Image /Width 1000 /Height 1400 /ColorSpace /DeviceGray /BitsPerComponent 8',
     ),
     ...pages.flatMap(({ content, entries = '' }, i) => [
       `<< /Type /Page /Parent 2 0 R ${RESOURCES} /Contents ${first + 1 + 2 * i} 0 R ${entries} >>`,

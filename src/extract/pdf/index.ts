@@ -3,13 +3,14 @@ import type { Diagnostic, Document, Result } from '../../model/index.js';
 import { result } from '../../model/index.js';
 import { withActualText } from './actual-text.js';
 import { draftsOf } from './drafts.js';
-import { openPdf, type EngineDocument, type Opened } from './engine.js';
+import { openPdf, type Opened } from './engine.js';
 import { factsOf } from './facts.js';
 import { withoutFillers } from './fillers.js';
 import { isGarbled } from './garbled.js';
 import type { Page } from './ink.js';
 import { problems } from './problems.js';
 import { readInk, type Ink } from './read-ink.js';
+import { isSparse, scannedAmong } from './scans.js';
 
 /**
  * Reads a PDF page by page. The value is undefined where nothing can be read or trusted; pages that cannot be read are
@@ -35,9 +36,12 @@ async function readOpened(
   bytes: Uint8Array,
 ): Promise<Result<Document | undefined>> {
   const pages = await readPages(opened);
-  const blank = pages.flatMap(({ ink }) => (ink?.glyphs.length === 0 ? [ink] : []));
+  const inks = pages.flatMap(({ ink }) => (ink ? [ink] : []));
   const failed = pages.filter(({ ink }) => ink === undefined).map(({ number }) => number);
-  const written = pages.flatMap(({ ink }) => (ink && ink.glyphs.length > 0 ? [ink] : []));
+  const stamped =
+    isSparse(inks.map(textOf)) && (await scannedAmong(inks, bytes)).length === inks.length;
+  const blank = inks.filter((ink) => stamped || textOf(ink).trim() === '');
+  const written = inks.filter((ink) => !blank.includes(ink));
   const garbled = written.filter((page) => isGarbled(textOf(page)));
   const readable = written.filter((page) => !garbled.includes(page));
   if (readable.length === 0) {
@@ -80,32 +84,6 @@ async function readPages({ document, operators }: Opened): Promise<Attempt[]> {
     }
   }
   return attempts;
-}
-
-/** Numbers of those pages without text that show an image or a drawing, as scans do. */
-async function scannedAmong(blank: readonly Ink[], bytes: Uint8Array): Promise<number[]> {
-  const drawn = blank.filter(({ drawn: many }) => many).map(({ number }) => number);
-  const doubtful = blank.filter(({ drawn: many }) => !many);
-  if (doubtful.length === 0) return drawn;
-  const opened = await openPdf(bytes, true);
-  try {
-    for (const ink of doubtful) if (await hasImage(opened.document, ink)) drawn.push(ink.number);
-  } finally {
-    await opened.close();
-  }
-  return drawn.sort((a, b) => a - b);
-}
-
-/** The strict engine stops at the first image, without decoding it, and so gives fewer operators. */
-async function hasImage(document: EngineDocument, { number, operators }: Ink): Promise<boolean> {
-  try {
-    const page = await document.getPage(number);
-    const { fnArray } = await page.getOperatorList();
-    page.cleanup();
-    return fnArray.length < operators;
-  } catch {
-    return true;
-  }
 }
 
 function textOf({ glyphs }: Page): string {

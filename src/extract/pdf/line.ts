@@ -133,8 +133,10 @@ function baseOf(clusters: readonly Cluster[], usual: 'rtl' | 'ltr'): 'rtl' | 'lt
   const text = clusters.map((cluster) => cluster.text).join('');
   const right = text.match(/[\p{Script=Arabic}\p{Script=Hebrew}]/gu)?.length ?? 0;
   if (usual === 'rtl') {
-    // A line in Latin letters alone is part of a right-to-left text where its full stop stands at the left.
-    return right > 0 || !/\p{L}/u.test(text) || /^\s*[.,:;!?،؛؟]/u.test(text) ? 'rtl' : 'ltr';
+    // A line in Latin letters alone is part of a right-to-left text where its full stop stands at the left, or its number
+    // at the right.
+    const turned = /^\s*[.,:;!?،؛؟]|^[a-z] .*\p{L}[-.]\d{1,2}$/u.test(text);
+    return right > 0 || turned || !/\p{L}/u.test(text) ? 'rtl' : 'ltr';
   }
   const left = (text.match(/\p{L}/gu)?.length ?? 0) - right;
   return right > left ? 'rtl' : 'ltr';
