@@ -7,10 +7,9 @@ import { runsOf, type Run } from './rows.js';
 export interface Table {
   readonly x0: number;
   readonly x1: number;
-  /** Upper edge, and size 0: where it takes its place among the page's text. */
+  /** Baseline of its first line: where it takes its place among the page's text. */
   readonly y: number;
   readonly size: number;
-  readonly bottom: number;
   /** Edges of the columns, empty where only the file's tags tell of them. */
   readonly edges: readonly number[];
   /** By row, then column. */
@@ -114,7 +113,6 @@ function tableOf(cells: readonly FoundCell[], grid: Grid | undefined): Table {
     x1: Math.max(...clusters.map(({ x, width }) => x + width)),
     y: Math.min(...clusters.map(({ y }) => y)),
     size: clusters[0]?.size ?? 0,
-    bottom: Math.max(...clusters.map(({ y }) => y)),
     edges: grid?.xs ?? [],
     cells: cells
       .map(({ row, column, clusters: inside }) => ({
