@@ -10,21 +10,38 @@ const SURE = 0.5;
  */
 export function withoutListings(candidates: readonly Candidate[]): Candidate[] {
   const sure = candidates.filter(({ score, questions }) => score >= SURE && questions.length > 0);
-  const listed = new Set(runsOf(sure).flatMap((run) => listingIn(run, sure)));
+  const total = countQuestions(sure);
+  const listed = new Set(runsOf(sure).flatMap((run) => listingIn(run, total)));
   const blocks = new Set([...listed].map(({ reading }) => reading.index));
   return candidates.filter(({ reading }) => !blocks.has(reading.index));
 }
 
 /** The longest beginning of a run whose questions all come again; the first real heading may follow at once. */
-function listingIn(run: readonly Candidate[], all: readonly Candidate[]): readonly Candidate[] {
-  for (let length = run.length; length >= SHORTEST_LIST; length--) {
-    const members = new Set(run.slice(0, length));
-    const others = all.filter((candidate) => !members.has(candidate));
-    const elsewhere = new Set(others.flatMap(({ questions }) => questions));
-    const again = [...members].every(({ questions }) => questions.every((q) => elsewhere.has(q)));
-    if (again && blocksOf([...members]) >= SHORTEST_LIST) return [...members];
+function listingIn(
+  run: readonly Candidate[],
+  total: ReadonlyMap<number, number>,
+): readonly Candidate[] {
+  const inside = new Map<number, number>();
+  const lost = new Set<number>();
+  let longest = 0;
+  run.forEach(({ questions }, at) => {
+    for (const question of questions) {
+      const count = (inside.get(question) ?? 0) + 1;
+      inside.set(question, count);
+      if (count === total.get(question)) lost.add(question);
+    }
+    if (lost.size === 0) longest = at + 1;
+  });
+  const listing = run.slice(0, longest);
+  return blocksOf(listing) >= SHORTEST_LIST ? listing : [];
+}
+
+function countQuestions(candidates: readonly Candidate[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const question of candidates.flatMap(({ questions }) => questions)) {
+    counts.set(question, (counts.get(question) ?? 0) + 1);
   }
-  return [];
+  return counts;
 }
 
 /** Candidates in blocks that follow each other, each of them nothing but a heading or a question. */

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.js';
 import { either } from './candidate.js';
+import { groupedBy, nextAfter } from './borders.js';
 import type { WordingModel } from './wording.js';
 import { topics } from './wording.js';
 
@@ -23,7 +24,9 @@ export function weighMainLabels(
 ): Candidate[] {
   const sure = candidates.filter((c) => c.label?.word);
   const worded = new Set(sure.flatMap((c) => c.questions));
-  const weights = weighHabits([...grouped(candidates).values()], sure, model, text);
+  const bare = candidates.filter((c) => c.habit !== undefined && c.questions.length > 0);
+  const habits = groupedBy(bare, ({ habit }) => habit ?? '');
+  const weights = weighHabits([...habits.values()], startsOf(sure), model, text);
   return candidates.map((candidate) => {
     if (candidate.habit === undefined || candidate.questions.length === 0) return candidate;
     const also = candidate.questions.some((question) => worded.has(question));
@@ -36,12 +39,12 @@ export function weighMainLabels(
 /** From the likeliest habit down: what lies between two labels of a likelier habit is a list of its own. */
 function weighHabits(
   habits: readonly (readonly Candidate[])[],
-  sure: readonly Candidate[],
+  sure: readonly number[],
   model: WordingModel,
   text: string,
 ): Map<Candidate, number> {
   const weights = new Map<Candidate, number>();
-  const borders = [...sure];
+  let borders: readonly number[] = sure;
   const alone = habits.map((members) => ({
     members,
     top: meanOf(weighHabit(members, sure, model, text)),
@@ -50,7 +53,7 @@ function weighHabits(
     for (const [member, weight] of weighHabit(members, borders, model, text))
       weights.set(member, weight);
     const isPart = members.some((m) => isSub(m, model));
-    if (top >= LIKELY_HABIT && !isPart) borders.push(...members);
+    if (top >= LIKELY_HABIT && !isPart) borders = [...borders, ...startsOf(members)];
   }
   return weights;
 }
@@ -71,20 +74,13 @@ export function withLabelScore(candidate: Candidate, own: number): Candidate {
   };
 }
 
-function grouped(candidates: readonly Candidate[]): Map<string, Candidate[]> {
-  const groups = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    if (candidate.habit === undefined || candidate.questions.length === 0) continue;
-    const members = groups.get(candidate.habit) ?? [];
-    members.push(candidate);
-    groups.set(candidate.habit, members);
-  }
-  return groups;
+function startsOf(candidates: readonly Candidate[]): number[] {
+  return candidates.map(({ reading }) => reading.block.start);
 }
 
 function weighHabit(
   members: readonly Candidate[],
-  sure: readonly Candidate[],
+  sure: readonly number[],
   model: WordingModel,
   text: string,
 ): Map<Candidate, number> {
@@ -93,7 +89,8 @@ function weighHabit(
   const run = longestRise(sequence);
   const isPart = members.some((m) => isSub(m, model));
   const fit = 0.7 * (run / members.length) + 0.3 * Math.min(1, run / outline.mains.length);
-  const sections = members.map((member, at) => sectionOf(member, members[at + 1], sure, text));
+  const borders = [...startsOf(members), ...sure].sort((a, b) => a - b);
+  const sections = members.map((member) => sectionOf(member, borders, text));
   const share = sections.reduce((sum, s) => sum + s.length, 0) / Math.max(1, text.length);
   const agreement = sections.map((section, at) => agrees(model, section, sequence[at] ?? 0));
   const mean = agreement.reduce((sum, a) => sum + a, 0) / members.length;
@@ -111,16 +108,14 @@ function weighHabit(
   );
 }
 
-/** The text from behind a label to the next label of its kind, or the next that surely is a question's. */
+/** The text from behind a label to the next border: a label of its kind, or one that surely is a question's. */
 function sectionOf(
   { reading, label }: Candidate,
-  next: Candidate | undefined,
-  sure: readonly Candidate[],
+  borders: readonly number[],
   text: string,
 ): string {
-  const after = sure.flatMap((c) => (c.reading.index > reading.index ? c.reading.block.start : []));
-  const end = Math.min(next?.reading.block.start ?? text.length, ...after);
-  return text.slice(reading.block.start + (label?.end ?? 0), end);
+  const { start } = reading.block;
+  return text.slice(start + (label?.end ?? 0), nextAfter(borders, start, text.length));
 }
 
 /** 1 where the text speaks most of the question's own field, less the further down the field is, 0.5 where nothing can be told. */

@@ -1,5 +1,6 @@
 import type { Opening } from './align.js';
 import type { Candidate } from './candidate.js';
+import { groupedBy, nextAfter } from './borders.js';
 import { longestRise, withLabelScore } from './habit.js';
 import { partsOf } from './part-list.js';
 import type { WordingModel } from './wording.js';
@@ -27,7 +28,7 @@ export function weighPartLabels(
 ): Candidate[] {
   const placed = placeParts(candidates, openings, model, text);
   const scores = new Map<Candidate, number>();
-  for (const members of byHabit(placed).values()) {
+  for (const members of groupedBy(placed, habitOf).values()) {
     const base = weighHabit(members, model);
     const agreements = new Map(members.map((member) => [member, agrees(member, model)]));
     const mean = [...agreements.values()].reduce((sum, a) => sum + a, 0) / members.length;
@@ -62,16 +63,19 @@ function placeParts(
       .flatMap(({ questions }) => questions.map((index) => outline.entries[index]))
       .flatMap((entry) => (entry?.parent === undefined ? [] : [entry.main])),
   );
-  return lone.map((candidate, at) => {
+  const opened = openings.map(({ candidate }) => candidate.reading.block.start);
+  const siblings = groupedBy(lone, ({ habit }) => habit ?? '');
+  const starts = new Map(
+    [...siblings].map(([habit, own]) => [habit, own.map(({ reading }) => reading.block.start)]),
+  );
+  return lone.map((candidate) => {
     const { block, index } = candidate.reading;
     const open = openings.findLast((o) => o.candidate.reading.index <= index);
     const last = open?.questions.at(-1);
     const main = last === undefined ? undefined : outline.entries[last]?.main;
     const free = main !== undefined && !spelledOut.has(main) && !isAnswerCell(candidate, open);
-    const next = openings.find((o) => o.candidate.reading.index > index)?.candidate.reading.block;
-    const sibling = lone.slice(at + 1).find(({ habit }) => habit === candidate.habit)
-      ?.reading.block;
-    const end = Math.min(next?.start ?? text.length, sibling?.start ?? text.length);
+    const sibling = nextAfter(starts.get(candidate.habit ?? '') ?? [], block.start, text.length);
+    const end = Math.min(nextAfter(opened, block.start, text.length), sibling);
     return {
       candidate,
       main,
@@ -81,20 +85,15 @@ function placeParts(
   });
 }
 
+function habitOf({ candidate }: Placed): string {
+  return candidate.habit ?? '';
+}
+
 /** In a table whose first column asks, what stands further right answers. */
 function isAnswerCell({ reading }: Candidate, open: Opening | undefined): boolean {
   const asked = open?.candidate.reading.block.cell;
   const { cell } = reading.block;
   return !!asked && !!cell && cell.table === asked.table && cell.column > asked.column;
-}
-
-function byHabit(placed: readonly Placed[]): Map<string, Placed[]> {
-  const groups = new Map<string, Placed[]>();
-  for (const member of placed) {
-    const key = member.candidate.habit ?? '';
-    groups.set(key, [...(groups.get(key) ?? []), member]);
-  }
-  return groups;
 }
 
 function weighHabit(members: readonly Placed[], { outline }: WordingModel): number {

@@ -14,6 +14,8 @@ interface LanguageModel {
   readonly weights: ReadonlyMap<string, number>;
   /** Parallel to the outline; empty where the language lacks the wording. */
   readonly questions: readonly ReadonlySet<string>[];
+  /** Of each main question with its sub-questions, parallel to `outline.mains`. */
+  readonly fields: readonly Field[];
 }
 
 /** The wordings of a call's questions, ready to be compared with what a submission says. */
@@ -40,7 +42,12 @@ function languageModel(outline: Outline, language: Language): LanguageModel {
   const weights = new Map(
     [...counts].map(([f, n]) => [f, Math.log((questions.length + 1) / n) / scale]),
   );
-  return { language, weights, questions };
+  const fields = outline.mains.map((main) => {
+    const family = outline.entries.filter((entry) => entry.main === main);
+    const words = family.flatMap(({ index }) => [...(questions[index] ?? [])]);
+    return fieldOf(new Set(words), weights);
+  });
+  return { language, weights, questions, fields };
 }
 
 /** Likeness of a text to a question's wording, in whichever language it is greatest. */
@@ -94,10 +101,9 @@ function sumOf(features: ReadonlySet<string>, weights: ReadonlyMap<string, numbe
  * `outline.mains`. Scores compare within one text only.
  */
 export function topics(model: WordingModel, text: string): number[] {
-  return speakingOf(
-    model,
-    text,
-    model.outline.mains.map((main) => familyOf(model.outline, main)),
+  const features = featuresOf(text);
+  return model.outline.mains.map((_, at) =>
+    greatest(model.languages.map(({ fields }) => speaksOf(features, fields[at]))),
   );
 }
 
@@ -107,30 +113,36 @@ export function topicsAmong(
   text: string,
   questions: readonly number[],
 ): number[] {
-  return speakingOf(
-    model,
-    text,
-    questions.map((index) => [index]),
+  const features = featuresOf(text);
+  return questions.map((index) =>
+    greatest(
+      model.languages.map(({ weights, questions: own }) =>
+        speaksOf(features, fieldOf(own[index] ?? new Set(), weights)),
+      ),
+    ),
   );
 }
 
-function speakingOf(
-  model: WordingModel,
-  text: string,
-  families: readonly (readonly number[])[],
-): number[] {
-  const features = featuresOf(text);
-  return families.map((family) => {
-    const scores = model.languages.map(({ weights, questions }) => {
-      const words = new Set(family.flatMap((index) => [...(questions[index] ?? [])]));
-      let matched = 0;
-      for (const feature of features) if (words.has(feature)) matched += weights.get(feature) ?? 0;
-      return matched / Math.sqrt(1 + sumOf(words, weights));
-    });
-    return Math.max(0, ...scores);
-  });
+/** The words of a question or of a family of them, and how much they weigh together. */
+interface Field {
+  readonly words: ReadonlyMap<string, number>;
+  readonly weight: number;
 }
 
-function familyOf(outline: Outline, main: number): number[] {
-  return outline.entries.filter((entry) => entry.main === main).map(({ index }) => index);
+function fieldOf(words: ReadonlySet<string>, weights: ReadonlyMap<string, number>): Field {
+  return {
+    words: new Map([...words].map((word) => [word, weights.get(word) ?? 0])),
+    weight: sumOf(words, weights),
+  };
+}
+
+function speaksOf(features: ReadonlySet<string>, field: Field | undefined): number {
+  if (!field) return 0;
+  let matched = 0;
+  for (const feature of features) matched += field.words.get(feature) ?? 0;
+  return matched / Math.sqrt(1 + field.weight);
+}
+
+function greatest(scores: readonly number[]): number {
+  return scores.reduce((top, score) => Math.max(top, score), 0);
 }
