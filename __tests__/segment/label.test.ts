@@ -6,7 +6,7 @@ import { smallCall, TWELVE } from './small-call.js';
 const outline = outlineOf(smallCall(TWELVE));
 
 function read(text: string, title = false): string {
-  const label = labelsAtStart(text, outline, title)[0];
+  const label = labelsAtStart(text, outline, { bare: title, title })[0];
   if (!label) return 'none';
   if (label.parts.length > 0) return `part ${label.parts.map((values) => values[0]).join(' ')}`;
   const ids = label.questions.map((index) => TWELVE[index]).join(' ');
@@ -20,7 +20,7 @@ describe('a label at the start of a block', () => {
     ['QUESTION 3.A. Reviews', '3.a W → Reviews'],
     ['Q3c: Yes', '3.c W → Yes'],
     ['Q.2.a) Awards', '2.a W → Awards'],
-    ['Q3 & Q4 mechanisms', '3 4 W → mechanisms'],
+    ['Q3 & Q4: mechanisms', '3 4 W → mechanisms'],
     ['Questions 2 and 3', '2 3 W → '],
     ['Questions 2.a-2.c: together', '2.a 2.b 2.c W → together'],
     ['Answers to questions 3 (a) and (b): none', '3.a 3.b W → none'],
@@ -36,9 +36,6 @@ describe('a label at the start of a block', () => {
     ['Première question : oui', '1 W → oui'],
     ["S'agissant de la question 3, nous", '3 W → nous'],
     ['Pregunta 2, inciso b) Cláusulas', '2.b W → Cláusulas'],
-    ['P2c. Quejas', '2.c W → Quejas'],
-    ['P.3.b) y P.3.c) Aplicación', '3.b 3.c W → Aplicación'],
-    ['P.1 ¿Qué iniciativas', '1 W → ¿Qué iniciativas'],
     ['Respuesta a la pregunta 4.- El', '4 W → El'],
     ['Вопрос 2, подпункт б) Условия', '2.b W → Условия'],
     ['Вопросы 2 и 3. Обе темы', '2 3 W → Обе темы'],
@@ -52,7 +49,21 @@ describe('a label at the start of a block', () => {
     ['问题二（一）遴选', '2.a W → 遴选'],
     ['问题3：机制', '3 W → 机制'],
     ['第二题 采购', '2 W → 采购'],
-    ['對問題四的答覆：協調', '4 W → 的答覆：協調'],
+    ['對問題四的答覆：協調', '4 W → 協調'],
+    ['Questions 1, 2 and 3: together', '1 2 3 W → together'],
+    ['Question 3.a.1: The council', '3.a W → The council'],
+    ['Question 2, part b The city', '2.b W → The city'],
+    ['Pregunta 2, literal b El municipio', '2.b W → El municipio'],
+    ['Pregunta n.º 1: sí', '1 W → sí'],
+    ['Вопрос 2, подпункт «а»: да', '2.a W → да'],
+    ['السؤال 2/أ: نعم', '2.a W → نعم'],
+    ['Question 2 - volet c : oui', '2.c W → oui'],
+    ['Question（2）采购', '2 W → 采购'],
+    ['Réponse 2 : oui', '2 W → oui'],
+    ['Ответ 3. Да', '3 W → Да'],
+    ['答2：是', '2 W → 是'],
+    ['Sous-question 2.a : oui', '2.a W → oui'],
+    ['الأسئلة من 2 إلى 4: معا', '2 3 4 W → معا'],
   ])('reads %s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -68,6 +79,15 @@ describe('a label at the start of a block', () => {
     ['٣. الآليات', '3 → الآليات'],
     ['1.La ciudad', '1 → La ciudad'],
     ['III. Mechanisms', '3 → Mechanisms'],
+    ['1/ Formation', '1 → Formation'],
+    ['1° Formation', '1 → Formation'],
+    ['أولاً: بناء القدرات', '1 → بناء القدرات'],
+    ['ثانيا- المشتريات', '2 → المشتريات'],
+    ['P.2) Compras', '2 → Compras'],
+    ['P2c. Quejas', '2.c → Quejas'],
+    ['P.3.b) y P.3.c) Aplicación', '3.b 3.c → Aplicación'],
+    ['P.1 ¿Qué iniciativas', '1 → ¿Qué iniciativas'],
+    ['⑵ 采购', '2 → 采购'],
     ['二、采购', '2 → 采购'],
     ['四、', '4 → '],
     ['2.a–2.c Joint', '2.a 2.b 2.c → Joint'],
@@ -105,6 +125,16 @@ describe('a label at the start of a block', () => {
     ['В 2023 году'],
     ['سنة 2024'],
     ['一些城市'],
+    ['Five questions were put to companies that tender.'],
+    ['Deux questions se posent toutefois aux élus.'],
+    ['Dos preguntas quedan abiertas.'],
+    ['Q2 2024 figures show that spending rose.'],
+    ['Q2 of 2023 was better.'],
+    ['Question 2 remains open for us.'],
+    ['2.1 per cent of contracts'],
+    ['2-3 years are needed'],
+    ['5-year plans exist'],
+    ['2.5 million'],
   ])('sees none in %s', (text) => {
     expect(read(text)).toBe('none');
   });
@@ -130,6 +160,15 @@ describe('a label inside a heading', () => {
   ])('is found in %s', (text, expected) => {
     const label = labelInside(text, outline);
     expect(label?.questions.map((index) => TWELVE[index]).join(' ')).toBe(expected);
+  });
+
+  it.each([
+    ['As part of Q2 2024 programme'],
+    ['突出问题三个方面'],
+    ['存在问题5个'],
+    ['The five questions'],
+  ])('is not found in %s, which only speaks of some', (text) => {
+    expect(labelInside(text, outline)).toBeUndefined();
   });
 
   it.each([['Annex p. 3'], ['The question of housing'], ['Une question de droits']])(

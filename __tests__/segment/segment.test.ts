@@ -180,7 +180,7 @@ describe('segmentation by wording', () => {
     const answers = answersIn(
       [
         `1. ${wordingOf('1')}`,
-        'Answer one.',
+        'We train.',
         `2. ${wordingOf('3')}`,
         'Answer on the mechanisms.',
         `3. ${wordingOf('4')}`,
@@ -189,7 +189,7 @@ describe('segmentation by wording', () => {
       call,
     );
     expect(answers).toEqual({
-      '1': 'Answer one.',
+      '1': 'We train.',
       '3': 'Answer on the mechanisms.',
       '4': 'Answer on coordination.',
     });
@@ -201,18 +201,18 @@ describe('segmentation by wording', () => {
       [
         ...questions,
         '**Question 1**',
-        'Réponse un.',
+        'Texte un.',
         '**Question 2**',
-        'Réponse deux.',
+        'Texte deux.',
         ...call.questions
           .filter(({ id }) => !['1', '2'].includes(id))
-          .flatMap(({ id }) => [`**Question ${id}**`, `Réponse ${id}.`]),
+          .flatMap(({ id }) => [`**Question ${id}**`, `Texte ${id}.`]),
       ],
       call,
       'fr',
     );
     expect(Object.keys(answers)).toHaveLength(12);
-    expect(answers['3.d']).toBe('Réponse 3.d.');
+    expect(answers['3.d']).toBe('Texte 3.d.');
   });
 
   it('reads a table of questions and answers, and stops at its end', () => {
@@ -280,6 +280,37 @@ describe('headings that name no question', () => {
 });
 
 describe('what is no answer', () => {
+  it.each([
+    ['On 12 March 2024 the council adopted a new rule on evictions.'],
+    ['Residents write to help@city.example and get an answer in ten days.'],
+    ['Pour la protection des locataires, la ville finance un avocat.'],
+    ['如有居民投诉，热线须在十日内答复。'],
+    ['Sources of water are shared by three villages.'],
+    ['We remain concerned about evictions.'],
+  ])('does not take “%s” for the end of the answers', (text) => {
+    const answers = answersIn(
+      ['**Question 4**', 'We meet.', '**Question 5**', 'A bus.', text, 'A train.'],
+      call,
+    );
+    expect(answers['5']).toBe(`A bus.\n${text}\nA train.`);
+  });
+
+  it.each([
+    ['Fenwick, 12 March 2025'],
+    ['Contact: A. Clerk, clerk@fenwick.example, tel. +44 20 7946 0000'],
+    ['Pour la ville, Fenwick, le 12 mars 2025. A. Greffier'],
+    ['Atentamente,'],
+    ['С уважением,'],
+    ['此致 敬礼'],
+    ['Annex 1: figures'],
+  ])('takes “%s” for the end of the answers', (text) => {
+    const answers = answersIn(
+      ['**Question 4**', 'We meet.', '**Question 5**', 'A bus.', text],
+      call,
+    );
+    expect(answers['5']).toBe('A bus.');
+  });
+
   it('names the letterhead front and the signature back', () => {
     const { segments } = segmented(
       drafted([
@@ -312,7 +343,23 @@ describe('what is no answer', () => {
     ['See question 2.', { kind: 'see', questions: ['2'] }],
     ['Véase la respuesta a la pregunta 2.a.', { kind: 'see', questions: ['2.a'] }],
     ['见问题二。', { kind: 'see', questions: ['2'] }],
+    ['No information is available on this point.', { kind: 'no-information' }],
+    ['We have no data on this.', { kind: 'no-information' }],
+    ['Aucune information disponible.', { kind: 'no-information' }],
+    ['No se cuenta con información al respecto.', { kind: 'no-information' }],
+    ['Сведениями не располагаем.', { kind: 'no-information' }],
+    ['无相关资料。', { kind: 'no-information' }],
     ['No, but a clerk hears complaints.', { kind: 'content' }],
+    [
+      'No information was ever withheld from the public: all minutes are online.',
+      { kind: 'content' },
+    ],
+    ['None of our contracts may be signed without a clause on rights.', { kind: 'content' }],
+    ['We have no information but believe that the ministry does.', { kind: 'content' }],
+    ['Ninguna obra se adjudica sin esa cláusula.', { kind: 'content' }],
+    ['لا يوجد لدينا أي عائق أمام الناس.', { kind: 'content' }],
+    ['Отсутствует практика отказов.', { kind: 'content' }],
+    ['See question 2 above for the clause; in addition, we run a hotline.', { kind: 'content' }],
   ])('tells what kind of reply “%s” is', (text, reply) => {
     const { answers } = segmented(drafted(['**Question 4**', text]), call);
     expect(answers[0]?.reply).toEqual(reply);

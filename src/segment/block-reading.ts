@@ -61,7 +61,7 @@ function askedBeside(
   text: string,
   model: WordingModel,
 ): Restatement | undefined {
-  const [label] = labelsAtStart(text, model.outline, true);
+  const [label] = labelsAtStart(text, model.outline, { bare: true, title: true });
   const beside = document.blocks[index + 1];
   if (!label || label.end < text.length || !isBeside(document.blocks[index], beside))
     return undefined;
@@ -101,7 +101,10 @@ function readBlock(
 
 function labelsOf(block: Block, text: string, form: Form, model: WordingModel): Label[] {
   const { outline } = model;
-  const found = labelsAtStart(text, outline, form.strong || block.cell !== undefined);
+  const found = labelsAtStart(text, outline, {
+    bare: form.strong || block.cell !== undefined,
+    title: form.title,
+  });
   const start = form.title ? found.map((label) => narrowed(label, text, outline)) : found;
   if (start.some(({ word }) => word)) return start;
   const inside =

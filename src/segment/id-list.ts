@@ -2,6 +2,9 @@ import type { Outline } from './outline.js';
 import { findChild, findMain } from './outline.js';
 import type { ScannedNumber } from './scan.js';
 import {
+  scanAdverb,
+  scanDeeper,
+  scanGluedSub,
   scanJoin,
   scanLoneSub,
   scanMain,
@@ -63,7 +66,10 @@ function idAfterJoin(
 /** A further id must not be the start of a sentence: "Question 2, 3 municipalities" names one question. */
 function mayFollow(text: string, link: string, id: Id, outline: Outline): boolean {
   if (!/[,،、;/]/.test(link) || outline.entries[id.index]?.parent !== undefined) return true;
-  return !/^\s+\p{L}/u.test(text.slice(id.end));
+  if (!/^\s+\p{L}/u.test(text.slice(id.end))) return true;
+  // "Questions 1, 2 and 3": the word behind the second joins a third.
+  const join = scanRange(text, id.end) ?? scanJoin(text, id.end);
+  return join !== undefined && scanMain(text, join.end) !== undefined;
 }
 
 interface Id {
@@ -82,14 +88,20 @@ function idAt(
   const reversed = scanReversed(text, at);
   const turned = reversed && withPart(outline, reversed.main, reversed.sub);
   if (turned) return turned;
-  const main = (word ? scanSpelled(text, at) : undefined) ?? scanMain(text, at);
+  const main = (word ? scanSpelled(text, at) : scanAdverb(text, at)) ?? scanMain(text, at);
   const listItem = !word && /^\s*[ivx]+$/.test(main?.text ?? '');
   const index = main && !listItem ? firstMain(outline, main) : undefined;
   if (main && index !== undefined) {
-    const sub = scanSub(text, mainEnd ?? main.end, word);
+    const end = mainEnd ?? main.end;
+    const sub = scanSub(text, end, word);
     const child = sub && childOf(outline, index, sub);
-    if (sub && child !== undefined) return { index: child, end: sub.end };
-    return { index, end: mainEnd ?? main.end };
+    if (sub && child !== undefined) {
+      return { index: child, end: scanDeeper(text, sub.end)?.end ?? sub.end };
+    }
+    // A part that the call lacks: with a question word it is the sender's own; "2.5" alone is no label.
+    const own = word ? sub : scanGluedSub(text, end);
+    if (own && !word) return undefined;
+    return { index, end: own?.end ?? end };
   }
   if (previous === undefined) return undefined;
   const sub = scanLoneSub(text, at) ?? scanSub(text, at, word);

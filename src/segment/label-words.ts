@@ -5,10 +5,21 @@
 
 /** A word that says "question". Single letters count only with a number directly behind them. */
 export const QUESTION_WORDS: readonly string[] = [
-  'sub-?questions?',
+  '(?:sub|sous)-?questions?',
+  'answers?',
+  'r[eé]ponses?',
+  'respuestas?',
+  'ответ(?:ы|а)?',
+  'الإجابة',
+  'إجابة',
+  'الجواب',
+  'جواب',
+  '答',
   'questions?',
   'ques\\.?',
-  'q\\.?',
+  'qu?\\.?',
+  'r\\.?',
+  'ج',
   'preguntas?',
   'cuesti[oó]n(?:es)?',
   'preg\\.?',
@@ -37,7 +48,8 @@ export const QUESTION_WORDS: readonly string[] = [
 
 /** Words and signs that may stand between the question word and its number. */
 export const NUMBER_SIGNS: readonly string[] = [
-  'n\\s?[°ºo]\\.?',
+  'n\\.?\\s?[°ºo]\\.?',
+  'من',
   'nos?\\.',
   'num(?:ber|[eé]ro)?\\.?',
   'n[uú]m(?:ero)?s?\\.?',
@@ -139,31 +151,42 @@ export const LEAD_INS: readonly string[] = [
   '(?:对|對|就|关于|關於|针对|針對|有关|有關|回答|答复|答覆|答)',
 ];
 
-/** Ordinal and cardinal words of one to ten: sources, each with its value. */
+/** Ordinal words of one to ten: sources, each with its value. */
 export const NUMBER_WORDS: readonly (readonly [string, number])[] = [
-  [
-    'first|one|premi(?:er|[eè]re)|primer[oa]?|перв(?:ый|ая|ое|ому|ого|ой)|الأولى|الأول|الاول|الاولى',
-    1,
-  ],
-  [
-    'second|two|deuxi[eè]me|seconde?|deux|segund[oa]|dos|втор(?:ой|ая|ое|ому|ого)|الثانية|الثاني',
-    2,
-  ],
-  [
-    'third|three|troisi[eè]me|trois|tercer[oa]?|tres|трет(?:ий|ья|ье|ьему|ьего|ьей)|الثالثة|الثالث',
-    3,
-  ],
-  [
-    'fourth|four|quatri[eè]me|quatre|cuart[oa]|cuatro|четв[её]рт(?:ый|ая|ое|ому|ого|ой)|الرابعة|الرابع',
-    4,
-  ],
-  ['fifth|five|cinqui[eè]me|cinq|quint[oa]|cinco|пят(?:ый|ая|ое|ому|ого|ой)|الخامسة|الخامس', 5],
-  ['sixth|six|sixi[eè]me|sext[oa]|seis|шест(?:ой|ая|ое|ому|ого)|السادسة|السادس', 6],
-  [
-    'seventh|seven|septi[eè]me|sept|s[eé]ptim[oa]|siete|седьм(?:ой|ая|ое|ому|ого)|السابعة|السابع',
-    7,
-  ],
-  ['eighth|eight|huiti[eè]me|huit|octav[oa]|ocho|восьм(?:ой|ая|ое|ому|ого)|الثامنة|الثامن', 8],
-  ['ninth|nine|neuvi[eè]me|neuf|noven[oa]|nueve|девят(?:ый|ая|ое|ому|ого|ой)|التاسعة|التاسع', 9],
-  ['tenth|ten|dixi[eè]me|dix|d[eé]cim[oa]|diez|десят(?:ый|ая|ое|ому|ого|ой)|العاشرة|العاشر', 10],
+  ['first|premi(?:er|[eè]re)|primer[oa]?|перв(?:ый|ая|ое|ому|ого|ой)|الأولى|الأول|الاول|الاولى', 1],
+  ['second|deuxi[eè]me|seconde?|segund[oa]|втор(?:ой|ая|ое|ому|ого)|الثانية|الثاني', 2],
+  ['third|troisi[eè]me|tercer[oa]?|трет(?:ий|ья|ье|ьему|ьего|ьей)|الثالثة|الثالث', 3],
+  ['fourth|quatri[eè]me|cuart[oa]|четв[её]рт(?:ый|ая|ое|ому|ого|ой)|الرابعة|الرابع', 4],
+  ['fifth|cinqui[eè]me|quint[oa]|пят(?:ый|ая|ое|ому|ого|ой)|الخامسة|الخامس', 5],
+  ['sixth|sixi[eè]me|sext[oa]|шест(?:ой|ая|ое|ому|ого)|السادسة|السادس', 6],
+  ['seventh|septi[eè]me|s[eé]ptim[oa]|седьм(?:ой|ая|ое|ому|ого)|السابعة|السابع', 7],
+  ['eighth|huiti[eè]me|octav[oa]|восьм(?:ой|ая|ое|ому|ого)|الثامنة|الثامن', 8],
+  ['ninth|neuvi[eè]me|noven[oa]|девят(?:ый|ая|ое|ому|ого|ой)|التاسعة|التاسع', 9],
+  ['tenth|dixi[eè]me|d[eé]cim[oa]|десят(?:ый|ая|ое|ому|ого|ой)|العاشرة|العاشر', 10],
+];
+
+/** Cardinal words, which number a question only behind the word: "question two"; "two questions" counts them. */
+export const CARDINAL_WORDS: readonly (readonly [string, number])[] = [
+  ['one|uno|один', 1],
+  ['two|deux|dos|два', 2],
+  ['three|trois|tres|три', 3],
+  ['four|quatre|cuatro|четыре', 4],
+  ['five|cinq|cinco|пять', 5],
+  ['six|seis|шесть', 6],
+  ['seven|sept|siete|семь', 7],
+  ['eight|huit|ocho|восемь', 8],
+  ['nine|neuf|nueve|девять', 9],
+  ['ten|dix|diez|десять', 10],
+];
+
+/** How Arabic begins its points: firstly, secondly …. */
+export const NUMBER_ADVERBS: readonly (readonly [string, number])[] = [
+  ['أولا[ًّ]?|أوّلا[ً]?|اولا', 1],
+  ['ثانيا[ً]?', 2],
+  ['ثالثا[ً]?', 3],
+  ['رابعا[ً]?', 4],
+  ['خامسا[ً]?', 5],
+  ['سادسا[ً]?', 6],
+  ['سابعا[ً]?', 7],
+  ['ثامنا[ً]?', 8],
 ];

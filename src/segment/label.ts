@@ -1,3 +1,4 @@
+import type { IdList } from './id-list.js';
 import { idList } from './id-list.js';
 import type { Outline } from './outline.js';
 import type { Parts } from './part-list.js';
@@ -10,6 +11,7 @@ import {
   scanSpelled,
   scanTrailingWord,
   scanWord,
+  scanWordBehind,
 } from './scan.js';
 
 /** A question's number as written in a block, read against the call. */
@@ -32,75 +34,128 @@ export interface Label {
 
 const BULLET = /^[\s•◦▪●■□➢►*·\-–—>«"“#]*/u;
 const CLOSING =
-  /^[\s\u200e\u200f]*[)）\]］]?[\s\u200e\u200f]*(?:[.．:：、，,；;)）\]\-–—|•·\u200e\u200f]+[\s\u200e\u200f]*)*/u;
-const NEEDED = /[.．:：、)）\]\-–—|]/u;
+  /^[\s\u200e\u200f]*[)）\]］»]?(?:的?(?:答复|答覆|回答|回复|回覆)\s*(?=[:：]))?[\s\u200e\u200f]*(?:[.．:：、，,，；;)）\]\-–—|•·/°º\u200e\u200f]+[\s\u200e\u200f]*)*/u;
+/** Behind a bare number; a dash must not tie it to a word, as in "5-year". */
+const PUNCTUATED =
+  /^[\s\u200e\u200f]*(?:[.．:：、)）\]|/°º]|[-–—](?=\s|$|[\p{Script=Arabic}\p{Script=Han}]))/u;
+/** Single letters that say "question" only in company: `P.2`, `В. 2`; `Q` alone is plain enough. */
+const LETTER_WORD = /^[\s\u200e\u200f]*(?:p|r|в|س|ج)\.?\s*$/iu;
+const FULL_STOPPED = /[)）\].．:：、①-⑳⑴-⒇㈠-㈩]$/u;
 
-/** The label at the start of a block, in each way in which it can be read. `title` lets a bare number end at a space. */
-export function labelsAtStart(text: string, outline: Outline, title: boolean): Label[] {
+export interface LabelContext {
+  /** In a heading or cell a bare number may end at a space. */
+  readonly bare: boolean;
+  /** In a heading or short line a worded label needs no punctuation behind it. */
+  readonly title: boolean;
+}
+
+/** The label at the start of a block, in each way in which it can be read. */
+export function labelsAtStart(text: string, outline: Outline, context: LabelContext): Label[] {
   const at = BULLET.exec(text)?.[0].length ?? 0;
   const led = scanLead(text, at);
+  const bracket = /[([（［]/.test(text[at] ?? '');
   const worded =
     (led && wordedAt(text, led.end, outline)) ??
     wordedAt(text, at, outline) ??
-    (/[([（［]/.test(text[at] ?? '') ? wordedAt(text, at + 1, outline) : undefined);
-  if (worded) return [{ ...worded, lead: led !== undefined && worded.start >= led.end }];
-  return [bareAt(text, at, outline, title), loneAt(text, at)].filter((l) => l !== undefined);
+    (bracket ? wordedAt(text, at + 1, outline) : undefined);
+  if (worded && endsWell(text, worded, context)) {
+    const label = { ...worded, lead: led !== undefined && worded.start >= led.end };
+    return [label];
+  }
+  const readings = [
+    bareAt(text, at, outline, context.bare),
+    loneAt(text, at),
+    bracket ? bracketedAt(text, at, outline) : undefined,
+  ];
+  return readings.filter((label) => label !== undefined);
 }
 
-/** The first label with a question word anywhere in a heading, such as "II. Procurement (question 2)". */
+/** "Question 2: we", "Question 2 We", but not "Q2 2024 figures" nor "Question 2 remains". */
+function endsWell(text: string, label: Label, { title }: LabelContext): boolean {
+  const rest = text.slice(label.end);
+  if (rest === '' || /[^\s\u200e\u200f\p{L}\p{N}]/u.test(text.slice(label.end - 2, label.end)))
+    return true;
+  if (/^\p{N}/u.test(rest)) return false;
+  const spaced = /\s$/.test(text.slice(0, label.end));
+  return title || /^[\p{Lu}¿¡"“«‘(（]/u.test(rest) || (spaced && /^\p{Script=Han}/u.test(rest));
+}
+
+/** The first label with a question word in a heading, such as "II. Procurement (question 2)". */
 export function labelInside(text: string, outline: Outline): Label | undefined {
   for (const { index } of text.matchAll(/(?<![\p{L}\p{N}])(?=[\p{L}])|(?=[第问問题題])/gu)) {
-    const letter = /^\p{L}\.?\s*[^\p{L}]/u.test(text.slice(index, index + 4));
-    const label =
-      letter && !/^Q/i.test(text[index] ?? '') ? undefined : wordedAt(text, index, outline);
-    if (label) return label;
+    const label = wordedAt(text, index, outline);
+    if (label && standsApart(text, label)) return label;
   }
   return undefined;
 }
 
+/** In brackets, behind a dash or colon, or at the end; "the main question 2 years ago" is none of these. */
+function standsApart(text: string, { start, end, seen }: Label): boolean {
+  const before = text.slice(0, start);
+  const opened =
+    before.lastIndexOf('(') > before.lastIndexOf(')') ||
+    before.lastIndexOf('（') > before.lastIndexOf('）');
+  const closes = end === text.length || /[)）\]:：.．,，;；–—-]\s*$/u.test(text.slice(start, end));
+  const full = /^\p{L}{2,}/u.test(seen);
+  return (
+    closes &&
+    (opened ||
+      /(?:^|[[［:：–—|/,，.．-])\s*$/u.test(before) ||
+      (full && /\s$/.test(before) && end === text.length))
+  );
+}
+
+/** What comes of a number with a question word; a single letter counts as a bare number written in its way. */
 function wordedAt(text: string, at: number, outline: Outline): Label | undefined {
   const word = scanWord(text, at);
-  let from = word ? (scanSign(text, word.end)?.end ?? word.end) : at;
-  let list = word && idList(text, from, outline, true);
-  if (!list) {
-    const sign = scanSign(text, at);
-    const ordinal = scanSpelled(text, sign?.end ?? at) ?? scanMain(text, sign?.end ?? at);
-    const trailing =
-      ordinal &&
-      ((sign && scanTrailingWord(text, ordinal.end)) ?? scanOrdinalSuffix(text, ordinal.end));
-    if (!ordinal || !trailing) return undefined;
-    from = sign?.end ?? at;
-    list = idList(text, from, outline, true, trailing.end);
+  const opened = word && /^[(（[]/.test(text.slice(word.end)) ? word.end + 1 : word?.end;
+  const from = opened === undefined ? at : (scanSign(text, opened)?.end ?? opened);
+  const list = (word && idList(text, from, outline, true)) ?? ordinalList(text, at, outline);
+  if (!list) return undefined;
+  const glued = /^[\p{L}\p{N}]/u.test(text.slice(list.end));
+  if (glued && !/\p{Script=Han}/u.test(text[list.end] ?? '')) return undefined;
+  if (word && LETTER_WORD.test(word.text)) {
+    return labelOf(text, at, list.end, list.questions, [], false, `letter ${signOf(word.text)}`);
   }
-  if (
-    !list ||
-    (/^[\p{L}\p{N}]/u.test(text.slice(list.end)) && !/\p{Script=Han}/u.test(text[list.end] ?? ''))
-  )
-    return undefined;
   return labelOf(text, at, list.end, list.questions, [], true, 'word');
 }
 
-function bareAt(text: string, at: number, outline: Outline, title: boolean): Label | undefined {
-  const alone = title ? idList(text, at, outline, true) : undefined;
+/** "Second question", "2-й вопрос", "第二题". */
+function ordinalList(text: string, at: number, outline: Outline): IdList | undefined {
+  const sign = scanSign(text, at);
+  const from = sign?.end ?? at;
+  const ordinal = scanSpelled(text, from, false);
+  const number = ordinal ?? scanMain(text, from);
+  const trailing =
+    number &&
+    ((sign && scanTrailingWord(text, number.end)) ??
+      (ordinal ? scanWordBehind(text, number.end) : scanOrdinalSuffix(text, number.end)));
+  return trailing ? idList(text, from, outline, true, trailing.end) : undefined;
+}
+
+function bareAt(text: string, at: number, outline: Outline, bare: boolean): Label | undefined {
+  const alone = bare ? idList(text, at, outline, true) : undefined;
   const list =
     alone && text.slice(alone.end).trim() === '' ? alone : idList(text, at, outline, false);
   if (!list) return undefined;
   const rest = text.slice(list.end);
-  const closed =
-    NEEDED.test(text.slice(list.end - 1, list.end)) ||
-    /^[\s\u200e\u200f]*[.．:：、)）\]\-–—|]/u.test(rest);
+  const closed = FULL_STOPPED.test(text.slice(at, list.end)) || PUNCTUATED.test(rest);
   const isPart = list.questions.some((index) => outline.entries[index]?.parent !== undefined);
-  if (!closed && rest.trim() !== '' && !((title || isPart) && /^\s/.test(rest))) return undefined;
-  if (/^[.,:]\p{N}/u.test(rest)) return undefined;
-  return labelOf(
-    text,
-    at,
-    list.end,
-    list.questions,
-    [],
-    false,
-    signOf(text.slice(at, list.end) + (rest[0] ?? '')),
-  );
+  // "2.1 Award criteria" may do without a stop, "2.1 per cent" is a figure.
+  const spaced = /^\s/.test(rest) && (bare || (isPart && !/^\s+\p{Ll}/u.test(rest)));
+  if (!closed && rest.trim() !== '' && !spaced) return undefined;
+  if (/^[.,:/]\p{N}/u.test(rest)) return undefined;
+  const sign = signOf(text.slice(at, list.end) + (rest[0] ?? ''));
+  return labelOf(text, at, list.end, list.questions, [], false, sign);
+}
+
+/** `(2)` for question 2; it may as well be a part, which is another reading. */
+function bracketedAt(text: string, at: number, outline: Outline): Label | undefined {
+  const list = idList(text, at + 1, outline, false);
+  const close = list && /^\s*[)）\]］]/.exec(text.slice(list.end));
+  if (!list || !close) return undefined;
+  const end = list.end + close[0].length;
+  return labelOf(text, at, end, list.questions, [], false, signOf(text.slice(at, end)));
 }
 
 function loneAt(text: string, at: number): Label | undefined {

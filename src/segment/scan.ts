@@ -2,6 +2,8 @@ import {
   JOINING_WORDS,
   LEAD_INS,
   NUMBER_SIGNS,
+  CARDINAL_WORDS,
+  NUMBER_ADVERBS,
   NUMBER_WORDS,
   PART_WORDS,
   QUESTION_WORDS,
@@ -14,12 +16,12 @@ import { readNumeral } from './numerals.js';
 const BORDER = '(?![\\p{L}\\p{M}])';
 const GAP = '[\\s\\u200c-\\u200f\\u202a-\\u202e\\u2066-\\u2069]*';
 const MAIN =
-  '(?:[0-9٠-٩۰-۹０-９]{1,2}(?![0-9٠-٩۰-۹０-９])|[一二三四五六七八九十]{1,3}|[ivx]{1,5}(?![\\p{L}\\p{M}])|[Ⅰ-Ⅻⅰ-ⅻ①-⑳㈠-㈩])';
+  '(?:[0-9٠-٩۰-۹０-９]{1,2}(?![0-9٠-٩۰-۹０-９])|[一二三四五六七八九十]{1,3}|[ivx]{1,5}(?![\\p{L}\\p{M}])|[Ⅰ-Ⅻⅰ-ⅻ①-⑳⑴-⒇㈠-㈩])';
 const SUB =
-  '(?:[0-9٠-٩０-９]{1,2}(?![0-9٠-٩０-９])|[一二三四五六七八九十]{1,3}|[ivx]{1,4}|[a-zа-я]|[أاإبجدتثهوزحط]ـ*|[①-⑳㈠-㈩])';
+  '(?:[0-9٠-٩０-９]{1,2}(?![0-9٠-٩０-９])|[一二三四五六七八九十]{1,3}|[ivx]{1,4}|[a-zа-я]|[أاإبجدتثهوزحط]ـ*|[①-⑳⑴-⒇㈠-㈩])';
 const LETTER = SUB.replace('[0-9٠-٩０-９]{1,2}(?![0-9٠-٩０-９])|', '');
-const OPEN = '[(（\\[［]';
-const CLOSE = '[)）\\]］]';
+const OPEN = '[(（\\[［«“"]';
+const CLOSE = '[)）\\]］»”"]';
 
 const sticky = (source: string): RegExp => new RegExp(source, 'iuy');
 const oneOf = (sources: readonly string[]): string =>
@@ -29,28 +31,39 @@ const WORD = sticky(`${GAP}${oneOf(QUESTION_WORDS)}${GAP}(?:[:：]${GAP})?`);
 const SIGN = sticky(`${GAP}${oneOf(NUMBER_SIGNS)}${GAP}`);
 const LEAD = sticky(`${GAP}(?:${oneOf(LEAD_INS)}${GAP})+`);
 const MAIN_NUMBER = sticky(`${GAP}(${MAIN})`);
-const SPELLED = NUMBER_WORDS.map(
+const SPELLED = [...NUMBER_WORDS, ...CARDINAL_WORDS].map(
+  ([source, value]) => [sticky(`${GAP}(?:${source})${BORDER}`), value] as const,
+);
+const ADVERBS = NUMBER_ADVERBS.map(
+  ([source, value]) => [sticky(`${GAP}(?:${source})${BORDER}`), value] as const,
+);
+const ORDINALS = NUMBER_WORDS.map(
   ([source, value]) => [sticky(`${GAP}(?:${source})${BORDER}`), value] as const,
 );
 const TRAILING_WORD = sticky('(?:个|個)?(?:问题|問題|题|題|问|問)');
 const ORDINAL_SUFFIX = sticky(
-  `(?:[-‑]?(?:й|я|ый|ой|ий|му|ому|го)|st|nd|rd|th|re|ère|ème|er|e|[ªº°])?\\s+(?:sub-?)?(?:questions?|preguntas?|вопрос(?:у|а)?)${BORDER}`,
+  `(?:[-‑]?(?:й|я|ый|ой|ий|му|ому|го)|st|nd|rd|th|re|ère|ème|er|e|[ªº°])\\s+(?:sub-?)?(?:questions?|preguntas?|вопрос(?:у|а)?)${BORDER}`,
 );
+const WORD_BEHIND = sticky(`\\s+(?:sub-?)?(?:questions?|preguntas?|вопрос(?:у|а)?)${BORDER}`);
 const SUB_BRACKETED = sticky(`${GAP}[.,،:：\\-–—/]?${GAP}${OPEN}${GAP}(${SUB})${GAP}${CLOSE}`);
 const SUB_CLOSED = sticky(`${GAP}[.．,،:：)）/\\-–—]?${GAP}(${LETTER})${GAP}${CLOSE}`);
-const SUB_GLUED = sticky(`[.．\\-‑–·]?(${SUB})(?![\\p{L}\\p{M}\\p{N}])(?![.,]\\p{N})`);
+const SUB_GLUED = sticky(`[.．\\-‑–—·/]?(${LETTER})(?![\\p{L}\\p{M}\\p{N}])`);
+/** A decimal part stands behind a point: `2.1`; behind a dash it is a range or a score. */
+const SUB_DECIMAL = sticky(`[.．]([0-9٠-٩０-９]{1,2})(?![\\p{L}\\p{M}\\p{N}])(?![.,]\\p{N})`);
+/** A further level that the call may lack: the `.1` of `3.a.1`. */
+const DEEPER = sticky('(?:[.．](?:[0-9]{1,2}|[ivx]{1,4}|[a-z])(?![\\p{L}\\p{M}\\p{N}]))+');
 const SUB_SPACED = sticky(
   `${GAP}[.,،)）]?${GAP}(${LETTER})(?=${GAP}(?:[.．:：،,、–—\\-)）]|$|(?:and|et|y|и|&)\\s+[\\p{N}a-zа-я](?![\\p{L}])))(?![.,]\\p{N})`,
 );
 const LONE_CLOSED = sticky(`${GAP}(${SUB})${GAP}${CLOSE}`);
 const SUB_NAMED = sticky(
-  `${GAP}[.,،:：]?${GAP}${oneOf(PART_WORDS)}${GAP}${OPEN}?${GAP}(${SUB})(?![\\p{L}\\p{M}\\p{N}])${GAP}${CLOSE}?`,
+  `${GAP}[.,،:：\\-–—/]?${GAP}${oneOf(PART_WORDS)}${GAP}${OPEN}?${GAP}(${SUB})(?![\\p{L}\\p{M}\\p{N}])(?:${GAP}${CLOSE})?`,
 );
 const PART_WORD = sticky(`${GAP}${oneOf(PART_WORDS)}${GAP}`);
-const NAMED = sticky(`${GAP}${OPEN}?${GAP}(${SUB})(?![\\p{L}\\p{M}\\p{N}])${GAP}${CLOSE}?`);
+const NAMED = sticky(`${GAP}${OPEN}?${GAP}(${SUB})(?![\\p{L}\\p{M}\\p{N}])(?:${GAP}${CLOSE})?`);
 const REVERSED = sticky(`${GAP}([a-z]|[أابجد])[-‑–](${MAIN})(?![\\p{L}\\p{M}\\p{N}])`);
-const JOIN = sticky(`${GAP}${CLOSE}?${GAP}${oneOf(JOINING_WORDS)}${GAP}`);
-const RANGE = sticky(`${GAP}${CLOSE}?${GAP}${oneOf(RANGE_WORDS)}${GAP}`);
+const JOIN = sticky(`(?:${GAP}${CLOSE})?${GAP}${oneOf(JOINING_WORDS)}${GAP}`);
+const RANGE = sticky(`(?:${GAP}${CLOSE})?${GAP}${oneOf(RANGE_WORDS)}${GAP}`);
 
 /** A piece that was read: its value where it is a number, and the offset behind it. */
 export interface Scanned {
@@ -86,6 +99,9 @@ export const scanJoin = (text: string, at: number): Scanned | undefined => scan(
 export const scanRange = (text: string, at: number): Scanned | undefined => scan(RANGE, text, at);
 export const scanTrailingWord = (text: string, at: number): Scanned | undefined =>
   scan(TRAILING_WORD, text, at);
+/** The word "question" behind an ordinal. */
+export const scanWordBehind = (text: string, at: number): Scanned | undefined =>
+  scan(WORD_BEHIND, text, at);
 export const scanOrdinalSuffix = (text: string, at: number): Scanned | undefined =>
   scan(ORDINAL_SUFFIX, text, at);
 
@@ -100,9 +116,9 @@ export function scanWord(text: string, at: number): Scanned | undefined {
 export const scanMain = (text: string, at: number): ScannedNumber | undefined =>
   number(MAIN_NUMBER, text, at);
 
-/** "first", "deux", "الثاني". */
-export function scanSpelled(text: string, at: number): ScannedNumber | undefined {
-  for (const [pattern, value] of SPELLED) {
+/** "first", "deuxième", "الثاني"; behind the word "question" also "two", "deux". */
+export function scanSpelled(text: string, at: number, cardinals = true): ScannedNumber | undefined {
+  for (const [pattern, value] of cardinals ? SPELLED : ORDINALS) {
     const found = scan(pattern, text, at);
     if (found) return { ...found, values: [{ value, system: 'word' }] };
   }
@@ -117,13 +133,29 @@ export const scanPartWord = (text: string, at: number): Scanned | undefined =>
 export const scanNamedSub = (text: string, at: number): ScannedNumber | undefined =>
   number(NAMED, text, at);
 
+/** A part that stands to its main number without a gap: `2a`, `2-أ`, `2.1`. */
+export function scanGluedSub(text: string, at: number): ScannedNumber | undefined {
+  return number(SUB_GLUED, text, at) ?? number(SUB_DECIMAL, text, at);
+}
+
+export const scanDeeper = (text: string, at: number): Scanned | undefined => scan(DEEPER, text, at);
+
+/** "أولاً", "ثانيا" …: first, second … as Arabic begins its points. */
+export function scanAdverb(text: string, at: number): ScannedNumber | undefined {
+  for (const [pattern, value] of ADVERBS) {
+    const found = scan(pattern, text, at);
+    if (found) return { ...found, values: [{ value, system: 'word' }] };
+  }
+  return undefined;
+}
+
 /** The letter or number of a part behind a main number; `loose` allows a gap before it. */
 export function scanSub(text: string, at: number, loose: boolean): ScannedNumber | undefined {
   return (
     number(SUB_BRACKETED, text, at) ??
     number(SUB_NAMED, text, at) ??
     number(SUB_CLOSED, text, at) ??
-    number(SUB_GLUED, text, at) ??
+    scanGluedSub(text, at) ??
     (loose ? number(SUB_SPACED, text, at) : undefined)
   );
 }
