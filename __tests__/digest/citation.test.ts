@@ -11,6 +11,7 @@ const submission: Cited['submission'] = {
   shortName: 'HARBOUR',
   group: 'local-government',
   country: 'NZ',
+  publication: 'public',
   file: 'in/harbour.pdf',
 };
 
@@ -79,8 +80,8 @@ describe('a citation after a template', () => {
   });
 
   it('says n/a for a page that nobody knows, and drops empty brackets', () => {
-    const { name, shortName, group, file } = submission;
-    const stateless = { name, shortName, group, file };
+    const { name, shortName, group, publication, file } = submission;
+    const stateless = { name, shortName, group, publication, file };
     expect(
       citer('{name} ({country}), p. {page}', 'en')({ submission: stateless, locus: COUNTED }),
     ).toBe('Harbour City Council, p. n/a');
@@ -116,5 +117,33 @@ describe('a citation after a template', () => {
         else expect(cited(style, PAGE)).not.toMatch(/[{}]/);
       }),
     );
+  });
+});
+
+describe('a citation of a submission that asks not to be named or published', () => {
+  const styles = ['thematic', 'upr', '{name} ({short}, {country}) {file}, {place}'];
+
+  it.each(['anonymous', 'confidential'] as const)(
+    'names it in no style or language: %s',
+    (publication) => {
+      for (const style of styles) {
+        for (const lang of LANGUAGES) {
+          const written = citer(
+            style,
+            lang,
+          )({ submission: { ...submission, publication }, question: '1', locus: NUMBERED });
+          expect(written).not.toMatch(/harbour|NZ/i);
+          expect(written).toMatch(/\[.{4,}\]/);
+        }
+      }
+    },
+  );
+
+  it('says why there is no name, and where the words stand', () => {
+    const citedAs = (publication: 'anonymous' | 'confidential', style: string) =>
+      citer(style, 'en')({ submission: { ...submission, publication }, locus: PAGE });
+    expect(citedAs('anonymous', 'thematic')).toBe('Submission by [name withheld], p. 3');
+    expect(citedAs('confidential', 'upr')).toBe('[confidential submission], p. 3.');
+    expect(citedAs('anonymous', '{name} ({country}), p. {page}')).toBe('[name withheld], p. 3');
   });
 });

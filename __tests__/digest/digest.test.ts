@@ -130,9 +130,11 @@ describe('the answers', () => {
 
   it('cite numbered paragraphs, and counted ones where there are no pages', () => {
     expect(DIGEST.answers[1]?.citation).toBe(
-      'Submission by Association des lecteurs, pp. 4–5, paras. 11–12',
+      'Submission by [name withheld], pp. 4–5, paras. 11–12',
     );
-    expect(DIGEST.answers[2]?.citation).toBe('Submission by بلدية المرفأ, paras. [1–2]');
+    expect(DIGEST.answers[2]?.citation).toBe(
+      'Submission by [confidential submission], paras. [1–2]',
+    );
   });
 });
 

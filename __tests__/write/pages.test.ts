@@ -95,7 +95,7 @@ describe('the Markdown pages', () => {
       '## Gave no answer\n\n- Association des lecteurs',
     );
     expect(pages.get('questions/2.a.md')).toContain(
-      '> Aucune information.\n\n— Submission by Association des lecteurs, p. 5',
+      '> Aucune information.\n\n— Submission by [name withheld], p. 5',
     );
   });
 });

@@ -1,4 +1,4 @@
-import type { Language } from '../model/index.js';
+import type { Language, Publication } from '../model/index.js';
 
 /** How one language words a citation; `#` stands for what is filled in. */
 export interface CitationWording {
@@ -11,6 +11,8 @@ export interface CitationWording {
   readonly comma: string;
   /** After a citation in the manner of the Universal Periodic Review. */
   readonly stop: string;
+  /** In place of the name of a submission that asks for it. */
+  readonly withheld: Readonly<Record<Exclude<Publication, 'public'>, string>>;
 }
 
 export const CITATION_WORDING: Readonly<Record<Language, CitationWording>> = {
@@ -22,6 +24,7 @@ export const CITATION_WORDING: Readonly<Record<Language, CitationWording>> = {
     paragraphs: 'الفقرات #',
     comma: '، ',
     stop: '.',
+    withheld: { anonymous: '[الاسم محجوب]', confidential: '[مساهمة سرية]' },
   },
   zh: {
     submissionBy: '#提交的材料',
@@ -31,6 +34,7 @@ export const CITATION_WORDING: Readonly<Record<Language, CitationWording>> = {
     paragraphs: '第#段',
     comma: '，',
     stop: '。',
+    withheld: { anonymous: '[姓名不公开]', confidential: '[保密材料]' },
   },
   en: {
     submissionBy: 'Submission by #',
@@ -40,6 +44,7 @@ export const CITATION_WORDING: Readonly<Record<Language, CitationWording>> = {
     paragraphs: 'paras. #',
     comma: ', ',
     stop: '.',
+    withheld: { anonymous: '[name withheld]', confidential: '[confidential submission]' },
   },
   fr: {
     submissionBy: 'Contribution de #',
@@ -49,6 +54,7 @@ export const CITATION_WORDING: Readonly<Record<Language, CitationWording>> = {
     paragraphs: 'par. #',
     comma: ', ',
     stop: '.',
+    withheld: { anonymous: '[nom non divulgué]', confidential: '[contribution confidentielle]' },
   },
   ru: {
     submissionBy: 'Материал: #',
@@ -58,6 +64,7 @@ export const CITATION_WORDING: Readonly<Record<Language, CitationWording>> = {
     paragraphs: 'пп. #',
     comma: ', ',
     stop: '.',
+    withheld: { anonymous: '[имя не разглашается]', confidential: '[конфиденциальный материал]' },
   },
   es: {
     submissionBy: 'Contribución de #',
@@ -67,5 +74,6 @@ export const CITATION_WORDING: Readonly<Record<Language, CitationWording>> = {
     paragraphs: 'párrs. #',
     comma: ', ',
     stop: '.',
+    withheld: { anonymous: '[nombre reservado]', confidential: '[contribución confidencial]' },
   },
 };

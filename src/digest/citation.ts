@@ -7,9 +7,10 @@ import type { Locus } from './locus.js';
 
 /** What a citation is made of. */
 export interface Cited {
-  readonly submission: Pick<Submitter, 'name' | 'shortName' | 'group' | 'country'> & {
-    readonly file: string;
-  };
+  readonly submission: Pick<
+    Submitter,
+    'name' | 'shortName' | 'group' | 'country' | 'publication'
+  > & { readonly file: string };
   /** Id of the question, for an answer. */
   readonly question?: string;
   readonly locus: Locus;
@@ -21,10 +22,16 @@ const UNKNOWN = 'n/a';
 /**
  * Writes citations in one style and language: `thematic` as in thematic reports ("Submission by X, p. 3"), `upr` as in
  * the summaries of stakeholders' submissions of the Universal Periodic Review ("X, para. 3.2."), or a template.
- * A paragraph in square brackets is counted by us. Throws RunError (usage) for a style that cannot be used.
+ * A paragraph in square brackets is counted by us. A submission that asks not to be named or published is not named,
+ * in whatever style. Throws RunError (usage) for a style that cannot be used.
  */
 export function citer(style: CiteStyle, lang: Language): (cited: Cited) => string {
   const wording = CITATION_WORDING[lang];
+  const write = inStyle(style, wording);
+  return (cited) => write({ ...cited, submission: nameable(cited.submission, wording) });
+}
+
+function inStyle(style: CiteStyle, wording: CitationWording): (cited: Cited) => string {
   const { comma, stop, submissionBy } = wording;
   if (style === 'thematic') {
     return ({ submission, locus }) =>
@@ -42,6 +49,14 @@ export function citer(style: CiteStyle, lang: Language): (cited: Cited) => strin
     );
     return withoutGaps(written.join(''));
   };
+}
+
+/** Files are named after their senders, and the country of a State is its name. */
+function nameable(submission: Cited['submission'], wording: CitationWording): Cited['submission'] {
+  const { group, publication } = submission;
+  if (publication === 'public') return submission;
+  const withheld = wording.withheld[publication];
+  return { name: withheld, shortName: withheld, file: withheld, group, publication };
 }
 
 /** A character that stands in no text (a Unicode non-character), for a value that there is not. */
