@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import {
+  mkdir,
+  mkdtemp,
+  readFile,
+  readdir,
+  rm,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -58,6 +67,12 @@ function digestWithOneQuestion(): Digest {
   return digestOf({ call: { ...CALL, questions: CALL.questions.slice(0, 1) } });
 }
 
+/** What the last run kept beside, as its list has it. */
+async function kept(folder: string): Promise<unknown> {
+  const manifest = await readFile(join(folder, '.hrc-inputs.json'), 'utf8');
+  return (JSON.parse(manifest) as { kept?: unknown }).kept;
+}
+
 describe('writing a digest', () => {
   it('makes the folder and every file in it, the same bytes each time', async () => {
     const out = join(dir, 'deep', 'digest');
@@ -114,7 +129,7 @@ describe('writing a digest', () => {
     const error = await failure(digestOf(), dir);
     expect([error.kind, error.message]).toEqual([
       'usage',
-      `${join(dir, 'index.md')} was not written by hrc-inputs and is not replaced.`,
+      `${join(dir, 'index.md')} is not part of an earlier digest and is not replaced.`,
     ]);
     expect(await readdir(dir)).toEqual(['index.md']);
   });
@@ -175,5 +190,133 @@ describe('writing a digest', () => {
     ]);
     expect(await readFile(join(dir, 'answers.csv'), 'utf8')).toContain(text);
     expect(await readFile(join(dir, 'problems.csv'), 'utf8')).toContain('long-cell');
+  });
+});
+
+describe('writing a digest over an earlier one', () => {
+  beforeEach(async () => {
+    await writeDigest(digestOf(), dir);
+  });
+
+  const text = (path: string) => readFile(join(dir, path), 'utf8');
+  const write = (path: string, content: string) => writeFile(join(dir, path), content);
+
+  it('keeps what was edited beside, each time under a name that is free', async () => {
+    const fresh = await contents(dir);
+    await write('index.md', 'my notes');
+    await write('questions/2.a.md', 'more notes');
+    await writeDigest(digestOf(), dir);
+    const copies = { 'index.edited.md': 'index.md', 'questions/2.a.edited.md': 'questions/2.a.md' };
+    expect(await kept(dir)).toEqual(copies);
+    await write('index.md', 'later notes');
+    await writeDigest(digestOf(), dir);
+    expect(await text('index.edited.md')).toBe('my notes');
+    expect(await text('questions/2.a.edited.md')).toBe('more notes');
+    expect(await text('index.edited-2.md')).toBe('later notes');
+    await writeDigest(digestOf(), dir);
+    expect(await kept(dir)).toBeUndefined();
+    expect(await contents(dir)).toMatchObject(fresh);
+  });
+
+  it('makes no second copy of the same edits', async () => {
+    for (let run = 0; run < 2; run += 1) {
+      await write('index.md', 'my notes');
+      await writeDigest(digestOf(), dir);
+      expect(await kept(dir)).toEqual({ 'index.edited.md': 'index.md' });
+    }
+    expect(await readdir(dir)).not.toContain('index.edited-2.md');
+  });
+
+  it('knows an edited file again after a run that did not make it', async () => {
+    await write('questions/2.a.md', 'notes');
+    await writeDigest(digestWithOneQuestion(), dir);
+    await writeDigest(digestOf(), dir);
+    expect(await text('questions/2.a.edited.md')).toBe('notes');
+    expect(await text('questions/2.a.md')).not.toBe('notes');
+  });
+
+  it.each(['is lost', 'is broken'])(
+    'goes on where its hidden list %s, and loses nothing',
+    async (what) => {
+      await rm(join(dir, '.hrc-inputs.json'));
+      if (what === 'is broken') await write('.hrc-inputs.json', '<<<<<<< ours');
+      await write('index.md', 'my notes');
+      await writeDigest(digestOf(), dir);
+      expect(await kept(dir)).toEqual({ 'index.edited.md': 'index.md' });
+      expect(await text('index.edited.md')).toBe('my notes');
+    },
+  );
+
+  it("takes no other program's digest.json for its own", async () => {
+    await rm(join(dir, '.hrc-inputs.json'));
+    await write('digest.json', '{"schemaVersion":1,"generator":{"name":"other"}}');
+    const error = await failure(digestOf(), dir);
+    expect(error.message).toContain('is not part of an earlier digest');
+  });
+
+  it('keeps nothing beside when it cannot write', async () => {
+    await write('index.md', 'my notes');
+    await rm(join(dir, 'unplaced.md'));
+    await mkdir(join(dir, 'unplaced.md'));
+    const before = await contents(dir);
+    expect((await failure(digestOf(), dir)).kind).toBe('usage');
+    expect(await contents(dir)).toEqual(before);
+  });
+
+  it('clears away what a run that was cut short left, but not of one that may still go on', async () => {
+    for (const [name, hours] of [
+      ['old', 2],
+      ['new', 0],
+    ] as const) {
+      const stage = join(dir, `.hrc-inputs-${name}`);
+      await mkdir(stage);
+      await writeFile(join(stage, 'index.md'), '');
+      const time = new Date(Date.now() - hours * 3_600_000);
+      await utimes(stage, time, time);
+    }
+    await writeDigest(digestOf(), dir);
+    expect((await readdir(dir)).filter((name) => name.startsWith('.hrc-inputs-'))).toEqual([
+      '.hrc-inputs-new',
+    ]);
+  });
+});
+
+describe('the output folder', () => {
+  it('is not written to through a symbolic link in it', async () => {
+    const [out, own] = [join(dir, 'out'), join(dir, 'own')];
+    for (const folder of [out, own]) await mkdir(folder);
+    for (const [link, target] of [
+      ['questions', own],
+      ['index.md', join(own, 'index.md')],
+    ] as const) {
+      await symlink(target, join(out, link));
+      const error = await failure(digestOf(), out);
+      expect([error.kind, error.message]).toEqual([
+        'usage',
+        `${join(out, link)} is a symbolic link, and hrc-inputs does not write through it.`,
+      ]);
+      await rm(join(out, link));
+    }
+    expect(await readdir(out)).toEqual([]);
+    expect(await readdir(own)).toEqual([]);
+  });
+
+  it('keeps an empty folder of the user, whether the run ends well or not', async () => {
+    await mkdir(join(dir, 'questions'));
+    await writeFile(join(dir, 'index.md'), 'my own');
+    await failure(digestOf(), dir);
+    expect((await readdir(dir)).sort()).toEqual(['index.md', 'questions']);
+    await rm(join(dir, 'index.md'));
+    await writeDigest(digestOf({ call: { ...CALL, questions: [] } }), dir);
+    expect(await readdir(join(dir, 'questions'))).toEqual([]);
+  });
+
+  it('is taken away again, with those above it that were made for it, when it cannot be written', async () => {
+    const id = 'x'.repeat(300);
+    const questions = [{ id, text: { en: 'Long?' } }];
+    const out = join(dir, 'deep', 'er', 'digest');
+    const error = await failure(digestOf({ call: { ...CALL, questions } }), out);
+    expect(error.message).toContain('the name is too long');
+    expect(await readdir(dir)).toEqual([]);
   });
 });
