@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.js';
 /** Three headings in a row with nothing under them, all of which come again, are a table of contents or the call itself. */
 const SHORTEST_LIST = 3;
 const SURE = 0.5;
+const RESTATED = 0.42;
 
 /**
  * Leaves out the candidates that only list the questions: tables of contents, and the call copied above or below the
@@ -57,11 +58,13 @@ function runsOf(candidates: readonly Candidate[]): Candidate[][] {
   return runs;
 }
 
-function isBare({ reading: { text, from, restated, form, block } }: Candidate): boolean {
+function isBare({ reading, questions }: Candidate): boolean {
+  const { text, from, restated, form, block } = reading;
   // Rows of a table whose answers are empty also follow each other.
   if (block.cell) return false;
   const rest = text.length - from - restated.end;
-  return form.title || (restated.end > 0 && rest <= 2);
+  const like = Math.max(0, ...questions.map((index) => restated.likes[index]?.score ?? 0));
+  return form.title || (like >= RESTATED && rest <= 2);
 }
 
 function blocksOf(run: readonly Candidate[]): number {

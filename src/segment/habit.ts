@@ -11,6 +11,8 @@ const ENOUGH_WORDED = 2;
 const LIKELY_HABIT = 0.6;
 /** What a number loses where it looks like one of a list: announced by a colon, or closed by a semicolon. */
 const LIST_ITEM_LOSS = 0.3;
+/** A title this like some question tells which one it speaks of. */
+const TELLING = 0.3;
 
 /**
  * Judges bare numbers by how each way of writing them behaves in this document: whether they run 1, 2, 3 through most
@@ -96,13 +98,14 @@ function weighHabit(
   const mean = agreement.reduce((sum, a) => sum + a, 0) / members.length;
   const spread = isPart ? Math.max(0.75, share) : share;
   const alone = members.length === 1 ? 0.5 : 1;
+  const contradiction = contradictionOf(members, model);
   const base = 0.15 + 0.58 * fit * alone * (0.35 + 0.65 * spread) + 0.17 * mean;
   return new Map(
     members.map((member, at) => {
       const strong = member.reading.form.strong || member.reading.text.length === member.label?.end;
       const nudge = ((agreement[at] ?? 0) - mean) * 0.1;
       const listed = member.reading.listItem ? LIST_ITEM_LOSS : 0;
-      const own = base + (strong ? 0.1 : 0) + (isPart ? 0.08 : 0) + nudge - listed;
+      const own = base - contradiction + (strong ? 0.1 : 0) + (isPart ? 0.08 : 0) + nudge - listed;
       return [member, Math.max(0, Math.min(0.95, own))];
     }),
   );
@@ -116,6 +119,29 @@ function sectionOf(
 ): string {
   const { start } = reading.block;
   return text.slice(start + (label?.end ?? 0), nextAfter(borders, start, text.length));
+}
+
+/**
+ * What numbered headings lose whose titles speak of other questions than their numbers: a document's own sections are
+ * numbered too, often one off where an introduction comes first.
+ */
+function contradictionOf(members: readonly Candidate[], { outline }: WordingModel): number {
+  const titled = members.flatMap(({ reading, questions }) => {
+    const scores = outline.mains.map((main) =>
+      Math.max(
+        ...outline.entries.flatMap((e) =>
+          e.main === main ? (reading.restated.likes[e.index]?.score ?? 0) : [],
+        ),
+      ),
+    );
+    const top = Math.max(...scores);
+    if (top < TELLING) return [];
+    const main = outline.entries[questions[0] ?? 0]?.main ?? 0;
+    return [(scores[outline.mains.indexOf(main)] ?? 0) >= top - 0.05];
+  });
+  const agreeing = titled.filter((agrees) => agrees).length;
+  if (titled.length === 0 || agreeing / titled.length >= 0.5) return 0;
+  return titled.length === 1 ? 0.15 : 0.5;
 }
 
 /** 1 where the text speaks most of the question's own field, less the further down the field is, 0.5 where nothing can be told. */

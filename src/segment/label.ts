@@ -34,12 +34,12 @@ export interface Label {
 
 const BULLET = /^[\s•◦▪●■□➢►*·\-–—>«"“#]*/u;
 const CLOSING =
-  /^[\s\u200e\u200f]*[)）\]］»]?(?:的?(?:答复|答覆|回答|回复|回覆)\s*(?=[:：]))?[\s\u200e\u200f]*(?:[.．:：、，,，；;)）\]\-–—|•·/°º\u200e\u200f]+[\s\u200e\u200f]*)*/u;
+  /^[\s\u200e\u200f]*[)）\]］»]?(?:的?(?:答复|答覆|回答|回复|回覆|答)\s*(?=[:：]))?[\s\u200e\u200f]*(?:[.．:：、，,，；;)）\]\-–—|•·/°º\u200e\u200f]+[\s\u200e\u200f]*)*/u;
 /** Behind a bare number; a dash must not tie it to a word, as in "5-year". */
 const PUNCTUATED =
-  /^[\s\u200e\u200f]*(?:[.．:：、)）\]|/°º]|[-–—](?=\s|$|[\p{Script=Arabic}\p{Script=Han}]))/u;
+  /^[\s\u200e\u200f]*(?:答[:：]|[.．:：、)）\]|/°º]|[-–—](?=\s|$|[\p{Script=Arabic}\p{Script=Han}]))/u;
 /** Single letters that say "question" only in company: `P.2`, `В. 2`; `Q` alone is plain enough. */
-const LETTER_WORD = /^[\s\u200e\u200f]*(?:p|r|в|س|ج)\.?\s*$/iu;
+const LETTER_WORD = /^[\s\u200e\u200f]*(?:p|r|в|п|س|ج)\.?\s*$/iu;
 const FULL_STOPPED = /[)）\].．:：、①-⑳⑴-⒇㈠-㈩]$/u;
 
 export interface LabelContext {

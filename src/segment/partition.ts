@@ -48,7 +48,7 @@ export function partition(
     texts,
     openings: new Map(openings.map((o) => [o.candidate.reading.index, o])),
     back: backStart(document.blocks, texts, last),
-    closes: closingRank(openings, model.outline),
+    closes: closingRank(openings),
     model,
   };
   const segments: Segment[] = [];
@@ -130,15 +130,21 @@ function leaves(block: Block, text: string, opening: Opening, closing: number): 
   const { cell } = opening.candidate.reading.block;
   // A row may go on over the page, where its rest is no cell any more; a sentence does not begin in lower case.
   if (cell && block.cell?.table !== cell.table) return !/^\p{Ll}/u.test(text);
-  return closing >= LEAST_CLOSING_RANK;
+  return closing > 0;
 }
 
-/** The rank of heading that ends an answer: that of the document's own headings for main questions. */
-function closingRank(openings: readonly Opening[], outline: Outline): number {
-  const ranks = openings
-    .filter(({ questions }) => questions.some((q) => outline.entries[q]?.parent === undefined))
-    .map(({ candidate }) => rankOf(candidate.reading.block));
-  return ranks.length < 2 ? 0 : Math.min(...ranks);
+/** The rank of heading that ends an answer: the lowest of the document's own headings for questions; 0 for none. */
+function closingRank(openings: readonly Opening[]): number {
+  const ranks = openings.map(({ candidate }) => rankOf(candidate.reading.block));
+  if (ranks.length < 2) return 0;
+  const least = Math.min(...ranks);
+  // Where headings name their questions by wording alone, one that names none speaks of something else.
+  const worded = openings.filter(({ candidate }) => candidate.label === undefined).length;
+  return worded > openings.length / 2
+    ? Math.max(least, 1)
+    : least >= LEAST_CLOSING_RANK
+      ? least
+      : 0;
 }
 
 /** Whether text that can answer stands between an opening and the next. */

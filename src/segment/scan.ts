@@ -46,6 +46,9 @@ const ORDINAL_SUFFIX = sticky(
 );
 const WORD_BEHIND = sticky(`\\s+(?:sub-?)?(?:questions?|preguntas?|вопрос(?:у|а)?)${BORDER}`);
 const SUB_BRACKETED = sticky(`${GAP}[.,،:：\\-–—/]?${GAP}${OPEN}${GAP}(${SUB})${GAP}${CLOSE}`);
+const SUB_HAN = sticky(
+  `${GAP}第([一二三四五六七八九十]{1,3}|[0-9]{1,2})(?:个|個)?(?:小问|小問|小题|小題|分题|分題|子问题|子問題|项|項)`,
+);
 const SUB_CLOSED = sticky(`${GAP}[.．,،:：)）/\\-–—]?${GAP}(${LETTER})${GAP}${CLOSE}`);
 const SUB_GLUED = sticky(`[.．\\-‑–—·/]?(${LETTER})(?![\\p{L}\\p{M}\\p{N}])`);
 /** A decimal part stands behind a point: `2.1`; behind a dash it is a range or a score. */
@@ -152,6 +155,7 @@ export function scanAdverb(text: string, at: number): ScannedNumber | undefined 
 /** The letter or number of a part behind a main number; `loose` allows a gap before it. */
 export function scanSub(text: string, at: number, loose: boolean): ScannedNumber | undefined {
   return (
+    number(SUB_HAN, text, at) ??
     number(SUB_BRACKETED, text, at) ??
     number(SUB_NAMED, text, at) ??
     number(SUB_CLOSED, text, at) ??
