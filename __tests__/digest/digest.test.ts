@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { buildDigest } from '../../src/digest/index.js';
 import type { Reading } from '../../src/model/index.js';
 import { DIAGNOSTICS, READINGS } from './inbox.js';
-import { CALL, readingOf } from './readings.js';
+import { CALL, entryOf, readingOf } from './readings.js';
 
 function digestOf(readings: readonly Reading[] = READINGS) {
   return buildDigest({
@@ -64,6 +64,33 @@ describe('the ledger', () => {
     expect(coverage.map(({ submission }) => submission)).toEqual([twin.entry.id]);
     expect(ledger.removed.map(({ reason }) => reason)).toEqual(['unreadable', 'duplicate']);
   });
+});
+
+describe('the reason for not counting', () => {
+  it.each(['special-file', 'link-not-followed', 'vanished', 'unreadable', 'too-large', 'damaged'])(
+    'is that it could not be read, not its format, where problems say so: %s',
+    (code) => {
+      const skipped = (file: string): Reading => ({
+        entry: entryOf(file, { format: 'unknown', status: 'skipped' }),
+        status: 'skipped',
+      });
+      const { ledger } = buildDigest({
+        call: CALL,
+        readings: [skipped('pipe'), skipped('song.mp3')],
+        diagnostics: [
+          { code, severity: 'error', file: 'pipe', message: 'Not read.' },
+          { code: 'format-not-read', severity: 'error', file: 'song.mp3', message: 'A song.' },
+        ],
+        lang: 'en',
+        citeStyle: 'thematic',
+        generator: { name: 'hrc-inputs', version: '0.0.0' },
+      });
+      expect(ledger.removed).toEqual([
+        { reason: 'unreadable', submissions: [entryOf('pipe').id] },
+        { reason: 'format', submissions: [entryOf('song.mp3').id] },
+      ]);
+    },
+  );
 });
 
 describe('the register', () => {
