@@ -132,6 +132,37 @@ describe('Analysing answers', () => {
     ]);
   });
 
+  it('lifts and tags no footnote, and lifts no short cell of a table', async () => {
+    const lines = [
+      ['We trained 40 officers in water rights.', 'paragraph'],
+      ['In 2021 the city fined 12 builders under by-law 88, and wages rose by 9%.', 'note'],
+      ['Trained 310 nurses in 2024', 'cell'],
+      ['In 2023 the city opened 4 clinics for refugees, used by 900 people.', 'cell'],
+    ] as const;
+    const text = lines.map(([line]) => line).join('\n');
+    const document: Document = {
+      text,
+      blocks: lines.map(([line, kind]) => ({
+        start: text.indexOf(line),
+        end: text.indexOf(line) + line.length,
+        kind,
+        place: {},
+        style: {},
+      })),
+      pageMarks: [],
+      properties: {},
+    };
+    const answers = [answerOf(text, 'en')];
+    const [analysis] = await analyseAnswers(answers, { documentOf: () => document });
+    const found = (key: 'keySentences' | 'tagged') => JSON.stringify(analysis?.[key]);
+    expect(found('keySentences')).not.toMatch(/12 builders|310 nurses/);
+    expect(found('keySentences')).toMatch(/4 clinics/);
+    expect(found('tagged')).not.toMatch(/12 builders/);
+    expect(found('tagged')).toMatch(/40 officers/);
+    const [unaware] = await analyseAnswers(answers);
+    expect(JSON.stringify(unaware)).toMatch(/12 builders/);
+  });
+
   it('keeps offsets of the document, not of the quotation', async () => {
     const [analysis] = await analyseAnswers([
       answerOf('Yes. We trained 40 officers in water rights.', 'en', 500),

@@ -11,11 +11,19 @@ import {
 } from '../../model/index.js';
 import { splitSentences } from './split.js';
 
+/** What is no running text: a foot- or endnote, or a table's short cell such as a figure or a column's head. */
+export type Aside = 'note' | 'cell';
+
+/** Longest text of a cell that is a figure or a few words, in characters. */
+const SHORT_CELL = 40;
+
 /** A sentence of an answer and how it stands in its line. */
 export interface Sentence {
   readonly quotation: Quotation;
   /** The language to judge it by: its stretch's, else its answer's. */
   readonly language: DetectedLanguage;
+  /** Only where the document is known. */
+  readonly aside?: Aside;
   readonly opensLine: boolean;
   readonly closesLine: boolean;
 }
@@ -29,6 +37,7 @@ export function sentencesOf(answer: Answer, document?: Document): readonly Sente
       const before = quotation.text.slice(spans[index - 1]?.end ?? 0, span.start);
       const after = quotation.text.slice(span.end, spans[index + 1]?.start);
       const whole = { start: quotation.start + span.start, end: quotation.start + span.end };
+      const aside = document && asideAt(document, whole.start);
       return {
         quotation: {
           ...whole,
@@ -37,6 +46,7 @@ export function sentencesOf(answer: Answer, document?: Document): readonly Sente
           language: quotation.language,
         },
         language,
+        ...(aside !== undefined && { aside }),
         opensLine: index === 0 || /[\n\r\v\f\u2028\u2029]/.test(before),
         closesLine: index === spans.length - 1 || /[\n\r\v\f\u2028\u2029]/.test(after),
       };
@@ -54,6 +64,14 @@ function placeIn(document: Document, span: Span): Place {
     ...(paragraph !== undefined && { paragraph }),
     ...(counted !== undefined && { counted }),
   };
+}
+
+function asideAt(document: Document, offset: number): Aside | undefined {
+  const block = blockAt(document, offset);
+  if (block?.kind === 'note') return 'note';
+  if (block?.kind !== 'cell') return undefined;
+  const text = document.text.slice(block.start, block.end).trim();
+  return text.length < SHORT_CELL && !/[.。!?！？؟](?!\d)/u.test(text) ? 'cell' : undefined;
 }
 
 function blockAt({ blocks }: Document, offset: number): Block | undefined {

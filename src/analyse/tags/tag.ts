@@ -11,7 +11,7 @@ import { wordsIn } from '../words/size.js';
 export interface Verdict {
   readonly sentence: Sentence;
   readonly tags: readonly Tag[];
-  /** Heading, lead-in, announcement, courtesy or cross-reference: nothing to quote. */
+  /** Heading, lead-in, announcement, courtesy, cross-reference, note or short cell: nothing to quote. */
   readonly empty: boolean;
 }
 
@@ -33,8 +33,9 @@ const LONGEST_COURTESY = 14;
 export function tagSentences(sentences: readonly Sentence[]): readonly Verdict[] {
   let mood: Mood | undefined;
   return sentences.map((sentence): Verdict => {
-    const { language } = sentence;
-    if (!isLanguage(language)) return { sentence, tags: [], empty: false };
+    const { language, aside } = sentence;
+    if (aside === 'note') return { sentence, tags: [], empty: true };
+    if (!isLanguage(language)) return { sentence, tags: [], empty: aside !== undefined };
     const lexicon = lexiconOf(language);
     const folded = foldForCues(sentence.quotation.text, language);
     const leadIn = leadInOf(sentence, folded, lexicon, language);
@@ -50,7 +51,11 @@ export function tagSentences(sentences: readonly Sentence[]): readonly Verdict[]
       };
     }
     const tags = own.empty ? own.tags : inMood(own.tags, mood, leadIn, sentence);
-    return { sentence, tags, empty: own.empty || /[:：]\P{L}*$/u.test(folded) };
+    return {
+      sentence,
+      tags,
+      empty: own.empty || aside !== undefined || /[:：]\P{L}*$/u.test(folded),
+    };
   });
 }
 
