@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { outputFolder } from '../../src/cli/output-folder.js';
 
+/** The beginning of a digest as this program writes it. */
+const OURS = '{"schemaVersion":1,"generator":{"name":"hrc-inputs","version":"0.0.0"}}';
+
 let home = '';
 let inbox = '';
 
@@ -29,9 +32,20 @@ describe('the output folder', () => {
     expect(await outputFolder(inbox, folder, true)).toEqual({ folder, exclude: [folder] });
   });
 
-  it('is no part of the inbox either when nothing is written', async () => {
+  it('is no part of the inbox either when nothing is written, if it is a digest', async () => {
     const folder = join(inbox, 'digest');
+    await mkdir(folder);
+    await writeFile(join(folder, 'digest.json'), OURS);
     expect(await outputFolder(inbox, folder, false)).toEqual({ exclude: [folder] });
+  });
+
+  it('does not matter when nothing is written', async () => {
+    const folder = join(inbox, 'digest');
+    await mkdir(folder);
+    await writeFile(join(folder, 'submission.pdf'), '');
+    for (const asked of [folder, inbox, home]) {
+      expect(await outputFolder(inbox, asked, false)).toEqual({ exclude: [] });
+    }
   });
 
   it('may not be the inbox, nor hold it', async () => {
@@ -65,7 +79,21 @@ describe('the output folder', () => {
     await mkdir(folder);
     await writeFile(join(folder, 'submission.pdf'), '');
     await expect(outputFolder(inbox, folder, true)).rejects.toMatchObject({ kind: 'usage' });
-    await writeFile(join(folder, 'digest.json'), '{}');
+    for (const theirs of ['{}', '{"schemaVersion":1}', '{"generator":{"name":"hrc-inputs"}}']) {
+      await writeFile(join(folder, 'digest.json'), theirs);
+      await expect(outputFolder(inbox, folder, true)).rejects.toMatchObject({ kind: 'usage' });
+    }
+    await writeFile(join(folder, 'digest.json'), OURS);
+    expect((await outputFolder(inbox, folder, true)).exclude).toEqual([folder]);
+  });
+
+  it('in the inbox is known as ours by its hidden list, too', async () => {
+    const folder = join(inbox, 'digest');
+    await mkdir(join(folder, '.hrc-inputs-cut-short'), { recursive: true });
+    expect((await outputFolder(inbox, folder, true)).exclude).toEqual([folder]);
+    await writeFile(join(folder, 'index.md'), '');
+    await expect(outputFolder(inbox, folder, true)).rejects.toMatchObject({ kind: 'usage' });
+    await writeFile(join(folder, '.hrc-inputs.json'), '{"files":{}}');
     expect((await outputFolder(inbox, folder, true)).exclude).toEqual([folder]);
   });
 

@@ -102,6 +102,42 @@ describe('hrc-inputs digest', () => {
     expect(second).toEqual(first);
   });
 
+  it('says which edited file it kept beside, and counts it under --strict', async () => {
+    const words = ['digest', small.inbox, '--out', out];
+    await said(...words);
+    const edit = (text: string) => writeFile(join(out, 'index.md'), text);
+    await edit('notes');
+    const { status, err, out: shown } = await said(...words);
+    expect({ status, err }).toEqual({
+      status: 0,
+      err: 'hrc-inputs: index.md is new; the earlier one, which may hold edits, is kept as index.edited.md.\n',
+    });
+    expect(shown).not.toContain('remark');
+    expect(await readFile(join(out, 'index.edited.md'), 'utf8')).toBe('notes');
+    await edit('more notes');
+    const strict = await said(...words, '--strict', '--json');
+    expect(strict.status).toBe(3);
+    expect(JSON.parse(strict.out)).toMatchObject({
+      problems: { warning: 1 },
+      needsPerson: [{ code: 'edited-output' }],
+    });
+    expect((await said(...words)).err).toBe('');
+  });
+
+  it('reads a folder of the inbox that is called as the output is, when it writes nothing', async () => {
+    const home = process.cwd();
+    await mkdir(join(small.inbox, 'digest'));
+    await writeFile(join(small.inbox, 'digest', 'digest.json'), '{}');
+    process.chdir(small.inbox);
+    try {
+      const { out: shown, err } = await said('digest', '.', '--stdout', 'submissions');
+      expect(err).not.toContain('lies in the inbox');
+      expect(shown).toContain('digest/digest.json');
+    } finally {
+      process.chdir(home);
+    }
+  });
+
   it('shows progress on a terminal, and clears it', async () => {
     const { io, err } = captured({ TERM: 'xterm' }, { isTTY: true, columns: 80 });
     await run(['digest', small.inbox, '--out', out], io);

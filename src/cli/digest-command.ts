@@ -4,7 +4,7 @@ import type { ExitStatus } from './exit-status.js';
 import { undisturbed } from './interruption.js';
 import type { Io } from './io.js';
 import type { DigestOptions } from './options.js';
-import { outputFolder } from './output-folder.js';
+import { editedOutput, outputFolder } from './output-folder.js';
 import { progressLine } from './progress.js';
 import { safeJson, stripped } from './safe-text.js';
 import { summarize } from './summary.js';
@@ -28,8 +28,13 @@ export async function digestCommand(
   const { folder, exclude } = await outputFolder(inbox, options.out, writes);
   const digest = await readInbox(inbox, options, { call, exclude }, io);
   const written = folder === undefined ? result(null) : await writeInto(folder, digest, options);
-  const problems = [...digest.problems, ...written.diagnostics];
-  const summary = summarize(digest, problems, written.value, options.strict ?? false);
+  const edited = folder === undefined ? [] : await editedOutput(folder);
+  const { strict = false, json = false, quiet = false } = options;
+  // For a reader the summary refers to problems.csv, where these cannot stand.
+  const aside = strict || json ? edited : [];
+  const problems = [...digest.problems, ...written.diagnostics, ...aside];
+  const summary = summarize(digest, problems, written.value, strict);
+  if (!quiet) warn(edited, io);
   await report(summary, digest, options, io);
   return summary.exitStatus;
 }
@@ -87,6 +92,10 @@ async function report(
     ]);
     io.stdout.write(summaryTable(summary, await paintFor(io.stdout, io.env)));
   }
+}
+
+function warn(edited: readonly Diagnostic[], io: Io): void {
+  for (const { message } of edited) io.stderr.write(`hrc-inputs: ${stripped(message)}\n`);
 }
 
 /** What a piped run must not keep to itself. */

@@ -1,7 +1,12 @@
-import { mkdtemp, readdir, realpath, rmdir, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, realpath, rmdir, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { Diagnostic } from '../model/index.js';
 import { RunError } from '../model/index.js';
+import { GENERATOR } from '../version.js';
 import { DEFAULT_OUT } from './options.js';
+
+/** Hidden in each digest: what was written, and which edited files were kept beside. */
+const MANIFEST = '.hrc-inputs.json';
 
 /** Where a run writes, and what of the inbox is therefore none of it. */
 export interface OutputFolder {
@@ -12,8 +17,9 @@ export interface OutputFolder {
 }
 
 /**
- * Settles the output folder before anything is read. Throws RunError where it is or holds the inbox, where it stands in
- * the inbox and holds something else than a digest, and where nothing can be written to it.
+ * Settles the output folder before anything is read. What is excluded from the inbox is only a digest of ours, or a
+ * folder that is still to be filled. Where something is to be written, throws RunError where the folder is or holds the
+ * inbox, where it stands in the inbox and holds something else than a digest, and where nothing can be written to it.
  */
 export async function outputFolder(
   inbox: string,
@@ -33,9 +39,28 @@ export async function outputFolder(
     }
     await requireWritable(folder, to);
   }
-  if (inside) await requireDigest(folder, to);
-  const exclude = inside ? [...new Set([resolve(folder), to])] : [];
+  const free = inside && (await isFree(to));
+  if (writes && inside && !free) {
+    throw new RunError(
+      'usage',
+      `The output folder ${folder} lies in the inbox and holds files that are not a digest.`,
+      'Name another folder with --out.',
+    );
+  }
+  const exclude = free ? [...new Set([resolve(folder), to])] : [];
   return writes ? { folder, exclude } : { exclude };
+}
+
+/** Tells, from the list that the last run left in the folder, which edited files it kept beside the new ones. */
+export async function editedOutput(folder: string): Promise<readonly Diagnostic[]> {
+  const content = await jsonIn(folder, MANIFEST);
+  const kept = isObject(content) && isObject(content['kept']) ? content['kept'] : {};
+  return Object.entries(kept).map(([copy, path]) => ({
+    code: 'edited-output',
+    severity: 'warning',
+    message: `${String(path)} is new; the earlier one, which may hold edits, is kept as ${copy}.`,
+    remedy: `Take over from ${copy} what you still need, then remove it.`,
+  }));
 }
 
 /** Whether `inner` is `outer` or lies in it. */
@@ -55,15 +80,38 @@ async function realPathOf(path: string): Promise<string> {
   }
 }
 
-/** What lies in the inbox is left out of it only when it is a digest: nothing that was received may vanish. */
-async function requireDigest(folder: string, path: string): Promise<void> {
+/** Whether a folder in the inbox holds a digest or nothing: all else was received, and must not vanish. */
+async function isFree(path: string): Promise<boolean> {
   const names = await readdir(path).catch((): string[] => []);
-  if (names.length === 0 || names.includes('digest.json')) return;
-  throw new RunError(
-    'usage',
-    `The output folder ${folder} lies in the inbox and holds files that are not a digest.`,
-    'Name another folder with --out.',
+  // What a run that was cut short has left is hidden, and is cleared away by the next.
+  if (names.every((name) => name.startsWith('.hrc-inputs-'))) return true;
+  return (await isManifest(path)) || isDigest(await jsonIn(path, 'digest.json'));
+}
+
+async function isManifest(folder: string): Promise<boolean> {
+  const content = await jsonIn(folder, MANIFEST);
+  return isObject(content) && isObject(content['files']);
+}
+
+/** A digest by any version of ours; others, too, may call a file `digest.json`. */
+function isDigest(content: unknown): boolean {
+  if (!isObject(content) || !isObject(content['generator'])) return false;
+  return (
+    Number.isInteger(content['schemaVersion']) && content['generator']['name'] === GENERATOR.name
   );
+}
+
+/** Null where there is no such file, or no JSON in it. */
+async function jsonIn(folder: string, name: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(join(folder, name), 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Tries it out: permissions alone do not tell of read-only or full disks. */
