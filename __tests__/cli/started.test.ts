@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,6 +48,29 @@ describe('the program, started as a user starts it', () => {
     child.stderr?.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
     const [status] = (await once(child, 'close')) as [number | null];
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  const fullDisk = existsSync('/dev/full');
+  if (!fullDisk) process.stderr.write('note: no /dev/full here, a full disk is not tried\n');
+  const itOnFullDisk = fullDisk ? it : it.skip;
+
+  itOnFullDisk.each([
+    ['a table', ['--stdout', 'answers']],
+    ['the summary', []],
+    ['the summary as JSON', ['--json']],
+  ])('says in one sentence that %s could not be written', (_, words) => {
+    const full = openSync('/dev/full', 'w');
+    const ended = spawnSync(process.execPath, [BIN, 'digest', small.inbox, ...words], {
+      cwd: small.home,
+      encoding: 'utf8',
+      env: userEnvironment(),
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    expect({ status: ended.status, stderr: ended.stderr }).toEqual({
+      status: 1,
+      stderr: 'hrc-inputs: the output could not be written to stdout: the disk is full.\n',
+    });
   });
 
   it('ends by the signal of a Ctrl-C and leaves nothing half written', async () => {
