@@ -3,11 +3,13 @@ import fc from 'fast-check';
 import { LANGUAGES } from '../../src/model/index.js';
 import type { Digest } from '../../src/model/index.js';
 import { renderMarkdown } from '../../src/write/index.js';
+import { READINGS } from '../digest/inbox.js';
 import { anyDigest, digestOf } from './digests.js';
 import { all, parsedMarkdown, textOf } from './parsed-markdown.js';
 import type { Node } from './parsed-markdown.js';
 
-const OURS = /^(?:<div dir="(?:rtl|ltr)"(?: lang="(?:ar|zh|en|fr|ru|es)")?>|<\/div>|<\/?sub>)$/;
+const OURS =
+  /^(?:<div dir="(?:rtl|ltr)"(?: lang="(?:ar|zh|en|fr|ru|es)")?>|<\/div>|<\/?sub>|<\/?bdi>)$/;
 
 function quotesIn(tree: Node): string[] {
   return all(tree, 'blockquote').map((quote) => (quote.children ?? []).map(textOf).join('\n'));
@@ -73,7 +75,7 @@ describe('the Markdown pages', () => {
 
   it('flag what must not be quoted as the rest is', async () => {
     const page = (await renderMarkdown(digestOf())).get('questions/1.md') ?? '';
-    const after = page.slice(page.indexOf('#### بلدية المرفأ'));
+    const after = page.slice(page.indexOf('#### <bdi>بلدية المرفأ</bdi>'));
     expect(after).toContain('**⚠ Confidential: not for publication.**');
     expect(page).toContain('**⚠ Anonymity requested: do not name the submitter.**');
     expect(page).toContain('**⚠ Only a part of this file could be read.**');
@@ -85,17 +87,49 @@ describe('the Markdown pages', () => {
     expect(page).toContain('| Not counted – the same file as another | −1 | z-copy.pdf |');
     expect(page).toContain('| **Counted** | 3 | |');
     expect(page).toContain('| Harbour City | ● | ◐ | ● | ◐ |');
-    expect(page).toContain('| المرفأ | ● | → 1 | · | · |');
+    expect(page).toContain('| <bdi>المرفأ</bdi>\u00a0⚠ | ● | → 1 | · | · |');
   });
 
   it('name those who said nothing, referred elsewhere, or gave no answer', async () => {
     const pages = await renderMarkdown(digestOf());
-    expect(pages.get('questions/2.md')).toContain('**بلدية المرفأ** → 1');
-    expect(pages.get('questions/2.md')).toContain(
-      '## Gave no answer\n\n- Association des lecteurs',
+    expect(pages.get('questions/2.md')).toContain('**<bdi>بلدية المرفأ</bdi>**\u00a0⚠ → 1');
+    expect(pages.get('questions/2.b.md')).toContain(
+      '## Gave no answer\n\n- Association des lecteurs\u00a0⚠\n- <bdi>بلدية المرفأ</bdi>\u00a0⚠\n\n⚠ asks not',
     );
     expect(pages.get('questions/2.a.md')).toContain(
       '> Aucune information.\n\n— Submission by [name withheld], p. 5',
     );
+  });
+
+  it('do not call silent who answered only the sub-questions', async () => {
+    const pages = await renderMarkdown(digestOf());
+    const page = pages.get('questions/2.md') ?? '';
+    expect(page).not.toContain('Gave no answer');
+    expect(page).toContain('Answered under 2.a, 2.b: Association des lecteurs\u00a0⚠ (2.a)\n');
+    const index = pages.get('index.md') ?? '';
+    expect(index).toContain('| AL\u00a0⚠ | ● | ↓ | ○ | · |');
+    expect(index).toContain('| Who may use them? | 0 | 1 | 1 | 0 | 1 | 0 |');
+  });
+
+  it('list near the top who asks not to be named or published, and what they ask', async () => {
+    const page = (await renderMarkdown(digestOf())).get('index.md') ?? '';
+    const section = page.slice(page.indexOf('## Asks about publication'), page.indexOf('## From'));
+    expect(section).toContain(
+      '| AL\u00a0⚠ | sub/lecteurs.pdf | Anonymity requested: do not name the submitter. |',
+    );
+    expect(section).toContain('Confidential: not for publication.');
+    expect(section).not.toContain('Harbour');
+    const [open] = READINGS.filter(({ entry }) => entry.file === 'harbour-city.pdf');
+    const without = await renderMarkdown(digestOf({ readings: open ? [open] : [] }));
+    expect([...without.values()].join('')).not.toContain('⚠');
+    expect(without.get('index.md')).not.toContain('Asks about publication');
+  });
+
+  it('keep ids, names and files of the other direction from turning round', async () => {
+    const pages = await renderMarkdown(digestOf({ lang: 'ar' }));
+    expect(pages.get('questions/2.a.md')).toMatch(/^# .* <bdi>2\.a<\/bdi>$/m);
+    expect(pages.get('index.md')).toContain('[<bdi>2.a</bdi>](questions/2.a.md)');
+    expect(pages.get('index.md')).toContain('| <bdi>Harbour City</bdi> |');
+    expect(pages.get('index.md')).toContain('| المرفأ\u00a0⚠ |');
   });
 });

@@ -1,21 +1,16 @@
-import type { Call, Channel, CoverageState, Diagnostic, Digest, Language } from '../model/index.js';
+import type { Call, Channel, Diagnostic, Digest, Language } from '../model/index.js';
 import { LANGUAGES, wordingIn } from '../model/index.js';
+import { SYMBOLS, stateIn, statesOf } from './coverage-view.js';
 import { labelOf } from './labels.js';
 import type { Labels } from './labels.js';
 import { questionFile } from './layout.js';
-import { byGroup, countedSubmissions, submissionView, submissionViews } from './names.js';
-
-const STATES = ['answered', 'joint', 'see', 'no information', 'blank'] as const;
-
-type State = (typeof STATES)[number];
-
-const SYMBOLS: Readonly<Record<State, string>> = {
-  answered: '●',
-  joint: '◐',
-  see: '→',
-  'no information': '○',
-  blank: '·',
-};
+import {
+  asksAboutPublication,
+  byGroup,
+  countedSubmissions,
+  submissionView,
+  submissionViews,
+} from './names.js';
 
 /** What `index.md.liquid` is filled with. */
 export function indexView(digest: Digest, labels: Labels): object {
@@ -26,8 +21,9 @@ export function indexView(digest: Digest, labels: Labels): object {
     rtl: lang === 'ar',
     labels,
     call: callView(call, lang),
+    restricted: asksAboutPublication(digest, labels),
     ledger: ledgerView(digest, labels),
-    legend: STATES.map((state) => ({
+    legend: statesOf(call).map((state) => ({
       symbol: SYMBOLS[state],
       label: labelOf(labels, 'states', state),
     })),
@@ -80,7 +76,7 @@ function ledgerView(digest: Digest, labels: Labels) {
     removed: removed.map(({ reason, submissions }) => ({
       label: labelOf(labels, 'removals', reason),
       count: submissions.length,
-      files: submissions.map((id) => views.get(id)?.file ?? id),
+      submissions: submissions.flatMap((id) => views.get(id) ?? []),
     })),
     statuses: Object.entries(byStatus)
       .map(([status, count]) => ({ label: labelOf(labels, 'statuses', status), count }))
@@ -89,31 +85,29 @@ function ledgerView(digest: Digest, labels: Labels) {
 }
 
 function questionRows({ call, lang, coverage }: Digest) {
+  const known = statesOf(call);
   return call.questions.map(({ id, text }) => {
-    const states = coverage.map(({ states: row }) => stateOf(row[id]));
+    const states = coverage.map((row) => stateIn(call, row, id));
     return {
       id,
       text: wordingIn(text, lang),
       file: questionFile(id, 'md'),
-      counts: STATES.map((state) => states.filter((own) => own === state).length),
+      counts: known.map((state) => states.filter((own) => own === state).length),
     };
   });
 }
 
 function matrixRows(digest: Digest, labels: Labels) {
   const views = submissionViews(digest, labels);
-  return digest.coverage.map(({ submission, states }) => ({
-    submission: views.get(submission),
-    cells: digest.call.questions.map(({ id }) => {
-      const full = states[id] ?? 'blank';
-      const state = stateOf(full);
-      return state === 'see' ? `${SYMBOLS.see} ${full.slice('see '.length)}` : SYMBOLS[state];
+  const { call, coverage } = digest;
+  return coverage.map((row) => ({
+    submission: views.get(row.submission),
+    cells: call.questions.map(({ id }) => {
+      const state = stateIn(call, row, id);
+      const seen = row.states[id]?.slice('see '.length) ?? '';
+      return state === 'see' ? `${SYMBOLS.see} ${seen}` : SYMBOLS[state];
     }),
   }));
-}
-
-function stateOf(state: CoverageState | undefined): State {
-  return STATES.find((known) => known === state) ?? (state?.startsWith('see ') ? 'see' : 'blank');
 }
 
 /** Notes are only counted here; they stand in problems.csv. */

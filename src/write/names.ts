@@ -3,6 +3,8 @@ import { STAKEHOLDER_GROUPS } from '../model/index.js';
 import { labelOf } from './labels.js';
 import type { Labels } from './labels.js';
 
+const MARK = '\u00a0⚠';
+
 /** A submission as the pages show it, every code in words. */
 export interface SubmissionView {
   readonly id: string;
@@ -18,6 +20,8 @@ export interface SubmissionView {
   readonly publication: string;
   /** Why it must not be quoted as others are; empty where it may. */
   readonly restriction: string;
+  /** Stands after its name wherever the restriction does not: ⚠ behind a no-break space, or nothing. */
+  readonly mark: string;
   /** The restriction, and that only a part was read. */
   readonly warnings: readonly string[];
 }
@@ -37,6 +41,7 @@ export function submissionView(submission: Submission, labels: Labels): Submissi
     words: submission.words,
     publication,
     restriction,
+    mark: restriction === '' ? '' : MARK,
     warnings: [
       ...(restriction === '' ? [] : [restriction]),
       ...(status === 'partial' ? [text(labels, 'partial')] : []),
@@ -52,6 +57,13 @@ export function submissionViews(
   return new Map(
     submissions.map((submission) => [submission.id, submissionView(submission, labels)]),
   );
+}
+
+/** Those, counted or not, that ask not to be named or published. */
+export function asksAboutPublication({ submissions }: Digest, labels: Labels): SubmissionView[] {
+  return submissions
+    .map((submission) => submissionView(submission, labels))
+    .filter(({ restriction }) => restriction !== '');
 }
 
 /** Those that are counted, in the digest's order. */

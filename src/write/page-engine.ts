@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { DetectedLanguage, Language } from '../model/index.js';
 import { LANGUAGES, RunError } from '../model/index.js';
 import { escapeMarkdown } from './escape-markdown.js';
+import { isolateMarkdown } from './isolate.js';
 import { quoteMarkdown } from './quote.js';
 import { PAGES, SHIPPED, checkFolder, readIn } from './template-files.js';
 import type { Page } from './template-files.js';
@@ -12,7 +13,8 @@ export type RenderPage = (page: Page, view: object) => Promise<string>;
 
 /**
  * Sets up the templates, those of `folder` before those of the package. Every value that a template writes is escaped,
- * and no filter can undo it; `quote` makes a block quotation and `link` a link of a path of ours and a text. A name that
+ * and no filter can undo it; `quote` makes a block quotation, `link` a link of a path of ours and a text, and
+ * `isolate` keeps a value's direction to itself. A name that
  * is not known is an error, so that a misspelt one does not leave a hole in the digest.
  */
 export async function pageEngine(lang: Language, folder?: string): Promise<RenderPage> {
@@ -39,7 +41,14 @@ export async function pageEngine(lang: Language, folder?: string): Promise<Rende
   liquid.registerFilter('link', {
     raw: true,
     handler: (path: unknown, text: unknown) =>
-      `[${escapeMarkdown(written(text))}](${encodeURI(written(path))})`,
+      `[${isolateMarkdown(written(text), lang)}](${encodeURI(written(path))})`,
+  });
+  liquid.registerFilter('isolate', {
+    raw: true,
+    handler: (value: unknown) =>
+      (Array.isArray(value) ? value : [value])
+        .map((one) => isolateMarkdown(written(one), lang))
+        .join(', '),
   });
   const sources = await Promise.all(
     PAGES.map(async (page) => [page, await sourceOf(page, folder)] as const),

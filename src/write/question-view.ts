@@ -1,5 +1,6 @@
 import type { Digest, DigestAnswer, Question, Quotation, Submission, Tag } from '../model/index.js';
 import { LANGUAGES, TAGS, wordingIn } from '../model/index.js';
+import { repliedBelow, stateIn, subQuestions } from './coverage-view.js';
 import { labelOf } from './labels.js';
 import type { Labels } from './labels.js';
 import { byGroup, submissionViews } from './names.js';
@@ -66,9 +67,27 @@ export function questionView(digest: Digest, question: Question, labels: Labels)
     })),
     no_information: replies('no-information'),
     refers: replies('see'),
-    left_blank: digest.coverage
-      .filter(({ states }) => states[question.id] === 'blank')
-      .flatMap(({ submission }) => views.get(submission) ?? []),
+    ...silent(digest, question, views),
+  };
+}
+
+/** Who gave no answer to a question, and who did so only under its sub-questions. */
+function silent(
+  { call, coverage }: Digest,
+  { id }: Question,
+  views: ReadonlyMap<string, SubmissionView>,
+) {
+  const inState = (wanted: 'blank' | 'below') =>
+    coverage.flatMap((row) => {
+      const submission = stateIn(call, row, id) === wanted && views.get(row.submission);
+      return submission ? [{ ...submission, questions: repliedBelow(call, row, id) }] : [];
+    });
+  const [blank, below] = [inState('blank'), inState('below')];
+  return {
+    left_blank: blank,
+    answered_below: below,
+    sub_questions: subQuestions(call, id).map((question) => question.id),
+    silent_restricted: [...blank, ...below].some(({ restriction }) => restriction !== ''),
   };
 }
 

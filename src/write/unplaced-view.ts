@@ -1,7 +1,7 @@
 import type { Digest, Passage } from '../model/index.js';
 import { labelOf } from './labels.js';
 import type { Labels } from './labels.js';
-import { submissionViews } from './names.js';
+import { asksAboutPublication, submissionViews } from './names.js';
 
 /** What `unplaced.md.liquid` is filled with. */
 export function unplacedView(digest: Digest, labels: Labels): object {
@@ -19,6 +19,7 @@ export function unplacedView(digest: Digest, labels: Labels): object {
     lang: digest.lang,
     rtl: digest.lang === 'ar',
     labels,
+    restricted: asksAboutPublication(digest, labels),
     unplaced: bySubmission(({ role }) => role === 'unplaced'),
     other: bySubmission(({ role }) => role !== 'unplaced' && role !== 'furniture'),
     furniture: bySubmission(({ role }) => role === 'furniture'),
