@@ -8,6 +8,13 @@ import { LOCKED, smallDigest } from './small-digest.js';
 
 const WARNING: Diagnostic = { code: 'odd', severity: 'warning', file: 'a.pdf', message: 'Odd.' };
 
+const REQUEST: Diagnostic = {
+  code: 'publication-request',
+  severity: 'warning',
+  submission: 'b',
+  message: 'It seems to ask not to be published: “Keep it.”',
+};
+
 const OUTPUT = { folder: 'out', files: ['index.md'] };
 
 function summary(digest: Digest, strict = false) {
@@ -66,6 +73,28 @@ describe('the summary of a run', () => {
     const { needsPerson, exitStatus } = summary(smallDigest([WARNING]), true);
     expect(needsPerson.map(({ code }) => code)).toEqual(['odd']);
     expect(exitStatus).toBe(3);
+  });
+});
+
+describe('a request about publication', () => {
+  it('is told with its file, and counts only when the run is strict', () => {
+    const digest = smallDigest([REQUEST, WARNING]);
+    const requests = [{ file: 'b.pdf', message: REQUEST.message }];
+    expect(summary(digest)).toMatchObject({ publicationRequests: requests, exitStatus: 0 });
+    expect(summary(digest, true)).toMatchObject({ publicationRequests: requests, exitStatus: 3 });
+    expect(summary(smallDigest()).publicationRequests).toEqual([]);
+  });
+
+  it('has a heading of its own in the table, and is no further remark', async () => {
+    const shown = await table(smallDigest([REQUEST, WARNING]));
+    expect(shown).toContain(`
+Asks about publication: 1
+  b.pdf
+    It seems to ask not to be published: “Keep it.”
+
+1 further remark in problems.csv
+`);
+    expect(await table(smallDigest([REQUEST, WARNING]), true)).not.toContain('further remark');
   });
 });
 

@@ -17,6 +17,7 @@ export function summaryTable(summary: RunSummary, paint: Paint): string {
     submissionsTable(summary, paint),
     questionsTable(summary.questions, summary.counted, paint),
     needsPersonList(summary, paint),
+    publicationList(summary, paint),
     closing(summary, paint),
   ]
     .filter((part) => part !== '')
@@ -86,6 +87,17 @@ function needsPersonList({ needsPerson, problems }: RunSummary, paint: Paint): s
   ].join('');
 }
 
+/** Each of them, however many: who quotes what was sent in confidence cannot take it back. */
+function publicationList({ publicationRequests: requests }: RunSummary, paint: Paint): string {
+  if (requests.length === 0) return '';
+  const items = requests.flatMap(({ file, message }) => [
+    ...(file === null ? [] : indented(file, 2).map((line) => paint.bold(line))),
+    ...indented(message, 4),
+  ]);
+  const heading = paint.bold(paint.yellow(`Asks about publication: ${requests.length}`));
+  return [heading, ...items].map((line) => `${line}\n`).join('');
+}
+
 function told({ file, page, message, remedy }: SummaryProblem, paint: Paint): string {
   const place = page === null ? '' : `, p. ${page}`;
   const lines = [
@@ -100,8 +112,12 @@ function indented(text: string, by: number): string[] {
   return wrapped(stripped(text), 78 - by, 6).map((line) => ' '.repeat(by) + line);
 }
 
-function closing({ output, problems, needsPerson }: RunSummary, paint: Paint): string {
-  const others = problems.error + problems.warning + problems.note - needsPerson.length;
+function closing(summary: RunSummary, paint: Paint): string {
+  const { output, problems, needsPerson, publicationRequests } = summary;
+  const listed =
+    needsPerson.filter(({ code }) => code !== 'publication-request').length +
+    publicationRequests.length;
+  const others = problems.error + problems.warning + problems.note - listed;
   const lines = [
     ...(others > 0
       ? [`${others} further ${others === 1 ? 'remark' : 'remarks'} in problems.csv`]

@@ -32,6 +32,13 @@ export interface SummaryProblem {
   readonly remedy: string | null;
 }
 
+/** What a submission seems to ask about its publication: to be kept from the public, or its sender unnamed. */
+export interface PublicationRequest {
+  readonly file: string | null;
+  /** Quotes the sentences. */
+  readonly message: string;
+}
+
 /**
  * The result of a run in numbers: what `hrc-inputs digest --json` prints. Fields may be added; none of these changes
  * its name or meaning.
@@ -56,6 +63,8 @@ export interface RunSummary {
   readonly problems: Readonly<Record<Severity, number>>;
   /** The problems that make the exit status 3: errors, and warnings under `--strict`. */
   readonly needsPerson: readonly SummaryProblem[];
+  /** The problems of code `publication-request`, whether or not they make the exit status 3. */
+  readonly publicationRequests: readonly PublicationRequest[];
   /** Null where nothing was written; `files` are paths relative to `folder`. */
   readonly output: { readonly folder: string; readonly files: readonly string[] } | null;
   readonly exitStatus: ExitStatus;
@@ -89,6 +98,10 @@ export function summarize(
     needsPerson: problems
       .filter((problem) => needsPerson(problem, strict))
       .map((problem) => told(problem, fileOf)),
+    publicationRequests: problems
+      .filter(({ code }) => code === 'publication-request')
+      .map((problem) => told(problem, fileOf))
+      .map(({ file, message }) => ({ file, message })),
     output,
     exitStatus: statusOf(problems, strict),
   };
