@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readEntry, takeIn } from '../../src/intake/index.js';
+import { systemReason } from '../../src/intake/system-reason.js';
 import { RunError } from '../../src/model/index.js';
 import { inboxWith, PDF } from './inbox.js';
 
@@ -149,6 +150,21 @@ describe('taking in an inbox', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['system-folder', 'system-folder']);
   });
 
+  it('does not read a digest that was written into the inbox earlier, and says so once', async () => {
+    const inbox = await inboxWith({
+      'a.pdf': PDF,
+      'old/digest/.hrc-inputs.json': '{}',
+      'old/digest/index.md': 'x',
+      'old/digest/questions/1.csv': 'x',
+      'old/b.pdf': `${PDF}b`,
+    });
+    const { value, diagnostics } = await takeIn(inbox);
+    expect(value.map(({ file }) => file)).toEqual(['a.pdf', 'old/b.pdf']);
+    expect(diagnostics).toMatchObject([
+      { code: 'earlier-digest', severity: 'note', file: 'old/digest' },
+    ]);
+  });
+
   it('refuses a folder that is missing, is a file, or holds no files, in one sentence each', async () => {
     const inbox = await inboxWith({ 'a.pdf': PDF });
     const empty = await inboxWith({ '.DS_Store': 'x' });
@@ -180,6 +196,15 @@ describe('taking in an inbox', () => {
       }),
       { numRuns: 30 },
     );
+  });
+});
+
+describe('what the system says', () => {
+  it('is told in words, never by its short name', () => {
+    expect(systemReason('EACCES')).toBe('permission was denied');
+    for (const code of ['EIO', 'ELOOP', 'EWHATEVER', 'toString', '']) {
+      expect(systemReason(code)).toMatch(/^[a-z ]+$/u);
+    }
   });
 });
 

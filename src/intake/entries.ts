@@ -5,6 +5,7 @@ import { directoryNames } from './compound-file.js';
 import { extensionOf, isSystemName, lastPart } from './file-names.js';
 import { identifyFormat, type Identified } from './format.js';
 import { nameOfFormat, promisedBy, refusalOf } from './format-messages.js';
+import { systemReason } from './system-reason.js';
 import { errorCode, type Found } from './walk.js';
 
 /** An entry before it has its id, and what is to be said of it. */
@@ -37,11 +38,10 @@ export function unreadable(file: string, reason: string): Said {
       remedy: 'Put it back and run again; do not change the inbox during a run.',
     };
   }
-  const why = reason === 'EACCES' || reason === 'EPERM' ? 'permission was denied' : reason;
   return {
     code: 'unreadable',
     severity: 'error',
-    message: `“${file}” could not be opened: ${why}.`,
+    message: `“${file}” could not be opened: ${systemReason(reason)}.`,
     remedy: 'Give yourself the right to read it, or copy it into the inbox again, and run again.',
   };
 }
@@ -65,12 +65,13 @@ function examineOther(found: Found): Draft | undefined {
     case 'file':
     case 'folder-link':
     case 'system-folder':
+    case 'earlier-digest':
       return undefined;
     case 'unreadable-folder':
       return unread(found, {
         ...unreadable(file, found.reason ?? ''),
         ...(found.reason !== 'ENOENT' && {
-          message: `The folder “${file}” could not be opened (${found.reason ?? ''}); nothing in it was read.`,
+          message: `The folder “${file}” could not be opened (${systemReason(found.reason ?? '')}); nothing in it was read.`,
         }),
       });
     case 'outside-link':

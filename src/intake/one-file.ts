@@ -4,6 +4,7 @@ import { basename, resolve } from 'node:path';
 import { result, RunError, type Entry, type Result } from '../model/index.js';
 import { examine, idStem } from './entries.js';
 import { visibleName } from './file-names.js';
+import { systemReason } from './system-reason.js';
 import { errorCode } from './walk.js';
 
 /** One file by itself, examined as it would be in an inbox. What cannot be found, or is a folder, is a `RunError` (usage). */
@@ -42,7 +43,7 @@ async function openFile(path: string): Promise<string> {
     'usage',
     reason === 'ENOENT' || reason === 'ENOTDIR'
       ? `The file “${path}” does not exist.`
-      : `The file “${path}” cannot be opened (${reason}).`,
+      : `The file “${path}” cannot be opened (${systemReason(reason)}).`,
     'Check the name and try again.',
   );
 }

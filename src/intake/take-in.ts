@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { result, RunError, type Diagnostic, type Entry, type Result } from '../model/index.js';
 import { examine, idStem, type Draft } from './entries.js';
 import { withNumber } from './file-names.js';
+import { systemReason } from './system-reason.js';
 import { errorCode, walk, type Found } from './walk.js';
 
 export interface TakeInOptions {
@@ -50,7 +51,7 @@ async function openInbox(inbox: string): Promise<string> {
       'usage',
       reason === 'ENOENT' || reason === 'ENOTDIR'
         ? `The inbox “${inbox}” does not exist.`
-        : `The inbox “${inbox}” cannot be opened (${reason}).`,
+        : `The inbox “${inbox}” cannot be opened (${systemReason(reason)}).`,
       'Name the folder that holds the submissions.',
     );
   }
@@ -75,7 +76,7 @@ function refuseUnreadableRoot(inbox: string, walked: readonly Found[]): void {
   if (root === undefined) return;
   throw new RunError(
     'usage',
-    `The inbox “${inbox}” cannot be read (${root.reason ?? 'unknown error'}).`,
+    `The inbox “${inbox}” cannot be read (${systemReason(root.reason ?? '')}).`,
     'Give yourself the right to read the folder and run again.',
   );
 }
@@ -135,6 +136,15 @@ function remarksOnName(one: Found, file: string): readonly Diagnostic[] {
         one.kind === 'folder-link'
           ? `“${file}” is a link to a folder of this inbox, which is read where it stands.`
           : `“${file}” is a program's own folder; it was not read.`,
+    });
+  }
+  if (one.kind === 'earlier-digest') {
+    remarks.push({
+      code: 'earlier-digest',
+      severity: 'note',
+      file,
+      message: `“${file}” is a digest that was written earlier; it was not read.`,
+      remedy: 'Write digests outside the inbox; if a submission lies in that folder, move it out.',
     });
   }
   return remarks;

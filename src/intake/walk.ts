@@ -19,6 +19,7 @@ export interface Found {
     | 'outside-link'
     | 'folder-link'
     | 'system-folder'
+    | 'earlier-digest'
     | 'unreadable-folder';
   /** What the system said, where something could not be read. */
   readonly reason?: string;
@@ -30,6 +31,9 @@ interface Folder {
   readonly prefix: string;
   readonly utf8: boolean;
 }
+
+/** The list of its files that this program leaves in a folder it has written. */
+const MANIFEST = '.hrc-inputs.json';
 
 const SLASH = Buffer.from('/');
 
@@ -55,6 +59,11 @@ export async function walk(
       found.push(describe(parent, 'unreadable-folder', errorCode(error)));
       continue;
     }
+    // The inbox itself is read whatever lies in it: it was named.
+    if (parent.prefix !== '' && children.some(isManifest)) {
+      found.push(describe(parent, 'earlier-digest'));
+      continue;
+    }
     for (const child of children) {
       const location = Buffer.concat([parent.location, SLASH, child.name]);
       if (excluded.has(location.toString('utf8'))) continue;
@@ -70,6 +79,10 @@ export async function walk(
     }
   }
   return found;
+}
+
+function isManifest(child: Dirent<Buffer>): boolean {
+  return child.isFile() && child.name.toString('utf8') === MANIFEST;
 }
 
 function describe(at: Folder, kind: Found['kind'], reason?: string): Found {
