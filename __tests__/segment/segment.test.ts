@@ -142,7 +142,44 @@ describe('segmentation by number', () => {
   });
 });
 
+describe('a letter that takes up the questions in its sentences', () => {
+  it('opens an answer at each, keeps the sentence whole, and ends with the farewell', () => {
+    const [first, second, third] = [
+      'En réponse à la première question, nous avons formé 45 agents.',
+      "S'agissant de la question 2, les marchés publics suivent un guide.",
+      'Quant à la question 4, un comité se réunit chaque mois.',
+    ];
+    const answers = answersIn(
+      [
+        'Madame, Monsieur,',
+        first ?? '',
+        second ?? '',
+        third ?? '',
+        'Veuillez agréer nos salutations.',
+        'Le bourgmestre',
+      ],
+      call,
+      'fr',
+    );
+    expect(answers).toEqual({ '1': first, '2': second, '4': third });
+  });
+});
+
 describe('segmentation by wording', () => {
+  it('reads questions that are announced as such, without numbers', () => {
+    const answers = answersIn(
+      [
+        'Question : Existe-t-il un mécanisme de plainte ?',
+        'Oui.',
+        'Question : Quelles pratiques de coordination et de coopération entre administrations nationales, régionales et locales ?',
+        'Deux journées.',
+      ],
+      call,
+      'fr',
+    );
+    expect(answers).toEqual({ '2.c': 'Oui.', '4': 'Deux journées.' });
+  });
+
   it('finds restated questions without numbers and leaves them out of the answers', () => {
     const answers = answersIn(
       [

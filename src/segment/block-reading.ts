@@ -1,6 +1,7 @@
 import type { Block, Document } from '../model/index.js';
 import type { Form } from './form.js';
 import { blockTexts, formOf, isContentsEntry } from './form.js';
+import { ANNOUNCED } from './label-words.js';
 import type { Label } from './label.js';
 import { labelInside, labelsAtStart, narrowed } from './label.js';
 import type { Restatement } from './restatement.js';
@@ -54,6 +55,11 @@ function contentsIn(texts: readonly string[]): ReadonlySet<number> {
   return new Set(inside);
 }
 
+/** Behind a label at the very start; the wording around one further in is compared whole. */
+function labelled([first]: readonly Label[]): number {
+  return first?.start === 0 ? first.end : 0;
+}
+
 /** A cell that holds nothing but a number is worded by the cell beside it. */
 function askedBeside(
   document: Document,
@@ -93,7 +99,7 @@ function readBlock(
 ): BlockReading {
   const form = formOf(block, text);
   const labels = labelsOf(block, text, form, model);
-  const from = labels[0]?.start === 0 || labels[0] === undefined ? (labels[0]?.end ?? 0) : 0;
+  const from = labels.length > 0 ? labelled(labels) : (ANNOUNCED.exec(text)?.[0].length ?? 0);
   const rest = text.slice(from);
   const restated = form.strong ? titleAt(model, rest) : restatementAt(model, rest);
   return { index, block, text, form, labels, listItem, from, restated };

@@ -50,8 +50,8 @@ export function backStart(
   const textAt = (index: number): string => texts[index] ?? '';
   const heading = content.find((i) => isBackHeading(blocks[i], textAt(i)));
   const tail = content.filter((i) => heading === undefined || i < heading).slice(-LAST_BLOCKS);
-  // The first block behind an opening is its answer, however it begins.
-  const mayEnd = tail.filter((i) => i !== content[0]);
+  // The first block behind an opening is its answer, unless it is a farewell outright.
+  const mayEnd = tail.filter((i) => i !== content[0] || FAREWELL.test(textAt(i).trim()));
   const lines = new Set(tail.slice(-LAST_LINES));
   const behind = (i: number): number =>
     tail.filter((at) => at >= i).reduce((sum, at) => sum + weightOf(textAt(at)), 0);

@@ -137,20 +137,38 @@ export const RANGE_WORDS: readonly string[] = [
   '[-–—~～]',
 ];
 
-/** What may stand before the question word at the start of an answer, such as "Réponse à la". */
+/** What may stand before the question word at the start of an answer, such as "Réponse à la" or "As for". */
 export const LEAD_INS: readonly string[] = [
-  '(?:our\\s+)?(?:answers?|response|reply|input|comments?)(?:\\s+(?:to|on|for))?(?:\\s+the)?',
-  '(?:in\\s+(?:answer|response|reply)\\s+to|with\\s+re(?:gard|spect)\\s+to|regarding|concerning|as\\s+(?:to|regards)|on|under)(?:\\s+the)?',
+  '(?:finally|lastly|moreover|enfin|en outre|por último|finalmente|además|наконец|кроме того|وأخيرا|أخيرا|وختاما|最后|最後),?،?(?:\\s+(?:and|et|y|и))?',
+  '(?:our\\s+)?(?:answers?|response|reply|input|comments?)(?:\\s+(?:to|on|for))?(?:\\s+(?:the|your))?',
+  '(?:in\\s+(?:answer|response|reply)\\s+to|with\\s+re(?:gard|spect)\\s+to|regarding|concerning|turning\\s+to|as\\s+(?:to|for|regards)|on|under)(?:\\s+(?:the|your))?',
   '(?:r[eé]ponses?|contribution)(?:\\s+(?:à|a)\\s+la|\\s+aux?)?',
-  "(?:en\\s+r[eé]ponse|s['’]agissant|en\\s+ce\\s+qui\\s+concerne|concernant|quant|relativement|sur)(?:\\s+(?:à|de))?(?:\\s+(?:la|les|aux?|des))?",
+  "(?:en\\s+r[eé]ponse|s['’]agissant|en\\s+ce\\s+qui\\s+concerne|pour\\s+ce\\s+qui\\s+(?:est|concerne)|concernant|quant|relativement|sur)(?:\\s+(?:à|de))?(?:\\s+(?:la|le|les|aux?|des|du|votre))?",
   '(?:respuestas?|contestaci[oó]n)(?:\\s+(?:a|de)\\s+(?:la|las))?',
-  '(?:en\\s+(?:respuesta|relaci[oó]n|cuanto|lo\\s+que\\s+respecta)|con\\s+respecto|respecto|sobre)(?:\\s+(?:a|con|de))?(?:\\s+(?:la|las))?',
+  '(?:en\\s+(?:respuesta|relaci[oó]n|cuanto|lo\\s+que\\s+(?:respecta|se\\s+refiere))|por\\s+lo\\s+que\\s+(?:respecta|se\\s+refiere)|con\\s+respecto|respecto|acerca|sobre)(?:\\s+(?:a|con|de))?(?:\\s*l)?(?:\\s+(?:la|las|el|su))?',
   'ответы?(?:\\s+на)?',
-  '(?:по|касательно|относительно|в\\s+отношении|к)',
-  '(?:ال)?(?:إجابة|اجابة|جواب|رد|إجابات)(?:\\s*(?:على|عن))?',
-  '(?:بخصوص|بشأن|فيما\\s+يتعلق\\s+ب|بالنسبة\\s+(?:إلى|ل)|حول|عن)',
-  '(?:对|對|就|关于|關於|针对|針對|有关|有關|回答|答复|答覆|答)',
+  '(?:по|касательно|что\\s+касается|относительно|в\\s+отношении|в\\s+ответ\\s+на|к)',
+  'و?(?:ال)?(?:إجابة|اجابة|جواب|رد|إجابات)(?:\\s*(?:على|عن))?',
+  'و?(?:بخصوص|بشأن|فيما\\s+(?:يتعلق|يخص)(?:\\s+ب)?|بالنسبة\\s+(?:إلى|ل)|أما|حول|عن)',
+  '(?:对于|對於|对|對|就|关于|關於|至于|至於|针对|針對|有关|有關|回答|答复|答覆|答)',
 ];
+
+/** Between a part and its question: "inciso b) de la pregunta 2". */
+export const OF_WORDS: readonly string[] = [
+  'of the',
+  'of',
+  'under',
+  'de la',
+  'del',
+  'de',
+  'du',
+  'к',
+  'من',
+];
+
+/** What announces a question that has no number: "Question: …", "问：…". */
+export const ANNOUNCED =
+  /^[\s\u200e\u200f]*(?:questions?|q|preguntas?|вопрос|السؤال|سؤال|س|问题|問題|问|問)\s*[:：]\s*/iu;
 
 /** Ordinal words of one to ten: sources, each with its value. */
 export const NUMBER_WORDS: readonly (readonly [string, number])[] = [

@@ -6,7 +6,9 @@ import { partList, partsInside, partsOf } from './part-list.js';
 import {
   scanLead,
   scanMain,
+  scanOf,
   scanOrdinalSuffix,
+  scanPartWord,
   scanSign,
   scanSpelled,
   scanTrailingWord,
@@ -34,7 +36,7 @@ export interface Label {
 
 const BULLET = /^[\s•◦▪●■□➢►*·\-–—>«"“#]*/u;
 const CLOSING =
-  /^[\s\u200e\u200f]*[)）\]］»]?(?:的?(?:答复|答覆|回答|回复|回覆|答)\s*(?=[:：]))?[\s\u200e\u200f]*(?:[.．:：、，,，；;)）\]\-–—|•·/°º\u200e\u200f]+[\s\u200e\u200f]*)*/u;
+  /^[\s\u200e\u200f]*[)）\]］»]?(?:的?(?:答复|答覆|回答|回复|回覆|答)\s*(?=[:：]))?[\s\u200e\u200f]*(?:[.．:：、，,،؛；;)）\]\-–—|•·/°º\u200e\u200f]+[\s\u200e\u200f]*)*/u;
 /** Behind a bare number; a dash must not tie it to a word, as in "5-year". */
 const PUNCTUATED =
   /^[\s\u200e\u200f]*(?:答[:：]|[.．:：、)）\]|/°º]|[-–—](?=\s|$|[\p{Script=Arabic}\p{Script=Han}]))/u;
@@ -55,13 +57,12 @@ export function labelsAtStart(text: string, outline: Outline, context: LabelCont
   const led = scanLead(text, at);
   const bracket = /[([（［]/.test(text[at] ?? '');
   const worded =
-    (led && wordedAt(text, led.end, outline)) ??
+    (led && (wordedAt(text, led.end, outline) ?? partFirstAt(text, led.end, outline))) ??
     wordedAt(text, at, outline) ??
+    partFirstAt(text, at, outline) ??
     (bracket ? wordedAt(text, at + 1, outline) : undefined);
-  if (worded && endsWell(text, worded, context)) {
-    const label = { ...worded, lead: led !== undefined && worded.start >= led.end };
-    return [label];
-  }
+  const lead = !!led && !!worded && worded.start >= led.end;
+  if (worded && (lead || endsWell(text, worded, context))) return [{ ...worded, lead }];
   const readings = [
     bareAt(text, at, outline, context.bare),
     loneAt(text, at),
@@ -118,6 +119,20 @@ function wordedAt(text: string, at: number, outline: Outline): Label | undefined
     return labelOf(text, at, list.end, list.questions, [], false, `letter ${signOf(word.text)}`);
   }
   return labelOf(text, at, list.end, list.questions, [], true, 'word');
+}
+
+/** "Inciso b) de la pregunta 2": the part before its question. */
+function partFirstAt(text: string, at: number, outline: Outline): Label | undefined {
+  const part = scanPartWord(text, at);
+  const list = part && partList(text, at);
+  const of = list && scanOf(text, list.end);
+  const main = of && wordedAt(text, of.end, outline);
+  const [index] = main?.questions ?? [];
+  if (!list || !main || index === undefined) return undefined;
+  const questions = partsOf(outline, index, list.parts);
+  return questions.length > 0
+    ? labelOf(text, at, main.end, questions, [], true, 'word')
+    : undefined;
 }
 
 /** "Second question", "2-й вопрос", "第二题". */

@@ -2,6 +2,7 @@ import {
   JOINING_WORDS,
   LEAD_INS,
   NUMBER_SIGNS,
+  OF_WORDS,
   CARDINAL_WORDS,
   NUMBER_ADVERBS,
   NUMBER_WORDS,
@@ -25,7 +26,7 @@ const CLOSE = '[)）\\]］»”"]';
 
 const sticky = (source: string): RegExp => new RegExp(source, 'iuy');
 const oneOf = (sources: readonly string[]): string =>
-  `(?:${sources.map((s) => (/[a-zа-я]/.test(s) ? `(?:${s})${BORDER}` : s)).join('|')})`;
+  `(?:${sources.map((s) => (/[a-zа-я]/.test(s.replace(/\\./g, '')) ? `(?:${s})${BORDER}` : s)).join('|')})`;
 
 const WORD = sticky(`${GAP}${oneOf(QUESTION_WORDS)}${GAP}(?:[:：]${GAP})?`);
 const SIGN = sticky(`${GAP}${oneOf(NUMBER_SIGNS)}${GAP}`);
@@ -63,6 +64,7 @@ const SUB_NAMED = sticky(
   `${GAP}[.,،:：\\-–—/]?${GAP}${oneOf(PART_WORDS)}${GAP}${OPEN}?${GAP}(${SUB})(?![\\p{L}\\p{M}\\p{N}])(?:${GAP}${CLOSE})?`,
 );
 const PART_WORD = sticky(`${GAP}${oneOf(PART_WORDS)}${GAP}`);
+const OF = sticky(`${GAP}(?:${oneOf(OF_WORDS)})?${GAP}`);
 const NAMED = sticky(`${GAP}${OPEN}?${GAP}(${SUB})(?![\\p{L}\\p{M}\\p{N}])(?:${GAP}${CLOSE})?`);
 const REVERSED = sticky(`${GAP}([a-z]|[أابجد])[-‑–](${MAIN})(?![\\p{L}\\p{M}\\p{N}])`);
 const JOIN = sticky(`(?:${GAP}${CLOSE})?${GAP}${oneOf(JOINING_WORDS)}${GAP}`);
@@ -131,6 +133,8 @@ export function scanSpelled(text: string, at: number, cardinals = true): Scanned
 /** "inciso", "подпункт", "الفقرة". */
 export const scanPartWord = (text: string, at: number): Scanned | undefined =>
   scan(PART_WORD, text, at);
+
+export const scanOf = (text: string, at: number): Scanned | undefined => scan(OF, text, at);
 
 /** The letter behind such a word. */
 export const scanNamedSub = (text: string, at: number): ScannedNumber | undefined =>

@@ -12,6 +12,10 @@ const ASKS = /[?؟？:：]\s*$/u;
  */
 export function titleEnd({ candidate, questions }: Opening, followed: boolean): number {
   const { text, form, restated, from } = candidate.reading;
+  // "With regard to question 2, we …" is a sentence of the answer; it is quoted whole.
+  if (candidate.label?.lead && !form.strong && text.slice(candidate.label.end).trim() !== '') {
+    return /[.:：]\s*$/u.test(text.slice(0, candidate.label.end)) ? candidate.label.end : 0;
+  }
   const labelEnd = Math.max(candidate.label?.end ?? 0, from);
   const like = Math.max(0, ...questions.map((index) => restated.likes[index]?.score ?? 0));
   const rest = text.slice(labelEnd).trim();
