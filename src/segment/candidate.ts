@@ -59,13 +59,20 @@ function labelCandidate(reading: BlockReading, label: Label): Candidate {
 
 function wordingCandidate(reading: BlockReading, outline: Outline): Candidate | undefined {
   const { likes } = reading.restated;
-  const ranked = [...outline.entries.keys()].sort(
-    (a, b) => (likes[b]?.score ?? 0) - (likes[a]?.score ?? 0) || a - b,
+  const scoreOf = (index: number): number => likes[index]?.score ?? 0;
+  const likest = outline.entries.reduce(
+    (best, { index }) => (scoreOf(index) > scoreOf(best) ? index : best),
+    0,
   );
-  const [first, second] = ranked;
-  const top = first === undefined ? undefined : likes[first];
-  if (first === undefined || !top) return undefined;
-  const lead = top.score - (second === undefined ? 0 : (likes[second]?.score ?? 0));
+  const main = outline.entries[likest]?.main ?? likest;
+  // Words that a question shares with its parts speak for the question.
+  const first = scoreOf(main) >= scoreOf(likest) - LEAST_LEAD ? main : likest;
+  const rivals = outline.entries.filter((e) =>
+    first === main ? e.main !== main : e.index !== first,
+  );
+  const top = likes[first];
+  if (!top) return undefined;
+  const lead = top.score - Math.max(0, ...rivals.map(({ index }) => scoreOf(index)));
   const asks = /[?؟？]\s*$/u.test(
     reading.text.slice(reading.from, reading.from + reading.restated.end),
   );

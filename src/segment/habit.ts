@@ -98,7 +98,7 @@ function weighHabit(
   const mean = agreement.reduce((sum, a) => sum + a, 0) / members.length;
   const spread = isPart ? Math.max(0.75, share) : share;
   const alone = members.length === 1 ? 0.5 : 1;
-  const contradiction = contradictionOf(members, model);
+  const contradiction = isList(members, run, model) ? 1 : contradictionOf(members, model);
   const base = 0.15 + 0.58 * fit * alone * (0.35 + 0.65 * spread) + 0.17 * mean;
   return new Map(
     members.map((member, at) => {
@@ -119,6 +119,18 @@ function sectionOf(
 ): string {
   const { start } = reading.block;
   return text.slice(start + (label?.end ?? 0), nextAfter(borders, start, text.length));
+}
+
+/** Plain numbers in one block after the other, fewer than there are questions and like none of them, are a list. */
+function isList(members: readonly Candidate[], run: number, { outline }: WordingModel): boolean {
+  const inRow = members.every(
+    ({ reading }, at) => at === 0 || reading.index - (members[at - 1]?.reading.index ?? 0) === 1,
+  );
+  const plain = members.every(
+    ({ reading }) =>
+      !reading.form.strong && reading.restated.likes.every(({ score }) => score < TELLING),
+  );
+  return members.length > 1 && inRow && plain && run < outline.mains.length;
 }
 
 /**

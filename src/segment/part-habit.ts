@@ -6,6 +6,9 @@ import { partsOf } from './part-list.js';
 import type { WordingModel } from './wording.js';
 import { topicsAmong } from './wording.js';
 
+/** What a letter loses where it looks like one of a list. */
+const LIST_ITEM_LOSS = 0.3;
+
 /** A lone part letter under the main question that is open where it stands. */
 interface Placed {
   readonly candidate: Candidate;
@@ -35,11 +38,15 @@ export function weighPartLabels(
     for (const member of members) {
       if (member.part === undefined) continue;
       const { form, text: own } = member.candidate.reading;
+      const listed = member.candidate.reading.listItem ? LIST_ITEM_LOSS : 0;
       const named = member.candidate.label?.sign === '~word' ? 0.25 : 0;
       const marked = form.strong || own.length === member.candidate.label?.end ? 0.12 : 0;
       scores.set(
         member.candidate,
-        Math.min(0.93, base + named + marked + 0.14 * mean + 0.06 * (agreements.get(member) ?? 0)),
+        Math.min(
+          0.93,
+          base - listed + named + marked + 0.14 * mean + 0.06 * (agreements.get(member) ?? 0),
+        ),
       );
     }
   }
@@ -63,6 +70,16 @@ function placeParts(
       .flatMap(({ questions }) => questions.map((index) => outline.entries[index]))
       .flatMap((entry) => (entry?.parent === undefined ? [] : [entry.main])),
   );
+  // Where some letters stand before restated sub-questions, letters written otherwise are a list's.
+  const restated = new Set(
+    openings
+      .filter(({ candidate }) => candidate.label === undefined)
+      .filter(({ questions }) => questions.some((q) => outline.entries[q]?.parent !== undefined))
+      .map(({ candidate }) => candidate.reading.index),
+  );
+  const worded = new Set(
+    lone.flatMap((c) => (restated.has(c.reading.index) ? [c.habit ?? ''] : [])),
+  );
   const opened = openings.map(({ candidate }) => candidate.reading.block.start);
   const siblings = groupedBy(lone, ({ habit }) => habit ?? '');
   const starts = new Map(
@@ -73,7 +90,9 @@ function placeParts(
     const open = openings.findLast((o) => o.candidate.reading.index <= index);
     const last = open?.questions.at(-1);
     const main = last === undefined ? undefined : outline.entries[last]?.main;
-    const free = main !== undefined && !spelledOut.has(main) && !isAnswerCell(candidate, open);
+    const usual = worded.size === 0 || worded.has(candidate.habit ?? '');
+    const free =
+      main !== undefined && usual && !spelledOut.has(main) && !isAnswerCell(candidate, open);
     const sibling = nextAfter(starts.get(candidate.habit ?? '') ?? [], block.start, text.length);
     const end = Math.min(nextAfter(opened, block.start, text.length), sibling);
     return {

@@ -5,6 +5,7 @@ import { backStart } from './closing.js';
 import { blockTexts, formOf, weightOf } from './form.js';
 import type { Outline } from './outline.js';
 import { rankOf } from './rank.js';
+import { ANNOUNCED } from './label-words.js';
 import { goesOnRestating, titleEnd } from './title-extent.js';
 import type { WordingModel } from './wording.js';
 
@@ -106,6 +107,9 @@ function after(state: State, block: Block, index: number, around: Surroundings):
   if (restates) return { ...state, standing: titleOf(opening, around.model.outline) };
   const rank = formOf(block, text).strong ? rankOf(block) : 0;
   const inner = state.inTitle && rank > 0 ? rank : state.inner;
+  if (asksAnother(block, index, opening, around)) {
+    return { standing: without('unplaced'), inTitle: false };
+  }
   if (rank !== inner && leaves(block, text, opening, rank >= around.closes ? around.closes : 0)) {
     return { standing: without('unplaced'), inTitle: false };
   }
@@ -122,6 +126,29 @@ function asksBeside(index: number, { candidate }: Opening, { document }: Surroun
     index === reading.index + 1 &&
     isBeside(reading.block, here) &&
     isBeside(here, next)
+  );
+}
+
+/** A question that none of the call's was found in: announced as one, or in the asking column of a further row. */
+function asksAnother(
+  block: Block,
+  index: number,
+  { candidate }: Opening,
+  { document, texts }: Surroundings,
+): boolean {
+  if (ANNOUNCED.test(texts[index] ?? '')) return true;
+  const asked = candidate.reading.block.cell;
+  const { cell } = block;
+  const answersBeside = isBeside(
+    candidate.reading.block,
+    document.blocks[candidate.reading.index + 1],
+  );
+  return (
+    !!asked &&
+    answersBeside &&
+    cell?.table === asked.table &&
+    cell.row > asked.row &&
+    cell.column <= asked.column
   );
 }
 

@@ -4,6 +4,8 @@ import { likenesses } from './wording.js';
 
 /** A text this like its question restates it; below, a sentence behind a label is the answer's. */
 const RESTATED = 0.42;
+/** A text with this share of the question's words is the question, left without an answer. */
+const OWN_WORDS = 0.25;
 const ASKS = /[?؟？:：]\s*$/u;
 
 /**
@@ -17,7 +19,9 @@ export function titleEnd({ candidate, questions }: Opening, followed: boolean): 
     return /[.:：]\s*$/u.test(text.slice(0, candidate.label.end)) ? candidate.label.end : 0;
   }
   const labelEnd = Math.max(candidate.label?.end ?? 0, from);
-  const like = Math.max(0, ...questions.map((index) => restated.likes[index]?.score ?? 0));
+  const likes = questions.map((index) => restated.likes[index] ?? { score: 0, recall: 0 });
+  const like = Math.max(0, ...likes.map(({ score }) => score));
+  const recall = Math.max(0, ...likes.map((one) => one.recall));
   const rest = text.slice(labelEnd).trim();
   const inside = (candidate.label?.start ?? 0) > 3;
   if (rest === '' || inside) return text.length;
@@ -25,7 +29,8 @@ export function titleEnd({ candidate, questions }: Opening, followed: boolean): 
   if (like >= RESTATED) {
     const end = from + restated.end;
     // "Question 2. Procurement" is wholly like its question; what is left must be enough to be an answer.
-    return text.slice(end).trim() === '' && !followed && !ASKS.test(text) ? labelEnd : end;
+    const whole = text.slice(end).trim() === '';
+    return whole && !followed && !ASKS.test(text) && recall < OWN_WORDS ? labelEnd : end;
   }
   return form.title && followed ? text.length : labelEnd;
 }
