@@ -66,6 +66,12 @@ describe("a user's templates", () => {
     ['a tag that is not closed', 'one\n{% if lang %}two\n', 'line 2'],
     ['a filter that is not known', 'one\ntwo\n{{ lang | shout }}\n', 'line 3'],
     ['a name that is not known', 'one\n\n\n{{ cal.title }}\n', 'line 4'],
+    ['a loop without end', 'one\n{% for i in (1..1000000000) %}x{% endfor %}\n', 'line 2'],
+    [
+      'a text that doubles for ever',
+      "{% assign x = 'ab' %}\n{% for i in (1..99) %}{% assign x = x | append: x %}{% endfor %}",
+      'line 2',
+    ],
     ['a part that is not there', '{% render "nowhere" %}', 'nowhere'],
   ])('with %s are refused, by file and line', async (_, text, where) => {
     await put('question.md.liquid', text);

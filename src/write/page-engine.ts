@@ -8,6 +8,12 @@ import { PAGES, SHIPPED, checkFolder, readIn } from './template-files.js';
 import type { Page } from './template-files.js';
 import { messageOf } from './system-error.js';
 
+/**
+ * Far more than any digest needs, so that a template that never ends is told of before it exhausts the machine: letters
+ * of all templates, milliseconds for a page, and things made in filters and ranges.
+ */
+const LIMITS = { parseLimit: 10_000_000, renderLimit: 120_000, memoryLimit: 20_000_000 };
+
 /** Fills a page's template; throws RunError (usage) that names the template's file and line. */
 export type RenderPage = (page: Page, view: object) => Promise<string>;
 
@@ -30,6 +36,7 @@ export async function pageEngine(lang: Language, folder?: string): Promise<Rende
     ownPropertyOnly: true,
     locale: 'en-US',
     timezoneOffset: 0,
+    ...LIMITS,
     outputEscape: (value: unknown) => escapeMarkdown(written(value)),
   });
   liquid.registerFilter('raw', (value: unknown) => value);
