@@ -276,6 +276,14 @@ describe('segmentation by wording', () => {
 });
 
 describe('headings that name no question', () => {
+  it('end an answer where they number a question that the call lacks', () => {
+    const answers = answersIn(
+      ['Question 1', 'We train.', 'Question 12: budget', 'Money is short.'],
+      call,
+    );
+    expect(answers).toEqual({ '1': 'We train.' });
+  });
+
   const large = (
     text: string,
   ): { text: string; kind: 'heading'; style: { headingLevel: number } } => ({

@@ -1,5 +1,6 @@
 import type {
   Answer,
+  Block,
   DetectedLanguage,
   Document,
   DocumentLanguages,
@@ -91,13 +92,23 @@ function quotationOf(
 function placeOf(document: Document, { start, end }: Span): Place {
   const page = pageAt(document, start);
   const pageEnd = pageAt(document, end - 1);
-  const first = document.blocks.find((block) => block.end > start);
+  const first = referring(
+    document,
+    document.blocks.find((block) => block.end > start),
+  );
   return {
-    ...(page !== undefined && { page }),
+    ...(page !== undefined
+      ? { page }
+      : first?.place.page !== undefined && { page: first.place.page }),
     ...(pageEnd !== undefined && pageEnd !== page && { pageEnd }),
     ...(first?.place.paragraph !== undefined && { paragraph: first.place.paragraph }),
     ...(first?.place.counted !== undefined && { counted: first.place.counted }),
   };
+}
+
+/** A note without a page of its own stands where the text that refers to it stands. */
+function referring(document: Document, block: Block | undefined): Block | undefined {
+  return block?.noteOf === undefined ? block : document.blocks[block.noteOf];
 }
 
 function languageAt(

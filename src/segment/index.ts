@@ -1,4 +1,5 @@
 import type {
+  Answer,
   Call,
   Diagnostic,
   Document,
@@ -36,7 +37,7 @@ export function segment(
   const segments = partition(document, openings, model);
   const answers = answersOf(document, languages, segments, outline);
   const segmentation = { segments, answers, leftBlank: leftBlank(segments, answers, outline) };
-  return result(segmentation, answers.length === 0 ? [nothingPlaced()] : []);
+  return result(segmentation, answers.length === 0 ? [nothingPlaced()] : unsure(answers));
 }
 
 function openingsOf(document: Document, model: WordingModel): Opening[] {
@@ -62,6 +63,22 @@ function settled(openings: readonly Opening[], outline: Outline): Opening[] {
     const kept = opening.questions.filter((index) => !opensLater || !isBelow(index));
     return { ...opening, questions: kept };
   });
+}
+
+/** Below this confidence a placing is worth a look. */
+const UNSURE = 0.6;
+
+function unsure(answers: readonly Answer[]): Diagnostic[] {
+  const questions = answers.flatMap((a) => (a.confidence < UNSURE ? [a.question] : []));
+  if (questions.length === 0) return [];
+  return [
+    {
+      code: 'unsure-placing',
+      severity: 'warning',
+      message: `Placed on little evidence: what stands under ${questions.join(', ')}.`,
+      remedy: 'Look at it with “hrc-inputs inspect” before you quote from it.',
+    },
+  ];
 }
 
 function nothingPlaced(): Diagnostic {

@@ -81,6 +81,15 @@ function endsWell(text: string, label: Label, { title }: LabelContext): boolean 
   return title || /^[\p{Lu}¿¡"“«‘(（]/u.test(rest) || (spaced && /^\p{Script=Han}/u.test(rest));
 }
 
+/** Whether a block begins with the number of a question that the call does not have: "Question 12: budget". */
+export function namesForeignQuestion(text: string, outline: Outline): boolean {
+  const word = scanWord(text, BULLET.exec(text)?.[0].length ?? 0);
+  if (!word || !/\p{L}{2}/u.test(word.text)) return false;
+  const number = scanMain(text, scanSign(text, word.end)?.end ?? word.end);
+  const closed = number && /^\s*(?:[.:：)）–—-]|$)/u.test(text.slice(number.end));
+  return !!closed && wordedAt(text, text.indexOf(word.text.trim()), outline) === undefined;
+}
+
 /** The first label with a question word in a heading, such as "II. Procurement (question 2)". */
 export function labelInside(text: string, outline: Outline): Label | undefined {
   for (const { index } of text.matchAll(/(?<![\p{L}\p{N}])(?=[\p{L}])|(?=[第问問题題])/gu)) {

@@ -5,6 +5,7 @@ import { backStart } from './closing.js';
 import { blockTexts, formOf, weightOf } from './form.js';
 import type { Outline } from './outline.js';
 import { rankOf } from './rank.js';
+import { namesForeignQuestion } from './label.js';
 import { ANNOUNCED } from './label-words.js';
 import { goesOnRestating, titleEnd } from './title-extent.js';
 import type { WordingModel } from './wording.js';
@@ -134,9 +135,10 @@ function asksAnother(
   block: Block,
   index: number,
   { candidate }: Opening,
-  { document, texts }: Surroundings,
+  { document, texts, model }: Surroundings,
 ): boolean {
-  if (ANNOUNCED.test(texts[index] ?? '')) return true;
+  const text = texts[index] ?? '';
+  if (ANNOUNCED.test(text) || namesForeignQuestion(text, model.outline)) return true;
   const asked = candidate.reading.block.cell;
   const { cell } = block;
   const answersBeside = isBeside(
