@@ -143,6 +143,38 @@ describe('a request about publication', () => {
     expect(diagnostics[0]?.message).toContain('“Please do not publish this letter.” (p. 7)');
   });
 
+  it.each([
+    ['Please keep our contact details confidential.'],
+    ['Please do not publish our e-mail address.'],
+    ['Nous demandons que nos coordonnées restent confidentielles, merci de la confidentialité.'],
+    ['Solicitamos la confidencialidad de los datos personales.'],
+    ['Просим не публиковать контактные данные.'],
+    ['نرجو عدم نشر البيانات الشخصية.'],
+    ['请勿公开联系方式。'],
+  ])('leaves the submission public where only contact details are meant: “%s”', (text) => {
+    const { value, diagnostics } = identify(submissionFrom('A.pdf', [{ text, role: 'back' }]));
+    expect(value.publication).toBe('public');
+    expect(diagnostics.filter(({ code }) => code === 'publication-request')).toMatchObject([
+      { severity: 'warning', message: expect.stringContaining(`personal data`) },
+    ]);
+  });
+
+  it('is told in one warning that lists its sentences, the deciding first, without doubled stops', () => {
+    const { value, diagnostics } = identify(
+      submissionFrom('A.pdf', [
+        { text: 'Please keep our contact details confidential.', role: 'front' },
+        { text: 'Confidential draft', role: 'furniture', kind: 'furniture' },
+      ]),
+    );
+    expect(value.publication).toBe('confidential');
+    const told = diagnostics.filter(({ code }) => code === 'publication-request');
+    expect(told.map(({ message }) => message)).toEqual([
+      expect.stringMatching(
+        /seems to ask .* \(check before quoting\): “Confidential draft”.*; “Please keep our contact details confidential\.”(?: \(p\. \d+\))?$/u,
+      ),
+    ]);
+  });
+
   it.each(requests())('is seen in “%s”', (text, publication, role) => {
     expect(
       publicationOf([

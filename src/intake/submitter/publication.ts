@@ -1,10 +1,13 @@
 import type { Diagnostic, Place, Publication } from '../../model/index.js';
 import type { RoledBlock } from './matter.js';
+import { asksForDataOnly } from './personal-data.js';
 import { NO_REQUEST, REQUEST_RULES } from './publication-words.js';
 
-/** A sentence that asks to be kept from the public. */
+type Wish = Exclude<Publication, 'public'>;
+
+/** A sentence that asks to be kept from the public; `personal-data` asks for that of contact details alone. */
 interface Request {
-  readonly asks: Exclude<Publication, 'public'>;
+  readonly asks: Wish | 'personal-data';
   readonly sentence: string;
   readonly place: Place;
 }
@@ -18,10 +21,10 @@ const MOST_QUOTED = 5;
 const SENTENCE = /[^.!?。！？؟\n]+[.!?。！？؟]*/gu;
 
 /** Inside an answer "anonymous" and "confidential" mostly speak of hotlines: only a request for the text itself counts. */
-function requestIn(sentence: string, { role, kind }: RoledBlock): Request['asks'] | undefined {
+function requestIn(sentence: string, { role, kind }: RoledBlock): Wish | undefined {
   if (NO_REQUEST.test(sentence)) return undefined;
   const inAnswer = role === 'answer' || role === 'question';
-  const found = new Set<Request['asks']>();
+  const found = new Set<Wish>();
   for (const { asks, kind: how, pattern } of REQUEST_RULES) {
     const match = pattern.exec(sentence);
     if (match === null) continue;
@@ -54,49 +57,70 @@ function speaksOfItself(sentence: string): boolean {
   return ITSELF.test(sentence);
 }
 
-/** What a submission asks about its publication; on doubt the stricter, with a warning that quotes each request. */
+/**
+ * What a submission asks about its publication; on doubt the stricter, with one warning that quotes the sentences. A
+ * request for contact details or personal data alone leaves the submission public.
+ */
 export function readPublication(blocks: readonly RoledBlock[]): {
   readonly publication: Publication;
   readonly diagnostics: readonly Diagnostic[];
 } {
+  const requests = requestsIn(blocks);
+  const asked = STRICTEST_FIRST.find((wish) => requests.some(({ asks }) => asks === wish));
+  if (asked === undefined) return { publication: 'public', diagnostics: [] };
+  return {
+    publication: asked === 'personal-data' ? 'public' : asked,
+    diagnostics: [warning(asked, requests)],
+  };
+}
+
+const STRICTEST_FIRST = ['confidential', 'anonymous', 'personal-data'] as const;
+
+function requestsIn(blocks: readonly RoledBlock[]): readonly Request[] {
   const requests: Request[] = [];
   const seen = new Set<string>();
   for (const block of blocks) {
     // A table cell or line wraps where the page does; a request may run over it.
     for (const { 0: raw, index } of block.text.matchAll(SENTENCE)) {
       const sentence = block.written.slice(index, index + raw.length).trim();
-      const asks = seen.has(sentence) ? undefined : requestIn(raw.trim(), block);
-      if (asks === undefined) continue;
+      const wish = seen.has(sentence) ? undefined : requestIn(raw.trim(), block);
+      if (wish === undefined) continue;
       seen.add(sentence);
+      const asks = asksForDataOnly(raw) ? 'personal-data' : wish;
       requests.push({ asks, sentence, place: block.place });
     }
   }
-  const strictest = requests.some(({ asks }) => asks === 'confidential')
-    ? 'confidential'
-    : 'anonymous';
-  return {
-    publication: requests.length === 0 ? 'public' : strictest,
-    diagnostics: requests
-      .slice(0, MOST_QUOTED)
-      .map(({ asks, sentence, place }) => warning(asks, sentence, place)),
-  };
+  return requests;
 }
 
 const QUOTED = 200;
 
-function warning(asks: Request['asks'], sentence: string, place: Place): Diagnostic {
-  const quoted =
+function quoted({ sentence, place }: Request): string {
+  const shown =
     sentence.length <= QUOTED
       ? sentence
       : `${sentence.slice(0, QUOTED).replace(/[\ud800-\udbff]$/u, '')}…`;
-  const where = place.page === undefined ? '' : ` (p. ${place.page})`;
-  const wish =
-    asks === 'confidential' ? 'asks not to be published' : 'asks that its sender not be named';
+  return `“${shown}”${place.page === undefined ? '' : ` (p. ${place.page})`}`;
+}
+
+const WISHES: Readonly<Record<Request['asks'], string>> = {
+  confidential: 'not to be published',
+  anonymous: 'that its sender not be named',
+  'personal-data':
+    'that contact details or other personal data in it be kept confidential, not the submission itself',
+};
+
+function warning(asks: Request['asks'], requests: readonly Request[]): Diagnostic {
+  // The sentences that decide come first.
+  const first = requests.filter((request) => request.asks === asks);
+  const ordered = [...first, ...requests.filter((request) => request.asks !== asks)];
+  const list = ordered.slice(0, MOST_QUOTED).map(quoted).join('; ');
+  const place = first[0]?.place;
   return {
     code: 'publication-request',
     severity: 'warning',
-    place,
-    message: `The submission seems to say that it ${wish}: “${quoted}”${where}.`,
+    ...(place !== undefined && { place }),
+    message: `The submission seems to ask ${WISHES[asks]} (check before quoting): ${list}`,
     remedy: 'Read the sentence in the file and decide before quoting from it.',
   };
 }
