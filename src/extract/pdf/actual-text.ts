@@ -2,6 +2,7 @@ import { contentStreams } from './content-streams.js';
 import { foldGlyph } from './fold.js';
 import type { Glyph } from './ink.js';
 import { markedContentOf, type Marked } from './marked-content.js';
+import { packed, unpacked } from './pack.js';
 import type { Ink } from './read-ink.js';
 
 /** Longer replacement texts stand for more than a few letters and would lose the glyphs' places. */
@@ -22,9 +23,11 @@ export function withActualText(pages: readonly Ink[], bytes: Uint8Array): readon
     if (!content.includes('/ActualText')) continue;
     const marked = markedContentOf(content);
     for (const page of waiting) {
-      const glyphs = sameSequences(page, marked) ? replaced(page.glyphs, marked) : undefined;
+      const glyphs = sameSequences(page, marked)
+        ? replaced(unpacked(page.glyphs), marked)
+        : undefined;
       if (glyphs === undefined) continue;
-      mended.set(page, { ...page, glyphs });
+      mended.set(page, { ...page, glyphs: packed(glyphs) });
       waiting.delete(page);
       break;
     }

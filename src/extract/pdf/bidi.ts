@@ -3,9 +3,9 @@ import { directionOf, type Direction } from './letters.js';
 /** A drawn character; `reversed` where the file says that its run is drawn backwards. */
 export interface Drawn {
   readonly text: string;
-  readonly reversed?: boolean;
+  readonly reversed?: boolean | undefined;
   /** Number of the marked content in which it stands. */
-  readonly mark?: number;
+  readonly mark?: number | undefined;
 }
 
 /** An item in reading order; `rightToLeft` where its brackets face the other way on paper. */

@@ -37,12 +37,32 @@ function foldAll(glyphs: readonly Glyph[]): Cluster[] {
   for (const glyph of glyphs) {
     const text = foldGlyph(glyph.text);
     const last = folded.at(-1);
-    if (text !== '') folded.push({ ...glyph, text, space: SPACE.test(text) });
+    if (text !== '') folded.push(clusterFrom(glyph, text));
     else if (last && sameLine(last, glyph) && Math.abs(last.x + last.width - glyph.x) < 1) {
       folded[folded.length - 1] = { ...last, width: glyph.x + glyph.width - last.x };
     }
   }
   return folded;
+}
+
+/** All members by name: spreading millions of glyphs takes most of the time of a long file. */
+function clusterFrom(glyph: Glyph, text: string): Cluster {
+  return {
+    text,
+    x: glyph.x,
+    y: glyph.y,
+    width: glyph.width,
+    size: glyph.size,
+    face: glyph.face,
+    turn: glyph.turn,
+    code: glyph.code,
+    mark: glyph.mark,
+    artifact: glyph.artifact,
+    span: glyph.span,
+    actual: glyph.actual,
+    reversed: glyph.reversed,
+    space: SPACE.test(text),
+  };
 }
 
 function withMarks(base: Cluster, marks: readonly Cluster[]): Cluster {

@@ -2,15 +2,15 @@ import type { DraftBlock } from '../compose.js';
 import { kindOf, styleOf } from './describe.js';
 import { noteMark } from './footnotes.js';
 import { vocabularyOf } from './hyphens.js';
-import type { Page } from './ink.js';
 import { layoutOf } from './layout.js';
 import type { Passage } from './passages.js';
+import type { Ink } from './read-ink.js';
 import { passagesOf } from './reading.js';
 import { raisedText } from './superscript.js';
 import { piecesOf } from './write-text.js';
 
 /** Everything that stands on the pages, as blocks in reading order. */
-export function draftsOf(pages: readonly Page[]): DraftBlock[] {
+export function draftsOf(pages: readonly Ink[]): DraftBlock[] {
   const layout = layoutOf(pages);
   const passages = passagesOf(layout);
   const vocabulary = vocabularyOf(passages.flatMap(({ lines }) => lines.map(({ text }) => text)));

@@ -1,4 +1,6 @@
-import type { Glyph, Page } from './ink.js';
+import type { Glyph } from './ink.js';
+import { unpacked } from './pack.js';
+import type { Ink } from './read-ink.js';
 
 const ARABIC = /\p{Script=Arabic}/u;
 /** A sign seen less often between letters may be a slip of the pen. */
@@ -10,10 +12,12 @@ const MOSTLY = 3;
  * Pages without the strokes that stretch justified Arabic words: LibreOffice stores them as some other character of the
  * font, such as a comma. A glyph is such a stroke if it nearly always stands between two Arabic letters of a word.
  */
-export function withoutFillers<T extends Page>(pages: readonly T[]): readonly T[] {
+export function withoutFillers(pages: readonly Ink[]): readonly Ink[] {
+  if (!pages.some((page) => page.glyphs.signs.some(({ text }) => ARABIC.test(text)))) return pages;
   const inside = new Map<string, number>();
   const elsewhere = new Map<string, number>();
-  for (const { glyphs } of pages) {
+  for (const page of pages) {
+    const glyphs = unpacked(page.glyphs);
     glyphs.forEach((glyph, index) => {
       if (ARABIC.test(glyph.text) || glyph.text.trim() === '') return;
       const counts = joinsLetters(glyphs, index) ? inside : elsewhere;
@@ -28,9 +32,13 @@ export function withoutFillers<T extends Page>(pages: readonly T[]): readonly T[
   if (fillers.size === 0) return pages;
   return pages.map((page) => ({
     ...page,
-    glyphs: page.glyphs.map((glyph) =>
-      fillers.has(glyph.code) ? { ...glyph, text: '\u0640' } : glyph,
-    ),
+    glyphs: {
+      ...page.glyphs,
+      signs: page.glyphs.signs.map(({ text, code }) => ({
+        code,
+        text: fillers.has(code) ? '\u0640' : text,
+      })),
+    },
   }));
 }
 

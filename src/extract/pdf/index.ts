@@ -7,7 +7,6 @@ import { openPdf, type Opened } from './engine.js';
 import { factsOf } from './facts.js';
 import { withoutFillers } from './fillers.js';
 import { isGarbled } from './garbled.js';
-import type { Page } from './ink.js';
 import { problems } from './problems.js';
 import { readInk, type Ink } from './read-ink.js';
 import { isSparse, scannedAmong } from './scans.js';
@@ -39,10 +38,11 @@ async function readOpened(
   const inks = pages.flatMap(({ ink }) => (ink ? [ink] : []));
   const failed = pages.filter(({ ink }) => ink === undefined).map(({ number }) => number);
   const stamped =
-    isSparse(inks.map(textOf)) && (await scannedAmong(inks, bytes)).length === inks.length;
-  const blank = inks.filter((ink) => stamped || textOf(ink).trim() === '');
+    isSparse(inks.map(({ text }) => text)) &&
+    (await scannedAmong(inks, bytes)).length === inks.length;
+  const blank = inks.filter((ink) => stamped || ink.text.trim() === '');
   const written = inks.filter((ink) => !blank.includes(ink));
-  const garbled = written.filter((page) => isGarbled(textOf(page)));
+  const garbled = written.filter(({ text }) => isGarbled(text));
   const readable = written.filter((page) => !garbled.includes(page));
   if (readable.length === 0) {
     if (garbled.length > 0) return result(undefined, [problems.garbledText()]);
@@ -84,8 +84,4 @@ async function readPages({ document, operators }: Opened): Promise<Attempt[]> {
     }
   }
   return attempts;
-}
-
-function textOf({ glyphs }: Page): string {
-  return glyphs.map(({ text }) => text).join('');
 }

@@ -25,15 +25,15 @@ export interface Glyph {
   /** The font and its code for the glyph: what is drawn, whatever the file says that it means. */
   readonly code: string;
   /** Marked-content number, where the file is tagged. */
-  readonly mark?: number;
+  readonly mark?: number | undefined;
   /** The file says that this is no part of the text proper: running header, page number, decoration. */
-  readonly artifact?: boolean;
+  readonly artifact?: boolean | undefined;
   /** Which of the page's marked-content sequences it stands in, the innermost, counted from 0. */
-  readonly span?: number;
+  readonly span?: number | undefined;
   /** The text was given by the file for the whole of a sequence, in reading order. */
-  readonly actual?: boolean;
+  readonly actual?: boolean | undefined;
   /** The file says that this stretch is drawn backwards (`ReversedChars`, ISO 32000, 14.8.2.3.3). */
-  readonly reversed?: boolean;
+  readonly reversed?: boolean | undefined;
 }
 
 /** A straight horizontal or vertical line that is drawn on a page, or a side of a drawn box. */

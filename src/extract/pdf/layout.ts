@@ -1,9 +1,11 @@
 import { clustersOf } from './clusters.js';
 import { stretchesOf, UNBOUNDED, type Bounds } from './columns.js';
 import { furnitureOf } from './furniture.js';
-import { habitsOf } from './habits.js';
+import { addTraits, emptyTraits, habitsOf } from './habits.js';
 import type { Page, Rule, Tag } from './ink.js';
 import { lineOf, type Habits, type Line } from './line.js';
+import { unpacked } from './pack.js';
+import type { Ink } from './read-ink.js';
 import { commonest, joinRuns, runsOf, sameRow, type Run } from './rows.js';
 import { tablesOf, type Table } from './tables.js';
 import { uprightPages } from './upright.js';
@@ -40,28 +42,27 @@ export interface Layout {
 }
 
 /** Finds lines, columns, tables and running lines on all pages. */
-export function layoutOf(pages: readonly Page[]): Layout {
-  const drawn = pages.map(drawnOf);
-  const runs = drawn.flatMap(({ runs: own, tables }) => [
-    ...own,
-    ...tables.flatMap(({ cells }) => cells.flatMap((cell) => cell.runs)),
-  ]);
-  const habits = habitsOf(runs);
-  const bodySize = commonest(runs.map((run) => [run.size, run.clusters.length])) || 1;
-  const rows = drawn.map(({ runs: own }) => groupRows(own));
-  const wide = drawn.map(({ page }, i) => ({
-    number: page.number,
-    height: page.height,
-    lines: (rows[i] ?? []).map((row) => lineOf(joinRuns(row), page.number, habits, page.tags)),
-  }));
+export function layoutOf(pages: readonly Ink[]): Layout {
+  // What a page draws is taken apart anew for each step: the clusters of all pages of a long file would fill the memory.
+  const { habits, bodySize } = learned(pages);
+  const wide = pages.map((ink) => {
+    const { page, runs } = drawnOf(ink);
+    const lines = groupRows(runs).map((row) =>
+      lineOf(joinRuns(row), page.number, habits, page.tags),
+    );
+    return { number: page.number, height: page.height, lines };
+  });
   const running = furnitureOf(wide, bodySize);
   const gutters: number[] = [];
   return {
     habits,
     bodySize,
-    pages: drawn.map((one, i) => {
+    pages: pages.map((ink, i) => {
+      const one = drawnOf(ink);
       const isRunning = (_: unknown, index: number): boolean => running[i]?.has(index) ?? false;
-      const body = (rows[i] ?? []).filter((row, index) => !isRunning(row, index)).flat();
+      const body = groupRows(one.runs)
+        .filter((row, index) => !isRunning(row, index))
+        .flat();
       const furniture = (wide[i]?.lines ?? []).filter(isRunning);
       const middle = one.page.height / 2;
       return {
@@ -75,6 +76,19 @@ export function layoutOf(pages: readonly Page[]): Layout {
   };
 }
 
+function learned(pages: readonly Ink[]): { habits: Habits; bodySize: number } {
+  const traits = emptyTraits();
+  const sizes: (readonly [number, number])[] = [];
+  for (const page of pages) {
+    const { runs: own, tables } = drawnOf(page);
+    const inCells = tables.flatMap(({ cells }) => cells.flatMap((cell) => cell.runs));
+    const runs = [...own, ...inCells];
+    addTraits(runs, traits);
+    sizes.push(...runs.map((run) => [run.size, run.clusters.length] as const));
+  }
+  return { habits: habitsOf(traits), bodySize: commonest(sizes) || 1 };
+}
+
 interface Drawn {
   readonly page: Page;
   readonly runs: readonly Run[];
@@ -83,7 +97,8 @@ interface Drawn {
   readonly aside: readonly (readonly Run[])[];
 }
 
-function drawnOf(page: Page): Drawn {
+function drawnOf(ink: Ink): Drawn {
+  const page = { ...ink, glyphs: unpacked(ink.glyphs) };
   const [main, ...others] = uprightPages(page);
   const upright = main?.page ?? page;
   const { tables, rest } = tablesOf(upright, clustersOf(upright.glyphs));

@@ -22,7 +22,9 @@ export function leadingOf(stretches: readonly (readonly Line[])[]): Leading {
       const ratio = (next.y - line.y) / line.size;
       if (ratio < LEAST || ratio > MOST) return;
       all.push(ratio);
-      bySize.set(line.size, [...(bySize.get(line.size) ?? []), ratio]);
+      const same = bySize.get(line.size);
+      if (same) same.push(ratio);
+      else bySize.set(line.size, [ratio]);
     });
   }
   const usual = smallestCommon(all) ?? PLAIN;

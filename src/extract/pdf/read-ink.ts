@@ -2,13 +2,17 @@ import type { EnginePage } from './engine.js';
 import { fontLookup } from './fonts.js';
 import type { Glyph, Page, Rule } from './ink.js';
 import { IDENTITY, multiply, pageMatrix, toMatrix } from './matrix.js';
+import { packed, type Pack } from './pack.js';
 import { rulesOfPath } from './rules.js';
 import { showText, type Marking } from './show-text.js';
 import { readTags } from './tags.js';
 import { initialState, moveLine, setTextMatrix, type TextState } from './text-state.js';
 
 /** A page's drawing, as far as text needs it. */
-export interface Ink extends Page {
+export interface Ink extends Omit<Page, 'glyphs'> {
+  readonly glyphs: Pack;
+  /** The text of its glyphs in the file's order. */
+  readonly text: string;
   /** Number of operators that the engine gave for the page. */
   readonly operators: number;
   /** So many paths are painted that they may be letters turned into drawings. */
@@ -55,7 +59,8 @@ export async function readInk(
     number,
     width: upright ? x1 - x0 : y1 - y0,
     height: upright ? y1 - y0 : x1 - x0,
-    glyphs: drawing.glyphs,
+    glyphs: packed(drawing.glyphs),
+    text: drawing.glyphs.map(({ text }) => text).join(''),
     rules: drawing.rules,
     tags: await readTags(page),
     operators: fnArray.length,
