@@ -7,18 +7,14 @@ const INBOX = new URL('corpus/inbox/', SHARED);
 const GOLD = new URL('corpus/gold/', SHARED);
 const TORTURE = new URL('torture/word/', SHARED);
 
-/** Where the labelled submissions are not at hand there is nothing to measure. */
-const measured = whereThere(INBOX);
-const tortured = whereThere(TORTURE);
-
-function whereThere(folder: URL): (name: string, measure: () => Promise<void>) => void {
-  return (name, measure) => {
-    it(existsSync(folder) ? name : `${name} (not measured: ../shared is absent)`, async () => {
-      if (existsSync(folder)) await measure();
-      else process.stderr.write('../shared is absent: nothing was measured against it.\n');
-      expect(existsSync(folder)).toBe(existsSync(SHARED));
-    });
-  };
+/** Counted as skipped where there is nothing to measure against. */
+const itWithCorpus = existsSync(INBOX) ? it : it.skip;
+const itWithTorture = existsSync(TORTURE) ? it : it.skip;
+if (!existsSync(INBOX)) {
+  process.stderr.write('note: the labelled corpus is absent; text fidelity was not measured\n');
+}
+if (!existsSync(TORTURE)) {
+  process.stderr.write('note: the files that once broke a reader are absent; none was read\n');
 }
 
 /** As the project's score takes a text apart: letters and digits, a Chinese character each, marks aside. */
@@ -53,7 +49,7 @@ function wordGold(): Gold[] {
 }
 
 describe('against labelled submissions', () => {
-  measured('the text holds at least 99 % of every answer', async () => {
+  itWithCorpus('the text holds at least 99 % of every answer', async () => {
     const golds = wordGold();
     expect(golds.length).toBeGreaterThan(0);
     for (const { file, answers } of golds) {
@@ -66,7 +62,7 @@ describe('against labelled submissions', () => {
 });
 
 describe('against files that once broke a reader', () => {
-  tortured('each ends with a document or with one error', async () => {
+  itWithTorture('each ends with a document or with one error', async () => {
     const names = readdirSync(TORTURE).filter((name) => /\.doc[xm]$/.test(name));
     expect(names.length).toBeGreaterThan(0);
     for (const name of names) {
