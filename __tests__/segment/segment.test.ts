@@ -152,9 +152,9 @@ describe('a letter that takes up the questions in its sentences', () => {
     const answers = answersIn(
       [
         'Madame, Monsieur,',
-        first ?? '',
-        second ?? '',
-        third ?? '',
+        first,
+        second,
+        third,
         'Veuillez agréer nos salutations.',
         'Le bourgmestre',
       ],
