@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { smallInbox } from './cli/small-inbox.js';
 import { userEnvironment } from './cli/started.js';
 
@@ -13,8 +13,15 @@ const MINUTES = 60_000;
 /** The registry's name cannot be resolved, or nothing answers there. */
 const OFFLINE = /ENOTFOUND|EAI_AGAIN|ENETUNREACH|ENOTCACHED/;
 
-let home = '';
-let project = '';
+const home = await realpath(await mkdtemp(join(tmpdir(), 'hrc-package-')));
+const project = join(home, 'project');
+const installed = await installedPackage();
+const within = !OFFLINE.test(installed.stderr);
+if (!within) {
+  process.stderr.write('note: no registry within reach, the package is not installed\n');
+}
+/** Counted as skipped without a registry, unless all tools are required. */
+const itInstalled = within || process.env['HRC_INPUTS_REQUIRE_TOOLS'] ? it : it.skip;
 
 function ran(command: string, words: readonly string[], cwd: string) {
   return spawnSync(command, words, {
@@ -25,12 +32,17 @@ function ran(command: string, words: readonly string[], cwd: string) {
   });
 }
 
-beforeAll(async () => {
-  home = await realpath(await mkdtemp(join(tmpdir(), 'hrc-package-')));
-  project = join(home, 'project');
+/** Packs and installs before the tests are named: only then is it known whether a registry is within reach. */
+async function installedPackage() {
   await mkdir(project);
   await writeFile(join(project, 'package.json'), '{ "private": true }\n');
-});
+  // dist is fresh: scripts would build it again under the feet of other tests.
+  const packing = ['pack', '--ignore-scripts', '--silent', '--pack-destination', home];
+  const tarball = ran('npm', packing, ROOT).stdout.trim().split('\n').at(-1) ?? '';
+  const install = ['install', '--prefer-offline', '--no-audit', '--no-fund', '--omit=dev'];
+  const { status, stderr } = ran('npm', [...install, join(home, tarball)], project);
+  return { tarball, status, stderr };
+}
 
 afterAll(() => rm(home, { recursive: true, force: true }));
 
@@ -54,24 +66,11 @@ describe('the package', () => {
     expect(strangers).toEqual([]);
   });
 
-  it(
+  itInstalled(
     'is installed from its tarball in an empty project and digests an inbox there',
     async () => {
-      // dist is fresh: scripts would build it again under the feet of other tests.
-      const packed = ran(
-        'npm',
-        ['pack', '--ignore-scripts', '--silent', '--pack-destination', home],
-        ROOT,
-      );
-      const tarball = packed.stdout.trim().split('\n').at(-1) ?? '';
-      expect(tarball).toMatch(/^hrc-inputs-.*\.tgz$/);
-      const install = ['install', '--prefer-offline', '--no-audit', '--no-fund', '--omit=dev'];
-      const installed = ran('npm', [...install, join(home, tarball)], project);
-      if (OFFLINE.test(installed.stderr) && !process.env['HRC_INPUTS_REQUIRE_TOOLS']) {
-        process.stderr.write('note: no registry within reach, the package is not installed\n');
-        return;
-      }
-      expect({ status: installed.status, stderr: installed.stderr }).toMatchObject({ status: 0 });
+      expect(installed.tarball).toMatch(/^hrc-inputs-.*\.tgz$/);
+      expect(installed).toMatchObject({ status: 0 });
       const small = await smallInbox();
       await cp(small.inbox, join(project, 'inbox'), { recursive: true });
       await small.remove();
