@@ -121,6 +121,8 @@ function partsOf(
     lineOf(joinRuns(row), page.number, habits, page.tags);
   const linesOf = (runs: readonly Run[]): Line[] => groupRows(runs).map(write);
   const parts = stretchesOf(items, habits.base, gutters).flatMap((stretch): Part[] => {
+    // Without the stretch's runs, which are no longer needed and take much room.
+    const bounds: Bounds = { left: stretch.left, right: stretch.right };
     const inOrder: Part[] = [];
     let runs: Run[] = [];
     for (const item of [...stretch.items, undefined]) {
@@ -128,7 +130,7 @@ function partsOf(
         runs.push(item);
         continue;
       }
-      if (runs.length > 0) inOrder.push({ lines: linesOf(runs), bounds: stretch });
+      if (runs.length > 0) inOrder.push({ lines: linesOf(runs), bounds });
       runs = [];
       if (item === undefined) continue;
       const cells = item.cells.map((cell) => ({ ...cell, lines: linesOf(cell.runs) }));
