@@ -8,10 +8,11 @@ import fc from 'fast-check';
 import { loadCall } from '../src/call/index.js';
 import type { Call, Content, Digest } from '../src/model/index.js';
 import { digestInbox, readOne } from '../src/pipeline.js';
-import { streamOf, unguarded } from '../src/write/index.js';
+import { renderJson, renderMarkdown, streamOf, unguarded } from '../src/write/index.js';
 import { started } from './cli/started.js';
 import { filesIn, inFolder } from './folder.js';
 import { anyText } from './write/nasty-text.js';
+import { all, parsedMarkdown, textOf } from './write/parsed-markdown.js';
 
 const samples = fileURLToPath(new URL('../samples/inbox', import.meta.url));
 
@@ -78,6 +79,12 @@ async function wordFile(
     ...texts.map((text) => new Paragraph({ children: [new TextRun(text)] })),
   ]);
   return Packer.toBuffer(new WordDocument({ sections: [{ children }] }));
+}
+
+/** Without white space and what no reader sees, so that only the characters themselves are compared. */
+function squeezed(text: string): string {
+  const seen = text.replace(/[\u00ad\ufeff\ufff9-\ufffb]|(?!\s)\p{Cc}/gu, '');
+  return seen.normalize('NFC').replace(/\s/gu, '');
 }
 
 const id = fc.constantFrom('1', '2', '2.a', '2.b', '3', '3.d', '4', '5');
@@ -157,18 +164,33 @@ describe('over generated submissions', () => {
     );
   });
 
-  it('what the tables and the JSON give back is what was written in the file', async () => {
+  it('what the table, the JSON and the pages give back is what was written in the file', async () => {
     await fc.assert(
       fc.asyncProperty(submission, async (answers) => {
         await inFolder(async (folder) => {
           await writeFile(join(folder, 'a.docx'), await wordFile(answers));
           const digest = await digestInbox(folder, settings());
+          const source = squeezed(
+            answers.flatMap(([id, texts]) => [`Question ${id}`, ...texts]).join('\n'),
+          );
           const rows: Record<string, string>[] = parse(await streamOf(digest, 'answers', {}), {
             columns: true,
           });
+          const pages = await renderMarkdown(digest);
+          const { answers: read } = JSON.parse(renderJson(digest)) as Pick<Digest, 'answers'>;
           expect(rows.map((row) => unguarded(row['answer'] ?? ''))).toEqual(
-            digest.answers.map(({ text }) => text),
+            read.map(({ text }) => text),
           );
+          for (const { question, quotations } of read) {
+            const page = parsedMarkdown(pages.get(`questions/${question}.md`) ?? '');
+            const quoted = all(page, 'blockquote').map(({ children }) =>
+              squeezed((children ?? []).map(textOf).join('\n')),
+            );
+            for (const { text } of quotations) {
+              expect(source).toContain(squeezed(text));
+              expect(quoted.some((quote) => quote.includes(squeezed(text)))).toBe(true);
+            }
+          }
         });
       }),
       { numRuns: 40 },
