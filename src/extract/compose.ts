@@ -26,6 +26,8 @@ export interface DraftBlock {
   readonly cell?: CellPosition;
   /** For a note: the draft of the block that refers to it. */
   readonly noteOf?: DraftBlock;
+  /** Confidence of the recognition, 0 to 1, for text that was recognized in an image. */
+  readonly ocr?: number;
 }
 
 export interface DocumentFacts {
@@ -128,6 +130,7 @@ function placeBlocks(laid: readonly Laid[]): Block[] {
       ...(draft.level !== undefined && { level: draft.level }),
       ...(draft.cell !== undefined && { cell: draft.cell }),
       ...(noteOf !== undefined && { noteOf }),
+      ...(draft.ocr !== undefined && { ocr: draft.ocr }),
     };
   });
 }

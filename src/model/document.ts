@@ -35,12 +35,20 @@ export interface Block extends Span {
   readonly cell?: CellPosition;
   /** For a note: index in `Document.blocks` of the block that refers to it. */
   readonly noteOf?: number;
+  /** Text recognized in an image of its page: the confidence of the recognition, 0 to 1. */
+  readonly ocr?: number;
 }
 
-/** From offset `at` of the text on, the page is `page` (counted from 1). */
+/** From offset `at` of the text on, the page is `page` (counted from 1); without it, the text there has no pages. */
 export interface PageMark {
   readonly at: number;
-  readonly page: number;
+  readonly page?: number;
+}
+
+/** A message's own text, or one of its attachments: pages and counted paragraphs begin anew in each. */
+export interface Part extends Span {
+  /** The attachment's name, unique in its message; absent for the message's own text. */
+  readonly attachment?: string;
 }
 
 /** What the file says of itself. */
@@ -61,6 +69,8 @@ export interface Document {
   /** The page's printed label (`iv`), by page number less one, where it differs from the number. */
   readonly pageLabels?: readonly string[];
   readonly properties: DocumentProperties;
+  /** For a message, in the order of the text; absent for a file of its own. */
+  readonly parts?: readonly Part[];
 }
 
 /** Page number at an offset of the text; undefined where the format records no pages. */

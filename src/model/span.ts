@@ -6,6 +6,8 @@ export interface Span {
 
 /** Where a stretch stands in the submission as its reader sees it. */
 export interface Place {
+  /** Name of the message's attachment; absent for a loose file and for the message's own text. */
+  readonly attachment?: string;
   /** Page number, counted from 1; absent where the format records no pages. */
   readonly page?: number;
   /** The last page, where the stretch ends on a later one. */
