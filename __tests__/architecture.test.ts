@@ -12,8 +12,9 @@ const ROOMS: Readonly<Record<string, { readonly packages: RegExp; readonly node:
     node: /^node:(fs|fs\/promises|path|crypto|buffer)$/,
   },
   extract: {
-    packages: /^(pdf-parse|pdfjs-dist|mammoth|jszip|saxes|@xmldom\/xmldom)$/,
-    node: /^node:(fs|fs\/promises|path|url|module|buffer|zlib)$/,
+    packages:
+      /^(pdf-parse|pdfjs-dist|mammoth|jszip|saxes|@xmldom\/xmldom|cfb|postal-mime|@kenjiuno\/msgreader|htmlparser2|file-type|tesseract\.js|tarn|pidusage|cacache|zod)$/,
+    node: /^node:(fs|fs\/promises|path|url|module|buffer|zlib|child_process|crypto|os|stream|stream\/promises)$/,
   },
   language: { packages: /^franc$/, node: /^$/ },
   segment: { packages: /^$/, node: /^$/ },

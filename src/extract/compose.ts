@@ -92,9 +92,9 @@ export function composeDocument(
   };
 }
 
-function joinPieces(pieces: readonly DraftPiece[]): { text: string; pages: PageMark[] } {
+function joinPieces(pieces: readonly DraftPiece[]): { text: string; pages: Required<PageMark>[] } {
   let text = '';
-  const pages: PageMark[] = [];
+  const pages: Required<PageMark>[] = [];
   for (const piece of pieces) {
     const part = text === '' ? cleaned(piece.text).trimStart() : cleaned(piece.text);
     if (part === '') continue;

@@ -3,9 +3,7 @@ import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { open, readdir, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
-
-/** Files of more bytes than this are refused: no submission is so long. */
-export const LARGEST = 200 * 1024 * 1024;
+import { BOUNDS } from '../model/index.js';
 
 /** As much of a file's beginning and end as its format shows in. */
 const HEAD = 64 * 1024;
@@ -55,7 +53,7 @@ export async function fingerprint(
     const head = await readAt(handle, 0, Math.min(HEAD, size));
     const tailAt = Math.max(0, size - TAIL);
     const tail = await readAt(handle, tailAt, size - tailAt);
-    if (size > LARGEST) {
+    if (size > BOUNDS.fileBytes) {
       return { bytes: size, sha256: '', head, tail, tailAt, olePaths: new Set() };
     }
     const hash = createHash('sha256');
@@ -74,11 +72,11 @@ export async function fingerprint(
   }
 }
 
-/** All bytes of a file of at most `LARGEST`. */
+/** All bytes of a file of at most `BOUNDS.fileBytes`. */
 export async function readBytes(location: string | Buffer): Promise<Buffer> {
   const handle = await openFile(location);
   try {
-    return await readAt(handle, 0, Math.min((await handle.stat()).size, LARGEST + 1));
+    return await readAt(handle, 0, Math.min((await handle.stat()).size, BOUNDS.fileBytes + 1));
   } finally {
     await handle.close();
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Diagnostic, Entry } from '../model/index.js';
-import { fingerprint, LARGEST, type Fingerprint } from './bytes.js';
+import { BOUNDS, type Diagnostic, type Entry } from '../model/index.js';
+import { fingerprint, type Fingerprint } from './bytes.js';
 import { directoryNames } from './compound-file.js';
 import { extensionOf, isSystemName, lastPart } from './file-names.js';
 import { identifyFormat, type Identified } from './format.js';
@@ -119,7 +119,7 @@ async function examineFile(found: Found, print: Fingerprint): Promise<Draft> {
       },
     ]);
   }
-  if (print.sha256 === '' && print.bytes > LARGEST) {
+  if (print.sha256 === '' && print.bytes > BOUNDS.fileBytes) {
     return draft(found, { ...base, format, status: 'failed' }, [tooLarge(file, print.bytes)]);
   }
   const end = endOf(file, identified);
@@ -132,7 +132,7 @@ function tooLarge(file: string, bytes: number): Said {
   return {
     code: 'too-large',
     severity: 'error',
-    message: `“${file}” has ${megabytes} MB, more than the ${LARGEST / 1024 / 1024} MB that are read.`,
+    message: `“${file}” has ${megabytes} MB, more than the ${BOUNDS.fileBytes / 1024 / 1024} MB that are read.`,
     remedy: 'Save it with smaller pictures, or split it, and run again.',
   };
 }

@@ -1,3 +1,4 @@
+export { BOUNDS } from './bounds.js';
 export * from './language.js';
 export * from './span.js';
 export * from './diagnostic.js';

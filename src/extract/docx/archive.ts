@@ -1,10 +1,5 @@
+import { BOUNDS } from '../../model/index.js';
 import { DocxFailure } from './failure.js';
-
-const MEBIBYTE = 1024 * 1024;
-/** Bounds on what is unpacked; a real submission stays far below each. */
-const MOST_BYTES_IN_ALL = 200 * MEBIBYTE;
-const MOST_BYTES_A_PART = 64 * MEBIBYTE;
-const MOST_PARTS = 10_000;
 
 const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0];
 
@@ -25,14 +20,14 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
     throw new DocxFailure(sealed ? 'encrypted' : 'damaged');
   });
   const entries = Object.values(zip.files).filter(({ dir }) => !dir);
-  if (entries.length > MOST_PARTS) throw new DocxFailure('too-large');
+  if (entries.length > BOUNDS.archiveParts) throw new DocxFailure('too-large');
   const byName = new Map(entries.map((entry) => [partKey(entry.name), entry]));
   let unpacked = 0;
   return {
     read: async (name) => {
       const entry = byName.get(partKey(name));
       if (entry === undefined) return undefined;
-      const most = Math.min(MOST_BYTES_A_PART, MOST_BYTES_IN_ALL - unpacked);
+      const most = Math.min(BOUNDS.archivePartBytes, BOUNDS.archiveBytes - unpacked);
       const content = await inflate(entry.nodeStream(), most);
       unpacked += content.length;
       return decode(content);

@@ -1,0 +1,41 @@
+const SECOND = 1000;
+const MEBIBYTE = 1024 * 1024;
+
+/**
+ * Every bound on what a run reads, in one table. A real submission stays far below each; what goes beyond is reported
+ * and costs its own file only. Sizes are in bytes, times in milliseconds.
+ */
+export const BOUNDS = {
+  /** A file of the inbox. */
+  fileBytes: 200 * MEBIBYTE,
+  /** Reading one file, text recognition apart; `--timeout` sets another. */
+  fileTime: 60 * SECOND,
+  /** Recognizing the text of one page. */
+  ocrPageTime: 60 * SECOND,
+  /** Pages of one file whose text is recognized. */
+  ocrPages: 300,
+  /** Pixels of a page that is rendered for recognition; a larger page is rendered at a lower resolution. */
+  ocrPixels: 25_000_000,
+  /** Resident memory of a reading process, watched from outside. */
+  childMemory: 1536 * MEBIBYTE,
+  /** A reading process that holds more than this after a file is replaced by a fresh one. */
+  childMemoryKept: 512 * MEBIBYTE,
+  /** A reading process is replaced by a fresh one after so many files. */
+  childFiles: 250,
+  /** What a reading process may hand back for one file. */
+  replyBytes: 256 * MEBIBYTE,
+  /** An archive (also the one that a Word or OpenDocument file is) unpacked, as a whole and each of its parts. */
+  archiveBytes: 200 * MEBIBYTE,
+  archivePartBytes: 64 * MEBIBYTE,
+  archiveParts: 10_000,
+  /** Archives and messages inside one another. */
+  nesting: 4,
+  /** Messages of a mailbox, and attachments of one message with those of the archives among them. */
+  mailboxMessages: 10_000,
+  attachments: 200,
+  /** Elements inside one another in XML or HTML. */
+  markupDepth: 256,
+  /** UTF-16 code units of a document's text, and its blocks. */
+  textLength: 20_000_000,
+  blocks: 500_000,
+} as const;
