@@ -15,7 +15,7 @@ export async function openStore(folder: string): Promise<Store> {
   /** Torn content would stand in the way of the same content written anew. */
   const forget = async (key: string): Promise<void> => {
     const torn = await cacache.get.info(own, key).catch(() => null);
-    if (isKnown(torn)) await cacache.rm.content(own, torn.integrity).catch(() => undefined);
+    if (torn !== null) await cacache.rm.content(own, torn.integrity).catch(() => undefined);
   };
   return {
     get: async (key) => {
@@ -33,7 +33,7 @@ export async function openStore(folder: string): Promise<Store> {
         await cacache.put(own, key, JSON.stringify(value), { algorithms: ['sha256'] });
         const now = await cacache.get.info(own, key);
         // Content stays behind when its key comes to mean something else.
-        if (isKnown(before) && before.integrity !== now.integrity) {
+        if (before !== null && before.integrity !== now?.integrity) {
           await cacache.rm.content(own, before.integrity);
         }
       } catch {
@@ -41,11 +41,6 @@ export async function openStore(folder: string): Promise<Store> {
       }
     },
   };
-}
-
-/** The library says null of a key that it does not have, against its types. */
-function isKnown<T>(info: T | null): info is T {
-  return info !== null;
 }
 
 async function prepare(folder: string, version: string): Promise<void> {
