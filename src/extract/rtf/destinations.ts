@@ -10,7 +10,6 @@ export interface Opened {
 }
 
 const NOTHING: Opened = { destination: 'nothing' };
-const ASIDE: Opened = { destination: 'aside' };
 const TEXT: Opened = { destination: 'text' };
 
 const DESTINATIONS: ReadonlyMap<string, Opened> = new Map<string, Opened>([
@@ -21,7 +20,8 @@ const DESTINATIONS: ReadonlyMap<string, Opened> = new Map<string, Opened>([
       'ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn pn pntxta pntxtb pnseclvl comment annotation atnid atnauthor ' +
       'bkmkstart bkmkend listtable listoverridetable themedata panose falt fontemb background',
   ),
-  ...words('aside', 'info shp shpinst object do upr'),
+  ...words('aside', 'info shp shpinst object do'),
+  ['upr', { destination: 'twice' }],
   ['fonttbl', { destination: 'fonts' }],
   ['stylesheet', { destination: 'styles' }],
   ['title', { destination: 'title' }],
@@ -43,7 +43,7 @@ const WITHIN: ReadonlyMap<string, Destination> = new Map<string, Destination>([
   ['author', 'aside'],
   ['shptxt', 'aside'],
   ['dptxbxtext', 'aside'],
-  ['ud', 'aside'],
+  ['ud', 'twice'],
   ['result', 'aside'],
   ['ffl', 'form'],
 ]);
@@ -62,7 +62,10 @@ export function openedBy(word: string, current: Destination, starred: boolean): 
   if (opened === undefined) return starred || /^m\w+Pr$/.test(word) ? NOTHING : undefined;
   const within = WITHIN.get(word);
   if (within !== undefined && within !== current) return starred ? NOTHING : undefined;
-  if (current === 'aside' && within === undefined && opened.destination === 'text') return ASIDE;
+  const isShut = current === 'aside' || current === 'twice';
+  if (isShut && within === undefined && opened.destination === 'text') {
+    return { destination: current };
+  }
   return opened;
 }
 

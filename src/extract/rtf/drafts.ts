@@ -1,5 +1,7 @@
-import type { BlockKind, BlockStyle } from '../../model/index.js';
+import type { BlockKind } from '../../model/index.js';
 import type { DraftBlock } from '../compose.js';
+import { distinctByText } from '../distinct.js';
+import { commonestSize, styleOfInk } from '../ink.js';
 import { bulletText } from '../lists/list-labels.js';
 import type { HeaderTables } from './header-tables.js';
 import type { Reading } from './reading.js';
@@ -12,7 +14,7 @@ import { createGrids } from './tables.js';
  */
 export function draftBlocks(reading: Reading, isPaged: boolean): DraftBlock[] {
   const { story, notes, tables } = reading;
-  const bodySize = commonestSize(story.blocks);
+  const bodySize = commonestSize(story.blocks.map(({ ink }) => ink));
   const columnsOf = createGrids();
   const draftOf = new Map<RawBlock, DraftBlock>();
   const draft = (raw: RawBlock): DraftBlock => {
@@ -22,7 +24,7 @@ export function draftBlocks(reading: Reading, isPaged: boolean): DraftBlock[] {
     const drafted: DraftBlock = {
       kind: kindOf(raw, headingLevel, label),
       pieces: piecesOf(raw, label, isPaged),
-      style: styleOf(raw, headingLevel, bodySize),
+      style: styleOfInk(raw.ink, { centred: raw.look.centred, headingLevel }, bodySize),
       ...(label && { label, level: raw.look.level }),
       ...(raw.cell && { cell: columnsOf(raw.cell) }),
       ...(noteOf && { noteOf }),
@@ -33,7 +35,7 @@ export function draftBlocks(reading: Reading, isPaged: boolean): DraftBlock[] {
   return [
     ...story.blocks.map(draft),
     ...notes.map(draft),
-    ...distinct(shownFurniture(reading).map(draft)),
+    ...distinctByText(shownFurniture(reading).map(draft)),
   ];
 }
 
@@ -44,17 +46,6 @@ function shownFurniture({ furniture, titlePages, facingPages }: Reading): RawBlo
       return pages === 'l' ? facingPages : true;
     })
     .flatMap(({ blocks }) => blocks);
-}
-
-function distinct(drafts: readonly DraftBlock[]): DraftBlock[] {
-  const texts = new Set<string>();
-  return drafts.filter(({ pieces }) => {
-    const text = pieces
-      .map((piece) => piece.text)
-      .join('')
-      .trim();
-    return texts.has(text) ? false : texts.add(text);
-  });
 }
 
 /** The label as it is shown, without the white space around it. */
@@ -85,30 +76,4 @@ function piecesOf(
   if (label === undefined || label === '') return pieces;
   const [first, ...rest] = pieces;
   return [{ ...first, text: `${label} ${(first?.text ?? '').trimStart()}` }, ...rest];
-}
-
-function styleOf(
-  raw: RawBlock,
-  headingLevel: number | undefined,
-  bodySize: number | undefined,
-): BlockStyle {
-  const size = commonestSize([raw]);
-  return {
-    ...(raw.characters > 0 && raw.bold === raw.characters && { bold: true }),
-    ...(raw.characters > 0 && raw.italic === raw.characters && { italic: true }),
-    ...(raw.look.centred && { centred: true }),
-    ...(headingLevel !== undefined && { headingLevel }),
-    ...(size !== undefined &&
-      bodySize !== undefined && { relativeSize: Math.round((size / bodySize) * 100) / 100 }),
-  };
-}
-
-/** The size of most visible characters; the smaller one where two are as common. */
-function commonestSize(blocks: readonly RawBlock[]): number | undefined {
-  const totals = new Map<number, number>();
-  for (const { sizes } of blocks) {
-    for (const [size, characters] of sizes) totals.set(size, (totals.get(size) ?? 0) + characters);
-  }
-  const [first] = [...totals].sort(([a, x], [b, y]) => y - x || a - b);
-  return first?.[0];
 }

@@ -79,7 +79,7 @@ function addBytes(reading: Reading, bytes: Uint8Array | readonly number[]): void
   const passed = Math.min(reading.fallback, bytes.length);
   reading.fallback -= passed;
   const { destination } = reading.state;
-  if (destination === 'nothing' || destination === 'aside') return;
+  if (destination === 'nothing' || destination === 'aside' || destination === 'twice') return;
   for (let index = passed; index < bytes.length; index += 1) {
     reading.pending.push(bytes[index] ?? 0);
   }
@@ -120,7 +120,14 @@ function openDestination(
   const opened = openedBy(word, reading.state.destination, starred);
   const group = open.at(-1);
   if (opened === undefined || group === undefined) return false;
-  reading.state = { ...reading.state, destination: opened.destination };
+  const { destination, around } = reading.state;
+  reading.state =
+    word === 'ud'
+      ? { ...reading.state, destination: around }
+      : { ...reading.state, destination: opened.destination, around: destination };
+  if (opened.destination === 'title' || opened.destination === 'author') {
+    reading.properties[opened.destination] = '';
+  }
   if (opened.destination === 'form') {
     reading.form = newForm();
     group.isForm = true;

@@ -126,6 +126,7 @@ export function receive(reading: Reading, text: string): void {
       return;
     case 'form':
     case 'aside':
+    case 'twice':
     case 'nothing':
       return;
   }

@@ -8,6 +8,8 @@ export type Destination =
   | 'author'
   | 'form'
   | 'entry'
+  /** Nowhere: the same follows in Unicode, in a group inside. */
+  | 'twice'
   /** Nowhere, though a group inside may hold text that shows. */
   | 'aside'
   /** Nowhere, whatever is inside. */
@@ -47,6 +49,8 @@ export interface ParagraphLook {
 /** What a group inherits from the one around it. */
 export interface State {
   readonly destination: Destination;
+  /** Where text goes that is written twice, in a code page and in Unicode. */
+  readonly around: Destination;
   readonly look: Look;
   readonly paragraph: ParagraphLook;
   /** Characters that stand after `\u` for readers that know no Unicode. */
@@ -76,6 +80,7 @@ const PARAGRAPH: ParagraphLook = {
 
 export const START: State = {
   destination: 'text',
+  around: 'text',
   look: PLAIN,
   paragraph: PARAGRAPH,
   fallback: 1,

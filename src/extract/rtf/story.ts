@@ -1,5 +1,6 @@
 import type { CellPosition } from '../../model/index.js';
 import type { DraftPiece } from '../compose.js';
+import { countInk, noInk, type Ink, type OpenInk } from '../ink.js';
 import { faceOf, type Look, type ParagraphLook, type State } from './state.js';
 import { cellIn, type RawCell, type RawTable } from './tables.js';
 
@@ -10,11 +11,7 @@ export interface RawBlock {
   readonly label: string | undefined;
   readonly look: ParagraphLook;
   cell: RawCell | undefined;
-  readonly characters: number;
-  readonly bold: number;
-  readonly italic: number;
-  /** Visible characters by size in half-points. */
-  readonly sizes: ReadonlyMap<number, number>;
+  readonly ink: Ink;
   /** For a note: the paragraph that refers to it. */
   noteOf?: RawBlock;
 }
@@ -34,10 +31,7 @@ export interface Story {
 interface OpenParagraph {
   label: string;
   readonly pieces: { text: string; readonly page: number }[];
-  characters: number;
-  bold: number;
-  italic: number;
-  readonly sizes: Map<number, number>;
+  readonly ink: OpenInk;
 }
 
 export function newStory(role: Story['role']): Story {
@@ -45,12 +39,12 @@ export function newStory(role: Story['role']): Story {
 }
 
 function newParagraph(): OpenParagraph {
-  return { label: '', pieces: [], characters: 0, bold: 0, italic: 0, sizes: new Map() };
+  return { label: '', pieces: [], ink: noInk() };
 }
 
 /** Whether the open paragraph has shown something. */
 export function hasBegun({ paragraph }: Story): boolean {
-  return paragraph.characters > 0 || paragraph.label !== '';
+  return paragraph.ink.characters > 0 || paragraph.label !== '';
 }
 
 /** Writes text into the open paragraph. */
@@ -58,13 +52,7 @@ export function addText({ paragraph }: Story, text: string, look: Look, page: nu
   const last = paragraph.pieces.at(-1);
   if (last?.page === page) last.text += text;
   else paragraph.pieces.push({ text, page });
-  const length = text.replace(/\s/g, '').length;
-  if (length === 0) return;
-  const { bold, italic, size } = faceOf(look);
-  paragraph.characters += length;
-  if (bold) paragraph.bold += length;
-  if (italic) paragraph.italic += length;
-  paragraph.sizes.set(size, (paragraph.sizes.get(size) ?? 0) + length);
+  countInk(paragraph.ink, text, faceOf(look));
 }
 
 /**
@@ -80,7 +68,7 @@ export function endParagraph(
   const { paragraph, boxes, notes } = story;
   const cell = cellIn(story.tables, depth, newTable);
   // with its mark hidden and no visible text, a paragraph shows nothing, not even its number
-  const isShown = paragraph.characters > 0 || (paragraph.label !== '' && !state.look.hidden);
+  const isShown = paragraph.ink.characters > 0 || (paragraph.label !== '' && !state.look.hidden);
   const block: RawBlock = {
     ...paragraph,
     role: story.role === 'box' ? 'body' : story.role,
