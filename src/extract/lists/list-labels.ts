@@ -1,5 +1,5 @@
 import { formatNumber } from './number-format.js';
-import type { ListDefinition, ListLevel, Numbering } from './numbering.js';
+import type { ListDefinition, ListLevel, Numbering } from './definitions.js';
 
 /** The list and level (from 0) that a paragraph belongs to. */
 export interface ListPosition {
@@ -74,7 +74,7 @@ function labelText(
   numbers: readonly (number | undefined)[],
 ): string {
   if (own.hidden) return '';
-  if (own.format === 'bullet') return bullet(own);
+  if (own.format === 'bullet') return bulletText(own);
   const text = own.text.replace(/%([1-9])/g, (_, digit: string) => {
     const referred = Number(digit) - 1;
     const format = definition.levels.get(referred)?.format ?? 'none';
@@ -86,7 +86,8 @@ function labelText(
   return text.normalize('NFC').trim();
 }
 
-function bullet({ text, font }: ListLevel): string {
+/** A bullet as a quotation can carry it: one that says something (a ticked box), any other as a plain one. */
+export function bulletText({ text, font }: Pick<ListLevel, 'text' | 'font'>): string {
   const [character] = text;
   if (character === undefined) return '•';
   const code = character.codePointAt(0) ?? 0;
