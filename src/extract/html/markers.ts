@@ -1,4 +1,4 @@
-import { formatNumber } from '../docx/number-format.js';
+import { formatNumber } from '../lists/number-format.js';
 import type { HtmlElement } from './tree.js';
 
 /** The number formats of CSS Counter Styles 3 by the names that Word has for them. */
