@@ -1,3 +1,4 @@
+import { decodeText } from '../code-pages.js';
 import { PAIR, type Fib } from './fib.js';
 import { stretch, u8, utf16 } from './little-endian.js';
 
@@ -34,7 +35,7 @@ export function readFonts(table: Uint8Array, fib: Fib): readonly Font[] {
 }
 
 function latin(bytes: Uint8Array, from: number, end: number): string {
-  return new TextDecoder('windows-1252').decode(bytes.subarray(from, end));
+  return decodeText(bytes.subarray(from, end), 'windows-1252');
 }
 
 function upToNul(text: string): string {

@@ -1,4 +1,5 @@
 import { BOUNDS } from '../../model/bounds.js';
+import { decodeText } from '../code-pages.js';
 import { DocFailure } from './failure.js';
 import { PAIR, SUBDOCUMENTS, type Fib, type Location } from './fib.js';
 import { stretch, u16, u32, u8, utf16 } from './little-endian.js';
@@ -94,8 +95,9 @@ function readCodes(
   length: number,
   old: boolean,
 ): Uint16Array {
-  const western = new TextDecoder('windows-1252').decode(
+  const western = decodeText(
     Uint8Array.from({ length: 256 }, (_, n) => n),
+    'windows-1252',
   );
   const codes = new Uint16Array(length);
   for (const { start, end, at, width } of pieces) {

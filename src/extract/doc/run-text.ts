@@ -1,6 +1,6 @@
+import { decodeText, encodingOfFont } from '../code-pages.js';
 import type { CharacterLook } from './character-look.js';
 import type { WordFile } from './definitions.js';
-import { decoderFor } from './code-pages.js';
 import type { Range } from './paragraphs.js';
 import { textBetween } from './pieces.js';
 import { isPictorial, symbolText } from './symbols.js';
@@ -14,5 +14,5 @@ export function decodeRun(file: WordFile, { start, end }: Range, look: Character
   }
   if (!file.fib.old) return textBetween(file.text, start, end);
   const bytes = Uint8Array.from(file.text.codes.subarray(start, end));
-  return decoderFor(font?.characterSet, file.fib.language).decode(bytes);
+  return decodeText(bytes, encodingOfFont(font?.characterSet, file.fib.language));
 }

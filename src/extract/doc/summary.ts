@@ -1,5 +1,5 @@
 import type { DocumentProperties } from '../../model/index.js';
-import { decoderOfPage } from './code-pages.js';
+import { decodeText, encodingOfPage } from '../code-pages.js';
 import { stretch, u16, u32, utf16 } from './little-endian.js';
 
 /** What the file says of itself in its summary ([MS-OLEPS] 2.25.1). */
@@ -49,7 +49,7 @@ function readText(set: Uint8Array, at: number, codePage: number): string {
   if (type !== TEXT) return '';
   const bytes = stretch(set, at + 8, length);
   if (codePage === UTF_16_PAGE) return upToNul(utf16(bytes, 0, bytes.length / 2));
-  return upToNul(decoderOfPage(codePage).decode(bytes));
+  return upToNul(decodeText(bytes, encodingOfPage(codePage)));
 }
 
 function upToNul(text: string): string {

@@ -54,24 +54,33 @@ const BY_PAGE: Readonly<Record<number, string>> = {
   65001: 'utf-8',
 };
 
+/** What bytes 0x80 to 0x9f mean in Western text; as in browsers, the five that mean nothing stay controls. */
+const WESTERN_HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 const decoders = new Map<string, TextDecoder>();
 
-function decoder(encoding: string): TextDecoder {
-  const found = decoders.get(encoding) ?? new TextDecoder(encoding);
-  decoders.set(encoding, found);
-  return found;
+/** Decodes text of a Windows code page or any other encoding that `TextDecoder` knows by this name. */
+export function decodeText(bytes: Uint8Array, encoding: string): string {
+  const decoder = decoders.get(encoding) ?? new TextDecoder(encoding);
+  decoders.set(encoding, decoder);
+  const text = decoder.decode(bytes);
+  if (encoding !== WESTERN) return text;
+  // Node 20 reads this one as Latin 1, where these are controls
+  return text.replace(
+    /[\u0080-\u009f]/g,
+    (control) => WESTERN_HIGH[control.charCodeAt(0) - 0x80] ?? '',
+  );
 }
 
-/** For 8-bit text in a font of a character set, in a file of a language. */
-export function decoderFor(characterSet: number | undefined, language: number): TextDecoder {
+/** Encoding of 8-bit text in a font of a character set, in a file of a language (both by Windows' numbers). */
+export function encodingOfFont(characterSet: number | undefined, language: number): string {
   const bySet = BY_CHARACTER_SET[characterSet ?? 0];
-  if (bySet !== undefined) return decoder(bySet);
-  if (TRADITIONAL_CHINESE.includes(language)) return decoder('big5');
-  return decoder(BY_LANGUAGE[language & 0x3ff] ?? WESTERN);
+  if (bySet !== undefined) return bySet;
+  if (TRADITIONAL_CHINESE.includes(language)) return 'big5';
+  return BY_LANGUAGE[language & 0x3ff] ?? WESTERN;
 }
 
-/** For text in a Windows code page. */
-export function decoderOfPage(page: number): TextDecoder {
-  const windows = page >= 1250 && page <= 1258 ? `windows-${page}` : undefined;
-  return decoder(BY_PAGE[page] ?? windows ?? WESTERN);
+/** Encoding of text in a code page of Windows, by its number; Western for those not known. */
+export function encodingOfPage(page: number): string {
+  return BY_PAGE[page] ?? (page >= 1250 && page <= 1258 ? `windows-${page}` : WESTERN);
 }
