@@ -2,6 +2,7 @@ import type { Pager } from '../pages.js';
 import type { CharacterLook } from './character-look.js';
 import { createCollector, type Collector, type Content } from './collected.js';
 import type { WordFile } from './definitions.js';
+import { createFieldTracker, type FieldTracker } from './fields.js';
 import { formText } from './form-fields.js';
 import type { Range } from './paragraphs.js';
 import { decodeRun } from './run-text.js';
@@ -38,21 +39,17 @@ const MARK = {
 interface Reader {
   readonly surroundings: Surroundings;
   readonly collector: Collector;
-  /** Fields that are open at this point, outermost first: their code is not shown, their result is. */
-  readonly fields: ('code' | 'result')[];
+  readonly fields: FieldTracker;
 }
 
-/**
- * Reads the text of a paragraph, leaving out what Word does not show. Fields are followed inside the paragraph: one
- * that is left open by mistake then hides no more than that.
- */
+/** Reads the text of a paragraph, leaving out what Word does not show. */
 export function readContent(
   ranges: readonly Range[],
   style: number,
   surroundings: Surroundings,
 ): Content {
   const collector = createCollector(surroundings.pager, surroundings.page);
-  const reader: Reader = { surroundings, collector, fields: [] };
+  const reader: Reader = { surroundings, collector, fields: createFieldTracker() };
   for (const { start, end } of ranges) {
     for (const run of surroundings.formatted.runs(start, end, style)) takeRun(run, reader);
   }
@@ -62,11 +59,11 @@ export function readContent(
 function takeRun(run: Run, reader: Reader): void {
   const { look } = run;
   const muted = look.hidden || look.deleted;
+  const textOf = (part: Range): string => decodeRun(reader.surroundings.file, part, look);
   for (const part of partsOf(run, reader.surroundings)) {
     if ('code' in part) takeMark(part, look, muted, reader);
-    else if (!muted && !reader.fields.includes('code')) {
-      reader.collector.show(decodeRun(reader.surroundings.file, part, look), look);
-    }
+    else if (reader.fields.inCode()) reader.fields.addCode(textOf(part));
+    else if (!muted) reader.collector.show(textOf(part), look);
   }
 }
 
@@ -96,24 +93,24 @@ function takeMark(mark: Mark, look: CharacterLook, muted: boolean, reader: Reade
   const { collector, fields, surroundings } = reader;
   switch (mark.code) {
     case MARK.fieldBegin:
-      fields.push('code');
+      fields.begin();
       return;
     case MARK.fieldSeparator:
-      if (fields.length > 0) fields[fields.length - 1] = 'result';
+      fields.separate();
       return;
     case MARK.fieldEnd:
-      fields.pop();
+      fields.end();
       return;
     case MARK.page:
       collector.turnPage();
       return;
     case MARK.picture:
-      if (look.form !== undefined && !muted && !fields.slice(0, -1).includes('code')) {
+      if (look.form !== undefined && !muted && fields.inForm()) {
         collector.show(formText(surroundings.file.data, look.form) ?? '', look);
         return;
       }
   }
-  if (!muted && !fields.includes('code')) showMark(mark, look, reader);
+  if (!muted && !fields.inCode()) showMark(mark, look, reader);
 }
 
 function showMark({ at, code }: Mark, look: CharacterLook, reader: Reader): void {

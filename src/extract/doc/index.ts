@@ -35,7 +35,7 @@ function read(bytes: Uint8Array): Result<Document | undefined> {
     if (document.blocks.every(({ kind }) => kind === 'furniture')) throw new DocFailure('empty');
     return result(document, [
       ...(container.names.has('Macros') ? [macros()] : []),
-      ...(file.text.guessed ? [guessed()] : []),
+      ...(file.text.damage === undefined ? [] : [partlyDamaged(file.text.damage)]),
     ]);
   } catch (error) {
     return result(undefined, [
@@ -52,12 +52,15 @@ function macros(): Diagnostic {
   };
 }
 
-function guessed(): Diagnostic {
+function partlyDamaged(damage: 'guessed' | 'incomplete'): Diagnostic {
   return {
     code: 'partly-damaged',
     severity: 'warning',
     message:
-      'The Word file is damaged: the order of its text was guessed, and its numbers may lack.',
-    remedy: 'Compare it with the file as a word processor shows it, or ask for a new copy.',
+      damage === 'guessed'
+        ? 'The Word file is damaged: the order of its text was guessed, and numbers or tables may be lost.'
+        : 'The Word file is damaged: a part of its text is lost.',
+    remedy:
+      'Compare it with the file as a word processor shows it, or ask the submitter for a new copy.',
   };
 }

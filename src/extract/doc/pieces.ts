@@ -1,8 +1,8 @@
 import { BOUNDS } from '../../model/bounds.js';
-import { decodeText } from '../code-pages.js';
 import { DocFailure } from './failure.js';
 import { PAIR, SUBDOCUMENTS, type Fib, type Location } from './fib.js';
-import { stretch, u16, u32, u8, utf16 } from './little-endian.js';
+import { stretch, u16, u32, u8 } from './little-endian.js';
+import { readCodes } from './codes.js';
 import { sprmsOfPiece, type Sprm } from './sprms.js';
 
 /** A stretch of the text that stands together in the main stream; positions are characters from the text's begin. */
@@ -22,8 +22,8 @@ export interface PieceTable {
   readonly pieces: readonly Piece[];
   /** A code unit for each character; from Word 6, a byte of its code page. */
   readonly codes: Uint16Array;
-  /** Whether the table of pieces is lacking where there should be one. */
-  readonly guessed: boolean;
+  /** What is wrong with it: its order is guessed, or some of it is not there. */
+  readonly damage: 'guessed' | 'incomplete' | undefined;
 }
 
 const CHANGES = 1;
@@ -35,11 +35,14 @@ const COMPRESSED = 0x40000000;
 export function readPieces(main: Uint8Array, table: Uint8Array, fib: Fib): PieceTable {
   const stated = SUBDOCUMENTS.reduce((sum, name) => sum + fib.lengths[name], 0);
   const found = readTable(main, table, fib);
-  const guessed = found.length === 0 && (!fib.old || fib.inPieces);
   const pieces = found.length > 0 ? found : [wholeText(main, fib, stated)];
   const length = pieces.at(-1)?.end ?? 0;
   if (length > BOUNDS.textLength) throw new DocFailure('too-large');
-  return { pieces, codes: readCodes(main, pieces, length, fib.old), guessed };
+  const { codes, dropped } = readCodes(main, pieces, length, fib.old);
+  if (fib.lengths.main === 0 || dropped * 2 > length) throw new DocFailure('damaged');
+  const isGuessed = found.length === 0 && (!fib.old || fib.inPieces);
+  const isShort = length < stated || dropped > 0;
+  return { pieces, codes, damage: isGuessed ? 'guessed' : isShort ? 'incomplete' : undefined };
 }
 
 function readTable(main: Uint8Array, table: Uint8Array, fib: Fib): Piece[] {
@@ -87,32 +90,6 @@ function wholeText(main: Uint8Array, { old, text }: Fib, stated: number): Piece 
   const width = old || bytes.filter((byte) => byte === 0).length * 8 < bytes.length ? 1 : 2;
   const end = Math.min(Math.floor(bytes.length / width), stated);
   return { start: 0, end, at: text.at, width, sprms: [] };
-}
-
-function readCodes(
-  main: Uint8Array,
-  pieces: readonly Piece[],
-  length: number,
-  old: boolean,
-): Uint16Array {
-  const western = decodeText(
-    Uint8Array.from({ length: 256 }, (_, n) => n),
-    'windows-1252',
-  );
-  const codes = new Uint16Array(length);
-  for (const { start, end, at, width } of pieces) {
-    for (let index = 0; index < end - start; index += 1) {
-      const code = width === 2 ? u16(main, at + index * 2) : u8(main, at + index);
-      codes[start + index] = width === 2 || old ? code : western.charCodeAt(code);
-    }
-  }
-  return codes;
-}
-
-/** The text between two positions of a table whose characters are UTF-16. */
-export function textBetween({ codes }: PieceTable, start: number, end: number): string {
-  const { buffer, byteOffset } = codes;
-  return utf16(new Uint8Array(buffer, byteOffset + start * 2, (end - start) * 2), 0, end - start);
 }
 
 /** Index of the last of ascending `starts` that is not after a position; -1 where all are. */
