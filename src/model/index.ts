@@ -8,5 +8,6 @@ export * from './submission.js';
 export type * from './segment.js';
 export * from './analysis.js';
 export type * from './digest.js';
+export type * from './message.js';
 export type * from './reading.js';
 export * from './words.js';
