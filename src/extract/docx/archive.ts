@@ -1,72 +1,14 @@
-import { BOUNDS } from '../../model/index.js';
+import { openArchive as openAnyArchive, type Archive } from '../archive.js';
 import { DocxFailure } from './failure.js';
 
-const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0];
+export type { Archive } from '../archive.js';
 
-/** The parts of a Word file; names without a leading slash, compared without regard to case as OPC has it. */
-export interface Archive {
-  /** The text of a part, undefined where there is none. Throws `DocxFailure`. */
-  readonly read: (name: string) => Promise<string | undefined>;
-}
+const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** Opens a Word file's archive. Throws `DocxFailure` with `encrypted`, `damaged` or `too-large`. */
 export async function openArchive(bytes: Uint8Array): Promise<Archive> {
   if (OLE_SIGNATURE.every((byte, index) => bytes[index] === byte)) {
     throw new DocxFailure('encrypted');
   }
-  const { default: JSZip } = await import('jszip');
-  const zip = await JSZip.loadAsync(bytes).catch((error: unknown) => {
-    const sealed = error instanceof Error && /encrypted/i.test(error.message);
-    throw new DocxFailure(sealed ? 'encrypted' : 'damaged');
-  });
-  const entries = Object.values(zip.files).filter(({ dir }) => !dir);
-  if (entries.length > BOUNDS.archiveParts) throw new DocxFailure('too-large');
-  const byName = new Map(entries.map((entry) => [partKey(entry.name), entry]));
-  let unpacked = 0;
-  return {
-    read: async (name) => {
-      const entry = byName.get(partKey(name));
-      if (entry === undefined) return undefined;
-      const most = Math.min(BOUNDS.archivePartBytes, BOUNDS.archiveBytes - unpacked);
-      const content = await inflate(entry.nodeStream(), most);
-      unpacked += content.length;
-      return decode(content);
-    },
-  };
-}
-
-function partKey(name: string): string {
-  return name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
-}
-
-function inflate(stream: NodeJS.ReadableStream, most: number): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    let size = 0;
-    stream.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      if (size <= most) chunks.push(chunk);
-      else {
-        stream.pause();
-        reject(new DocxFailure('too-large'));
-      }
-    });
-    stream.on('error', () => {
-      reject(new DocxFailure('damaged'));
-    });
-    stream.on('end', () => {
-      resolve(Buffer.concat(chunks, size));
-    });
-  });
-}
-
-function decode(content: Uint8Array): string {
-  const [first, second] = content;
-  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) {
-    return new TextDecoder('utf-16le').decode(content);
-  }
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) {
-    return new TextDecoder('utf-16be').decode(content);
-  }
-  return new TextDecoder('utf-8').decode(content);
+  return openAnyArchive(bytes);
 }

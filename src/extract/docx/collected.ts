@@ -1,5 +1,5 @@
+import type { Pager } from '../pages.js';
 import { pageMark } from './facts.js';
-import type { Pager } from './pages.js';
 import type { RunLook } from './run-look.js';
 import { xmlElement } from './write-xml.js';
 import type { XmlElement } from './xml.js';

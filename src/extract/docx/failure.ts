@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/index.js';
+import type { FailureCode } from '../failure.js';
 
-export type FailureCode = 'damaged' | 'encrypted' | 'too-large' | 'unsafe-xml' | 'empty';
+export { ReadFailure as DocxFailure } from '../failure.js';
 
 const WORDS: Readonly<Record<FailureCode, readonly [message: string, remedy: string]>> = {
   damaged: [
@@ -24,17 +25,6 @@ const WORDS: Readonly<Record<FailureCode, readonly [message: string, remedy: str
     'Open it: if it shows pictures of pages, they need text recognition; if it is blank, ask the submitter.',
   ],
 };
-
-/** Why the file could not be read; caught at the room's door and turned into a diagnostic. */
-export class DocxFailure extends Error {
-  readonly code: FailureCode;
-
-  constructor(code: FailureCode) {
-    super(WORDS[code][0]);
-    this.name = 'DocxFailure';
-    this.code = code;
-  }
-}
 
 /** The one error of a file that could not be read. */
 export function failureDiagnostic(code: FailureCode): Diagnostic {

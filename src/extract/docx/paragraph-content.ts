@@ -1,7 +1,7 @@
+import type { Pager } from '../pages.js';
 import { createCollector, type Collected, type Collector } from './collected.js';
 import { createFieldTracker, type FieldTracker } from './fields.js';
 import { mathText } from './math.js';
-import type { Pager } from './pages.js';
 import type { RunLook } from './run-look.js';
 import { symbolNodes } from './symbols.js';
 import { chosenAlternative, textBoxesIn, unwrappedChildren } from './wrappers.js';

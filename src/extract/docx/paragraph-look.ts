@@ -1,5 +1,5 @@
-import type { ListPosition } from './list-labels.js';
-import type { Numbering } from './numbering.js';
+import type { ListPosition } from '../lists/list-labels.js';
+import type { Numbering } from '../lists/definitions.js';
 import type { Style, Styles } from './styles.js';
 import { childNamed, integerOf, isOn, valueOf, type XmlElement } from './xml.js';
 

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../model/index.js';
+import { createLabeller } from '../lists/list-labels.js';
+import { createPager } from '../pages.js';
 import type { ParagraphFacts } from './facts.js';
 import { DocxFailure } from './failure.js';
-import { createLabeller } from './list-labels.js';
 import { readNumbering } from './numbering.js';
 import type { WordPackage } from './package.js';
-import { createPager } from './pages.js';
 import { createParagraphReader } from './paragraph-look.js';
 import { createRunReader } from './run-look.js';
 import { createSections, hasEvenPages } from './sections.js';

@@ -1,4 +1,4 @@
-import type { Pager } from './pages.js';
+import type { Pager } from '../pages.js';
 import { childrenNamed, descendantsNamed, switchOf, valueOf, type XmlElement } from './xml.js';
 
 /** The sections of a body, each with the page on which it begins. */

@@ -1,8 +1,8 @@
 import type { BlockKind, CellPosition } from '../../model/index.js';
+import type { ListLabel, ListPosition } from '../lists/list-labels.js';
+import type { Pager } from '../pages.js';
 import { bookmark, textNode, type Collected } from './collected.js';
 import { paragraphMark, type ParagraphFacts } from './facts.js';
-import type { ListLabel, ListPosition } from './list-labels.js';
-import type { Pager } from './pages.js';
 import { readContent } from './paragraph-content.js';
 import { isMarkDeleted, type ParagraphLook } from './paragraph-look.js';
 import type { RunLook } from './run-look.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { formatNumber } from '../../../src/extract/docx/number-format.js';
+import { formatNumber } from '../../../src/extract/lists/number-format.js';
 
 describe('a list number', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { formatNumber } from './number-format.js';
-import type { ListDefinition, ListLevel, Numbering } from './numbering.js';
+import type { ListDefinition, ListLevel, Numbering } from './definitions.js';
 
 /** The list and level (from 0) that a paragraph belongs to. */
 export interface ListPosition {
