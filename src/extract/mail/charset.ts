@@ -14,7 +14,8 @@ const ALIASES: Readonly<Record<string, string>> = {
 };
 
 /** Labels that mail programs write whatever the text is in. */
-const SAYS_NOTHING = /^(?:us-ascii|ascii|ansi_x3\.4-1968|default|unknown|unknown-8bit|x-unknown|8bit|binary|x-user-defined|\s*)$/iu;
+const SAYS_NOTHING =
+  /^(?:us-ascii|ascii|ansi_x3\.4-1968|default|unknown|unknown-8bit|x-unknown|8bit|binary|x-user-defined|\s*)$/iu;
 
 /**
  * The text of bytes with the encoding that their container declares, or without one. UTF-8 is what validates as such,
@@ -23,7 +24,10 @@ const SAYS_NOTHING = /^(?:us-ascii|ascii|ansi_x3\.4-1968|default|unknown|unknown
 export function decodeText(bytes: Uint8Array, declared = ''): string {
   const marked = withMark(bytes);
   if (marked !== undefined) return marked;
-  const label = declared.trim().replace(/^["']|["']$/gu, '').toLowerCase();
+  const label = declared
+    .trim()
+    .replace(/^["']|["']$/gu, '')
+    .toLowerCase();
   if (/^iso-2022|^utf-?16|^hz-/u.test(label)) return decoderOf(label)?.decode(bytes) ?? '';
   const utf8 = strictly('utf-8', bytes);
   if (utf8 !== undefined) return utf8;
@@ -31,7 +35,8 @@ export function decodeText(bytes: Uint8Array, declared = ''): string {
   if (asDeclared !== undefined) return asDeclared;
   // a letter or two cut off or damaged do not make it another encoding
   const loose = new TextDecoder('utf-8').decode(bytes);
-  if (share(loose, /\ufffd/gu) < 0.01 * share(loose, /[^\p{ASCII}\ufffd]/gu) + 0.00001) return loose;
+  if (share(loose, /\ufffd/gu) < 0.01 * share(loose, /[^\p{ASCII}\ufffd]/gu) + 0.00001)
+    return loose;
   return new TextDecoder(guessCharset(bytes)).decode(bytes);
 }
 
@@ -58,8 +63,13 @@ function share(text: string, pattern: RegExp): number {
   return (text.match(pattern)?.length ?? 0) / Math.max(1, text.length);
 }
 
-function decoderOf(label: string): TextDecoder | undefined {
-  for (const name of [label, ALIASES[label], label.replace(/^x-/u, ''), label.replace(/_/gu, '-')]) {
+function decoderOf(label: string): InstanceType<typeof TextDecoder> | undefined {
+  for (const name of [
+    label,
+    ALIASES[label],
+    label.replace(/^x-/u, ''),
+    label.replace(/_/gu, '-'),
+  ]) {
     try {
       if (name !== undefined) return new TextDecoder(name);
     } catch {

@@ -73,10 +73,5 @@ export function isAutomaticSubject(subject: string): boolean {
 
 /** One line of header text, NFC, without control or direction characters. */
 export function oneLine(text: string): string {
-  return text
-    .slice(0, 2000)
-    .replace(/\s+/gu, ' ')
-    .replace(UNSEEN, '')
-    .normalize('NFC')
-    .trim();
+  return text.slice(0, 2000).replace(/\s+/gu, ' ').replace(UNSEEN, '').normalize('NFC').trim();
 }

@@ -43,7 +43,8 @@ function isAsciiLetter(byte: number): boolean {
 function alphabetScore(sample: Uint8Array, label: string, high: number): number {
   const text = new TextDecoder(label).decode(sample);
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-  const common = label === 'windows-1256' || label === 'iso-8859-6' ? COMMON_ARABIC : COMMON_CYRILLIC;
+  const common =
+    label === 'windows-1256' || label === 'iso-8859-6' ? COMMON_ARABIC : COMMON_CYRILLIC;
   return (count(common) - 2 * count(UPSIDE_DOWN)) / high;
 }
 

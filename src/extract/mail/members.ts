@@ -97,7 +97,8 @@ function unreadable({ type }: RawAttachment, name: string): Diagnostic | undefin
   return undefined;
 }
 
-function notRead(name: string, what: string, remedy: string): Diagnostic {
+/** The error of one attachment that another program must open. */
+export function notRead(name: string, what: string, remedy: string): Diagnostic {
   return {
     code: 'attachment-not-read',
     severity: 'error',

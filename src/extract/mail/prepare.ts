@@ -13,7 +13,9 @@ const HEADERS = 256 * 1024;
  * feeds, and headers in a bare 8-bit encoding become UTF-8 (RFC 6532).
  */
 export function preparedMessage(bytes: Uint8Array): Buffer {
-  const eightBit = withoutReturns(fromWide(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)));
+  const eightBit = withoutReturns(
+    fromWide(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)),
+  );
   let start = eightBit.subarray(0, 3).toString('hex') === 'efbbbf' ? 3 : 0;
   while (start < eightBit.length && (eightBit[start] ?? 0) <= 0x20) start += 1;
   const first = eightBit.subarray(start, start + 6).toString('latin1');

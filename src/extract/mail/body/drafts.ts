@@ -66,7 +66,8 @@ function ofPage(
 ): DraftBlock {
   if (role !== 'text') return furniture(run, role);
   const { kind, pieces, label, level, style, cell } = block;
-  if (!whole) return { kind: 'paragraph', pieces: [{ text: run.map(({ text }) => text).join('\n') }] };
+  if (!whole)
+    return { kind: 'paragraph', pieces: [{ text: run.map(({ text }) => text).join('\n') }] };
   return {
     kind,
     pieces,

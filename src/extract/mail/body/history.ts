@@ -49,7 +49,8 @@ export function markHistory(
       walk.from = markQuoted(walk, mark.end);
     }
   }
-  const isReply = marks.length === 0 && (context.isReply || REPLY_SUBJECT.test(context.subject ?? ''));
+  const isReply =
+    marks.length === 0 && (context.isReply || REPLY_SUBJECT.test(context.subject ?? ''));
   markDeeper(walk, isReply ? 0 : replied);
   if (isReply) markMarkedUp(lines, roles);
   return { ...(forwarded !== undefined && { forwarded }) };
@@ -77,7 +78,10 @@ function forwards(walk: Walk, { kind, start, from = '' }: Mark): boolean {
   return above < LONGEST_NOTE;
 }
 
-function forwardedBy({ from, date }: Mark, { from: sender = '' }: MailContext): Forwarded | undefined {
+function forwardedBy(
+  { from, date }: Mark,
+  { from: sender = '' }: MailContext,
+): Forwarded | undefined {
   const own = sender !== '' && (from ?? '').toLowerCase().includes(sender.toLowerCase());
   if (own || (from === undefined && date === undefined)) return undefined;
   return { ...(from !== undefined && { from }), ...(date !== undefined && { date }) };

@@ -63,7 +63,7 @@ function opening(
   flowed: boolean,
 ): { readonly depth: number; readonly content: string } {
   // a mailbox writes its own sign before a line that begins with "From "
-  const line = before === 0 && /^>From /u.test(raw) ? raw.slice(1) : raw;
+  const line = before === 0 && raw.startsWith('>From ') ? raw.slice(1) : raw;
   const quote = QUOTE.exec(line)?.[0] ?? '';
   const rest = line.slice(quote.length);
   const stuffed = flowed && quote === '' && rest.startsWith(' ');

@@ -9,7 +9,8 @@ const LABELLED = new RegExp(
 );
 const LETTER_LABEL = /^[tmpfew]\s?[.:|]\s*[\d+(@\p{L}]/iu;
 const REACHABLE = /[^\s@]@[^\s@]+\.[^\s@]|(?:https?:\/\/|www\.)\S+/iu;
-const NUMBER = /^[^\p{L}\d]*\+?\(?\d[\d\s()./-]{6,}\d(?:[^\p{L}]*(?:ext|poste|доб)\P{L}*\d+)?[^\p{L}]*$/iu;
+const NUMBER =
+  /^[^\p{L}\d]*\+?\(?\d[\d\s()./-]{6,}\d(?:[^\p{L}]*(?:ext|poste|доб)\P{L}*\d+)?[^\p{L}]*$/iu;
 const POSTAL = /(?:^|\P{N})\d{4,6}(?!\d)|\p{L}+\s+\d+\s?[a-zа-я]?,|^\d+,?\s+\p{L}+/iu;
 
 /** RFC 3676, 4.3: two hyphens and a space by themselves; the space is often lost. */
@@ -35,19 +36,18 @@ export function markSignatures(lines: readonly BodyLine[], roles: LineRole[]): v
 }
 
 /** Half-open, within a stretch of the sender's own lines. */
-function markIn(
-  lines: readonly BodyLine[],
-  roles: LineRole[],
-  start: number,
-  end: number,
-): void {
+function markIn(lines: readonly BodyLine[], roles: LineRole[], start: number, end: number): void {
   const own = range(start, end).filter((at) => roles[at] === 'text');
   const textOf = (at: number): string => lines[at]?.text ?? '';
   const delimiter = own.findLastIndex((at) => DELIMITER.test(textOf(at)));
   const below = delimiter === -1 ? [] : own.slice(delimiter);
   const size = below.reduce((sum, at) => sum + textOf(at).length, 0);
   if (below.length <= LONGEST_SIGNATURE.lines && size <= LONGEST_SIGNATURE.text) mark(roles, below);
-  markBelow(textOf, roles, own.filter((at) => lines[at]?.block?.signature === true));
+  markBelow(
+    textOf,
+    roles,
+    own.filter((at) => lines[at]?.block?.signature === true),
+  );
   const left = own.filter((at) => roles[at] === 'text');
   const closing = left.findLastIndex((at) => textOf(at).length <= 200 && CLOSING.test(textOf(at)));
   if (closing !== -1) markBelow(textOf, roles, left.slice(closing + 1, closing + 1 + SEARCHED));

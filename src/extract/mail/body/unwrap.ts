@@ -8,9 +8,14 @@ const WIDEST = 100;
 const OPENS =
   /^(?:[-–—•·*●○▪■◦►✓]\s|[-–—•●○▪■]\p{L}|\(?(?:\p{Nd}{1,3}|[a-z]|[ivx]{1,5}|[а-я]|[أ-ي])[.)）:、．]|\(?\p{Nd}{1,2}(?:\.\p{Nd}{1,2}){1,3}\.?\s|(?:q|question|pregunta|вопрос|annex|annexe|anexo|приложение|article|artículo|статья)\s?\.?\s*\p{Nd}|(?:问题|問題|السؤال|سؤال)|第?[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|[①-⑳])/iu;
 
+/** A sentence is over, and a line with a label of its own begins: `Address: …`. */
+const ENDS = /[.;:!?。！？؟]["”»)]?$/u;
+const LABEL = /^\p{Lu}[\p{L} ]{1,30}:\s/u;
+
 export const BULLET = /^(?:[-–—•·*●○▪■◦►✓]\s+\S|[•●○▪■]\S)/u;
 
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/u;
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/u;
 
 /** The paragraphs of lines that follow one another without an empty line: broken lines rejoined, all others kept apart. */
 export function paragraphs(lines: readonly BodyLine[], width: number | undefined): string[] {
@@ -24,6 +29,7 @@ export function paragraphs(lines: readonly BodyLine[], width: number | undefined
       width !== undefined &&
       before.whole !== true &&
       !OPENS.test(line.text) &&
+      !(ENDS.test(before.text) && LABEL.test(line.text)) &&
       widthOf(before.text) + 1 + firstWord(line.text) > width - 1;
     if (joins) written[written.length - 1] = `${last}${gap(last, line.text)}${line.text}`;
     else written.push(line.text);

@@ -54,7 +54,7 @@ export const en: MailPhrases = {
     '\\[?\\(?(?:external|external e-?mail|external sender|external message|outside e-?mail)\\]?\\)?:?',
     '.{0,20}this (?:e-?mail|message) (?:was sent|originated|came|originates|comes) from (?:outside|an external|an unknown).{0,300}',
     '.{0,30}caution:? .{0,40}(?:external|e-?mail).{0,300}',
-    'you (?:don\'t|do not) often get e-?mail from .{0,200}',
+    "you (?:don't|do not) often get e-?mail from .{0,200}",
     '.{0,40}do not click (?:on )?(?:any )?links or open attachments.{0,200}',
   ],
   message: [

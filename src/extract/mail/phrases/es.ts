@@ -12,7 +12,11 @@ export const es: MailPhrases = {
   wrote: ['escribi[óo]', 'ha escrito'],
   original: ['mensaje original', 'correo original', 'cita original'],
   forwarded: ['mensaje reenviado', 'mensaje enviado', 'correo reenviado', 'forwarded message'],
-  forwardOpenings: ['inicio del mensaje reenviado', 'comienzo del mensaje reenviado', 'empieza el mensaje reenviado'],
+  forwardOpenings: [
+    'inicio del mensaje reenviado',
+    'comienzo del mensaje reenviado',
+    'empieza el mensaje reenviado',
+  ],
   replySubjects: ['re', 'resp'],
   forwardSubjects: ['rv', 'reenv', 'fwd?'],
   closings: [

@@ -3,16 +3,31 @@ import type { MailPhrases } from './phrases.js';
 export const fr: MailPhrases = {
   fields: {
     from: ['de', 'expéditeur'],
-    sent: ['envoyé', 'date', 'envoyé le', 'date d[’\']envoi'],
+    sent: ['envoyé', 'date', 'envoyé le', "date d[’']envoi"],
     to: ['[àa]', 'pour', 'destinataires?', 'répondre à'],
     cc: ['cc', 'copie', 'copie à', 'cci'],
     subject: ['objet', 'sujet', 'pièces? jointes?', 'importance'],
   },
   wroteOpenings: ['le', 'en date du'],
   wrote: ['a [ée]crit', 'écrivait', 'avez écrit'],
-  original: ['message d[’\']origine', 'message original', 'message initial', 'mail original', 'rendez-vous d[’\']origine'],
-  forwarded: ['message transféré', 'message transmis', 'message réexpédié', 'mail transféré', 'courriel transféré'],
-  forwardOpenings: ['début du message (?:transféré|réexpédié|transmis)', 'début du courriel transféré'],
+  original: [
+    "message d[’']origine",
+    'message original',
+    'message initial',
+    'mail original',
+    "rendez-vous d[’']origine",
+  ],
+  forwarded: [
+    'message transféré',
+    'message transmis',
+    'message réexpédié',
+    'mail transféré',
+    'courriel transféré',
+  ],
+  forwardOpenings: [
+    'début du message (?:transféré|réexpédié|transmis)',
+    'début du courriel transféré',
+  ],
   replySubjects: ['re', 'ré', 'rép'],
   forwardSubjects: ['tr', 'trans', 'transf', 'fwd?'],
   closings: [
@@ -21,8 +36,8 @@ export const fr: MailPhrases = {
     '(?:avec )?(?:mes |nos )?(?:sincères |meilleures |cordiales |respectueuses |distinguées )?salutations(?: (?:distinguées|respectueuses|cordiales|les meilleures|les plus distinguées|sincères))?',
     'meilleures salutations|sentiments distingués',
     'veuillez (?:agréer|recevoir|croire).{0,160}',
-    '(?:je|nous) vous prie?(?:ons)? (?:d[’\']agréer|de croire|de recevoir).{0,160}',
-    '(?:en vous|avec (?:mes|nos)|merci) (?:remerci|par avance|d[’\']avance|beaucoup).{0,80}',
+    "(?:je|nous) vous prie?(?:ons)? (?:d[’']agréer|de croire|de recevoir).{0,160}",
+    "(?:en vous|avec (?:mes|nos)|merci) (?:remerci|par avance|d[’']avance|beaucoup).{0,80}",
   ],
   contacts: [
     't[ée]l',
@@ -39,14 +54,14 @@ export const fr: MailPhrases = {
     'b\\.? ?p\\.?',
   ],
   devices: [
-    'envoyé (?:de|depuis|à partir de|avec|par) (?:mon|ma|un|une|l[’\']|outlook|yahoo|mail|proton|samsung).{0,60}',
+    "envoyé (?:de|depuis|à partir de|avec|par) (?:mon|ma|un|une|l[’']|outlook|yahoo|mail|proton|samsung).{0,60}",
     'obtenir outlook pour .{2,30}',
     'télécharger outlook pour .{2,30}',
   ],
   banners: [
     '\\[?\\(?(?:courriel |e-?mail |message |mail |expéditeur )?externe\\]?\\)?:?',
-    '.{0,30}(?:ce|cet) (?:courriel|message|e-?mail|mail) (?:provient|vient|émane|a été envoyé) (?:de l[’\']extérieur|d[’\']un (?:expéditeur|tiers) extern|de l[’\']ext).{0,300}',
-    'vous n[’\']obtenez pas souvent d[’\']e-?mail .{0,200}',
+    ".{0,30}(?:ce|cet) (?:courriel|message|e-?mail|mail) (?:provient|vient|émane|a été envoyé) (?:de l[’']extérieur|d[’']un (?:expéditeur|tiers) extern|de l[’']ext).{0,300}",
+    "vous n[’']obtenez pas souvent d[’']e-?mail .{0,200}",
     '.{0,40}ne cliquez (?:pas )?sur .{0,200}',
   ],
   message: [
@@ -71,12 +86,12 @@ export const fr: MailPhrases = {
     'secret professionnel',
   ],
   legalTitles: [
-    '(?:avis|clause|mention|note) (?:de confidentialité|légale?|d[’\']avertissement)',
+    "(?:avis|clause|mention|note) (?:de confidentialité|légale?|d[’']avertissement)",
     'avertissement|confidentialité|mentions légales',
   ],
   notes: [
-    '(?:pensez|pensons|merci de penser) à l[’\']environnement avant d[’\']imprimer',
-    'n[’\']imprimez (?:ce|cet) (?:courriel|message|e-?mail|mail) que',
+    "(?:pensez|pensons|merci de penser) à l[’']environnement avant d[’']imprimer",
+    "n[’']imprimez (?:ce|cet) (?:courriel|message|e-?mail|mail) que",
     'sans virus\\. ?www',
   ],
   below: [
