@@ -1,5 +1,5 @@
 import { result, type Member, type Message, type Result } from '../../model/index.js';
-import { decodeText } from './charset.js';
+import { decodeText } from '../encodings/decode-text.js';
 import { readBody, type BodySource } from './body/index.js';
 import { MailFailure } from './failure.js';
 import { messageFacts } from './facts.js';

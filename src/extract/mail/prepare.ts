@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { decodeText } from './charset.js';
+import { decodeText } from '../encodings/decode-text.js';
 
 const LINE_FEED = 0x0a;
 const RETURN = 0x0d;

@@ -1,4 +1,4 @@
-import { charsetOfCodePage } from './code-pages.js';
+import { charsetOfCodePage } from '../encodings/code-pages.js';
 
 /** What a message's rich text carries: the web page that Outlook wrapped into it, or text. */
 export interface RtfBody {

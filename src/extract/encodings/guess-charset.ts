@@ -23,10 +23,17 @@ const LEADS = [
  */
 export function guessCharset(bytes: Uint8Array): string {
   const sample = bytes.subarray(0, SAMPLE);
-  const high = sample.reduce((count, byte) => count + (byte >= 0x80 ? 1 : 0), 0);
-  const letters = sample.reduce((count, byte) => count + (isAsciiLetter(byte) ? 1 : 0), 0);
-  // accents are few among the letters of a Latin text
-  if (high === 0 || (high < 0.25 * letters && high < 200)) return 'windows-1252';
+  let high = 0;
+  let letters = 0;
+  let runs = 0;
+  sample.forEach((byte, at) => {
+    if (isAsciiLetter(byte)) letters += 1;
+    if (byte < 0x80) return;
+    high += 1;
+    if ((sample[at - 1] ?? 0) < 0x80) runs += 1;
+  });
+  // accents stand by themselves among the letters of a Latin text
+  if (high === 0 || (high < 0.5 * letters && high < 1.6 * runs)) return 'windows-1252';
   const chinese = LEADS.map(([label, from, to]) => ({
     label,
     score: chineseScore(sample, label, from, to),
