@@ -5,6 +5,7 @@ import type {
   CellPosition,
   Document,
   DocumentProperties,
+  MailFurniture,
   PageMark,
 } from '../model/index.js';
 import { paragraphNumbers } from './paragraph-numbers.js';
@@ -28,6 +29,7 @@ export interface DraftBlock {
   readonly noteOf?: DraftBlock;
   /** Confidence of the recognition, 0 to 1, for text that was recognized in an image. */
   readonly ocr?: number;
+  readonly mail?: MailFurniture;
 }
 
 export interface DocumentFacts {
@@ -131,6 +133,7 @@ function placeBlocks(laid: readonly Laid[]): Block[] {
       ...(draft.cell !== undefined && { cell: draft.cell }),
       ...(noteOf !== undefined && { noteOf }),
       ...(draft.ocr !== undefined && { ocr: draft.ocr }),
+      ...(draft.mail !== undefined && { mail: draft.mail }),
     };
   });
 }

@@ -2,6 +2,13 @@ import type { Place, Span } from './span.js';
 
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'cell' | 'note' | 'furniture';
 
+/**
+ * What mail programs and systems put around a message's text: notes above it (`banner`), the header lines of a message
+ * quoted or forwarded below (`headers`) and what is quoted itself, contact details (`signature`), and a system's legal
+ * notes (`disclaimer`), which say nothing of the sender's wishes.
+ */
+export type MailFurniture = 'banner' | 'headers' | 'quoted' | 'signature' | 'disclaimer';
+
 /** How a block looks; absent means not known or not so. */
 export interface BlockStyle {
   readonly bold?: boolean;
@@ -37,6 +44,8 @@ export interface Block extends Span {
   readonly noteOf?: number;
   /** Text recognized in an image of its page: the confidence of the recognition, 0 to 1. */
   readonly ocr?: number;
+  /** For furniture in a message's own text. */
+  readonly mail?: MailFurniture;
 }
 
 /** From offset `at` of the text on, the page is `page` (counted from 1); without it, the text there has no pages. */

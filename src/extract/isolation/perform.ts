@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import type { Member, Result } from '../../model/index.js';
+import type { Member } from '../../model/index.js';
 import { readBytes } from '../read-bytes.js';
 import type { Task } from './tasks.js';
 
@@ -48,9 +48,10 @@ async function performMessage(bytes: Uint8Array, format: 'eml' | 'msg'): Promise
 }
 
 async function performMembers(bytes: Uint8Array, format: 'mbox' | 'archive'): Promise<Performed> {
-  const { unpackArchive, unpackMailbox } = await import('../containers/index.js');
-  const unpack = format === 'mbox' ? unpackMailbox : unpackArchive;
-  const { value, diagnostics }: Result<readonly Member[] | undefined> = await unpack(bytes);
+  const { value, diagnostics } =
+    format === 'mbox'
+      ? await (await import('../mail/index.js')).unpackMailbox(bytes)
+      : await (await import('../containers/index.js')).unpackArchive(bytes);
   return {
     reply: { reply: 'members', members: value ? listed(value) : null, diagnostics },
     bytes: joined(value ?? []),

@@ -80,7 +80,7 @@ const facts = z.strictObject({
   received: line.exactOptional(),
   messageId: line.exactOptional(),
   inReplyTo: line.exactOptional(),
-  autoSubmitted: z.boolean().exactOptional(),
+  autoSubmitted: z.literal(true).exactOptional(),
   forwarded: z
     .strictObject({ from: line.exactOptional(), date: line.exactOptional() })
     .exactOptional(),

@@ -1,0 +1,131 @@
+import { alternation } from '../phrases/index.js';
+import type { BodyLine } from './lines.js';
+import { findMarks, type Mark } from './marks.js';
+import type { LineRole, MailContext } from './roles.js';
+
+/** Whose message is forwarded, as it is written above it. */
+export interface Forwarded {
+  readonly from?: string;
+  readonly date?: string;
+}
+
+const FORWARD_SUBJECT = new RegExp(
+  `^(?:\\[[^\\]]{1,40}\\]\\s*)?(?:${alternation('forwardSubjects')})\\s?[:：]`,
+  'iu',
+);
+const REPLY_SUBJECT = new RegExp(
+  `^(?:\\[[^\\]]{1,40}\\]\\s*)?(?:${alternation('replySubjects')})(?:\\s?\\[\\d+\\])?\\s?[:：]`,
+  'iu',
+);
+
+/** A note above what it forwards is no longer than this; what stands above a quotation may be. */
+const LONGEST_NOTE = 400;
+const NEARLY_NOTHING = 60;
+
+/**
+ * Marks what a message quotes, and the header lines above that. What it forwards is its text; so is what its own sender
+ * wrote before.
+ */
+export function markHistory(
+  lines: readonly BodyLine[],
+  roles: LineRole[],
+  context: MailContext,
+): { readonly forwarded?: Forwarded } {
+  const marks = findMarks(lines);
+  const walk: Walk = { lines, roles, context, base: 0, from: 0, forwards: 0 };
+  let replied: number | undefined;
+  let forwarded: Forwarded | undefined;
+  for (const mark of marks) {
+    const depth = lines[mark.start]?.depth ?? 0;
+    if (mark.start < walk.from || depth > walk.base) continue;
+    fill(roles, mark.start, mark.end, 'headers');
+    if (forwards(walk, mark)) {
+      if (walk.forwards === 0) forwarded = forwardedBy(mark, context);
+      walk.forwards += 1;
+      walk.base = leastDepth(lines, mark);
+      walk.from = mark.end;
+    } else {
+      replied ??= mark.start;
+      walk.from = markQuoted(walk, mark.end);
+    }
+  }
+  const isReply =
+    marks.length === 0 && (context.isReply || REPLY_SUBJECT.test(context.subject ?? ''));
+  markDeeper(walk, isReply ? 0 : replied);
+  if (isReply) markMarkedUp(lines, roles);
+  return { ...(forwarded !== undefined && { forwarded }) };
+}
+
+interface Walk {
+  readonly lines: readonly BodyLine[];
+  readonly roles: LineRole[];
+  readonly context: MailContext;
+  /** The depth of the text itself: more than 0 in a message that was forwarded as a quotation. */
+  base: number;
+  /** The first line not yet judged. */
+  from: number;
+  forwards: number;
+}
+
+function forwards(walk: Walk, { kind, start, from = '' }: Mark): boolean {
+  const { subject = '', isReply, from: sender = '' } = walk.context;
+  if (kind === 'forward') return true;
+  if (sender !== '' && from.toLowerCase().includes(sender.toLowerCase())) return true;
+  const above = lengthOf(walk, walk.from, start);
+  if (walk.forwards > 0) return above < NEARLY_NOTHING;
+  if (FORWARD_SUBJECT.test(subject)) return true;
+  if (REPLY_SUBJECT.test(subject) || isReply || kind === 'reply') return false;
+  return above < LONGEST_NOTE;
+}
+
+function forwardedBy(
+  { from, date }: Mark,
+  { from: sender = '' }: MailContext,
+): Forwarded | undefined {
+  const own = sender !== '' && (from ?? '').toLowerCase().includes(sender.toLowerCase());
+  if (own || (from === undefined && date === undefined)) return undefined;
+  return { ...(from !== undefined && { from }), ...(date !== undefined && { date }) };
+}
+
+function lengthOf({ lines, roles }: Walk, start: number, end: number): number {
+  let length = 0;
+  for (let at = start; at < end; at += 1) {
+    if (roles[at] === 'text') length += lines[at]?.text.length ?? 0;
+  }
+  return length;
+}
+
+/** How deep all lines behind a mark stand. */
+function leastDepth(lines: readonly BodyLine[], { end }: Mark): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const { depth } of lines.slice(end)) least = Math.min(least, depth);
+  return Number.isFinite(least) ? least : 0;
+}
+
+/** Marks the quotation that begins at a line, to its end or the message's; gives the line behind it. */
+function markQuoted({ lines, roles, base }: Walk, start: number): number {
+  let end = start;
+  while (end < lines.length && (lines[end]?.depth ?? 0) > base) end += 1;
+  if (end === start) end = lines.length;
+  fill(roles, start, end, 'quoted');
+  return end;
+}
+
+/** Quotation signs count where the message is known to answer another. */
+function markDeeper({ lines, roles, base }: Walk, since: number | undefined): void {
+  if (since === undefined) return;
+  for (let at = since; at < lines.length; at += 1) {
+    if (roles[at] === 'text' && (lines[at]?.depth ?? 0) > base) roles[at] = 'quoted';
+  }
+}
+
+/** What a mail program's mark-up calls the message that is answered, where no line says so. */
+function markMarkedUp(lines: readonly BodyLine[], roles: LineRole[]): void {
+  lines.forEach(({ block }, at) => {
+    if (block?.reply === true && roles[at] === 'text') roles[at] = 'quoted';
+  });
+}
+
+function fill(roles: LineRole[], start: number, end: number, role: LineRole): void {
+  for (let at = start; at < end; at += 1) roles[at] = role;
+}
