@@ -12,6 +12,7 @@ export interface EnginePage {
     readonly argsArray: readonly unknown[];
   }>;
   getStructTree(): Promise<unknown>;
+  getAnnotations(): Promise<unknown>;
   readonly commonObjs: { has(id: string): boolean; get(id: string): unknown };
   cleanup(): unknown;
 }
@@ -22,6 +23,8 @@ export interface EngineDocument {
   getPage(number: number): Promise<EnginePage>;
   getPageLabels(): Promise<readonly string[] | null>;
   getMetadata(): Promise<{ readonly info: unknown }>;
+  getAttachments(): Promise<unknown>;
+  hasJSActions(): Promise<boolean>;
 }
 
 /** A loaded file. */
@@ -98,7 +101,9 @@ function checkedDocument(value: unknown): EngineDocument {
   const whole =
     isRecord(value) &&
     typeof value['numPages'] === 'number' &&
-    ['getPage', 'getPageLabels', 'getMetadata'].every((name) => hasMethod(value, name));
+    ['getPage', 'getPageLabels', 'getMetadata', 'getAttachments', 'hasJSActions'].every((name) =>
+      hasMethod(value, name),
+    );
   if (!whole) throw new TypeError('The installed pdf-parse gives no pdf.js document.');
   return value as unknown as EngineDocument;
 }

@@ -51,7 +51,7 @@ function isRunning(
   bodySize: number,
 ): boolean {
   const edge = edgeDistance(line, page);
-  if (edge > MARGIN) return false;
+  if (edge > MARGIN || line.opens || line.closes) return false;
   if (edge <= NUMBER_MARGIN && isPageNumber(line.text, page.number, pages.length)) return true;
   if (repeats(line, page, pages, bodySize)) return true;
   return (

@@ -1,3 +1,4 @@
+import { withCaptions } from './captions.js';
 import { clustersOf } from './clusters.js';
 import { stretchesOf, UNBOUNDED, type Bounds } from './columns.js';
 import { furnitureOf } from './furniture.js';
@@ -32,6 +33,8 @@ export interface LaidPage {
   readonly rules: readonly Rule[];
   /** In reading order. */
   readonly parts: readonly Part[];
+  /** What was written in notes that were put on the page. */
+  readonly comments: readonly string[];
 }
 
 export interface Layout {
@@ -71,6 +74,7 @@ export function layoutOf(pages: readonly Ink[]): Layout {
         head: furniture.filter(({ y }) => y < middle),
         foot: furniture.filter(({ y }) => y >= middle),
         parts: partsOf(one, body, habits, gutters),
+        comments: ink.comments,
       };
     }),
   };
@@ -116,7 +120,8 @@ function partsOf(
   habits: Habits,
   gutters: number[],
 ): Part[] {
-  const items: readonly (Run | Table)[] = [...wholeHeadings(body, page.tags), ...tables];
+  const captioned = withCaptions(wholeHeadings(body, page.tags), habits.base === 'rtl');
+  const items: readonly (Run | Table)[] = [...captioned, ...tables];
   const write = (row: readonly Run[]): Line =>
     lineOf(joinRuns(row), page.number, habits, page.tags);
   const linesOf = (runs: readonly Run[]): Line[] => groupRows(runs).map(write);

@@ -1,5 +1,6 @@
 import { readingOrder } from './bidi.js';
 import type { Cluster } from './clusters.js';
+import { isEntry } from './entries.js';
 import type { Tag } from './ink.js';
 import { HAN } from './letters.js';
 import { commonest, type Run } from './rows.js';
@@ -21,6 +22,9 @@ export interface Line {
   readonly firstWord: number;
   readonly tag?: Tag;
   readonly artifact: boolean;
+  /** Begins or ends in what somebody filled in, which is a paragraph by itself there. */
+  readonly opens: boolean;
+  readonly closes: boolean;
 }
 
 /** How a whole document writes, which one line may not show. */
@@ -46,7 +50,9 @@ export function lineOf(
     .map(({ item, rightToLeft }) => {
       const asDrawn = rightToLeft && item.cluster?.actual !== true;
       const shown = (asDrawn ? habits.mirrors.get(item.text) : undefined) ?? item.text;
-      return item.cluster && isRaised(item.cluster, run) ? raisedText(shown) : shown;
+      return item.cluster && !isEntry(item.cluster) && isRaised(item.cluster, run)
+        ? raisedText(shown)
+        : shown;
     })
     .join('');
   const letters = run.clusters.filter((cluster) => !cluster.space);
@@ -64,7 +70,13 @@ export function lineOf(
     firstWord: firstWordOf(ordered.map(({ item }) => item)),
     ...(tag && { tag }),
     artifact: letters.every((cluster) => cluster.artifact === true),
+    opens: isFilled(ordered[0]?.item),
+    closes: isFilled(ordered.at(-1)?.item),
   };
+}
+
+function isFilled(item: Written | undefined): boolean {
+  return item?.cluster !== undefined && isEntry(item.cluster);
 }
 
 /** The tag of most letters: the number of a list's item may have one of its own. */

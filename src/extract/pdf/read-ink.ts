@@ -1,4 +1,6 @@
+import { readAnnotations } from './annotations.js';
 import type { EnginePage } from './engine.js';
+import { withEntries } from './entries.js';
 import { fontLookup } from './fonts.js';
 import type { Glyph, Page, Rule } from './ink.js';
 import { IDENTITY, multiply, pageMatrix, toMatrix } from './matrix.js';
@@ -19,6 +21,8 @@ export interface Ink extends Omit<Page, 'glyphs'> {
   readonly drawn: boolean;
   /** The marked-content sequences of the page itself, in the order in which they begin. */
   readonly sequences: readonly Sequence[];
+  /** What was written in notes and beside marks that were put on the page. */
+  readonly comments: readonly string[];
 }
 
 /** The beginning of a marked-content sequence. */
@@ -36,6 +40,7 @@ export async function readInk(
   operators: Readonly<Record<string, number>>,
 ): Promise<Ink> {
   const { fnArray, argsArray } = await page.getOperatorList();
+  const { entries, comments, replaced } = await readAnnotations(page);
   const base = pageMatrix(page.view, page.rotate);
   const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = page.view;
   const upright = page.rotate % 180 === 0;
@@ -50,22 +55,26 @@ export async function readInk(
     rules: [],
     paths: 0,
     sequences: [],
+    replaced,
+    hidden: false,
   };
   const names = new Map(Object.entries(operators).map(([name, code]) => [code, name]));
   fnArray.forEach((code, index) => {
     draw(names.get(code) ?? '', argsArray[index], drawing, operators);
   });
+  const glyphs = entries.length === 0 ? drawing.glyphs : withEntries(drawing.glyphs, entries, base);
   return {
     number,
     width: upright ? x1 - x0 : y1 - y0,
     height: upright ? y1 - y0 : x1 - x0,
-    glyphs: packed(drawing.glyphs),
-    text: drawing.glyphs.map(({ text }) => text).join(''),
+    glyphs: packed(glyphs),
+    text: glyphs.map(({ text }) => text).join(''),
     rules: drawing.rules,
     tags: await readTags(page),
     operators: fnArray.length,
     drawn: drawing.paths > MANY_PATHS,
     sequences: drawing.sequences,
+    comments,
   };
 }
 
@@ -81,6 +90,9 @@ interface Drawing {
   readonly rules: Rule[];
   paths: number;
   readonly sequences: Sequence[];
+  /** Ids of annotations whose drawing is left out, and whether it is one of them that is being drawn. */
+  readonly replaced: ReadonlySet<string>;
+  hidden: boolean;
 }
 
 const UNMARKED: Marking = { mark: undefined, artifact: false, reversed: false, span: undefined };
@@ -93,6 +105,7 @@ function draw(
 ): void {
   const { state } = drawing;
   const list: readonly unknown[] = Array.isArray(args) ? (args as unknown[]) : [];
+  if (drawing.hidden && name !== 'endAnnotation') return;
   if (name === 'showText') {
     const marking = drawing.marked.at(-1) ?? UNMARKED;
     showText(list[0], state, drawing.font(state.fontId), marking, drawing.glyphs);
@@ -206,6 +219,7 @@ function nest(name: string, args: readonly unknown[], drawing: Drawing): void {
       break;
     case 'beginAnnotation':
       drawing.forms += 1;
+      drawing.hidden = typeof args[0] === 'string' && drawing.replaced.has(args[0]);
       drawing.saved.push({ ...drawing.state });
       drawing.state = initialState(drawing.base);
       transform(drawing.state, args[2]);
@@ -214,6 +228,7 @@ function nest(name: string, args: readonly unknown[], drawing: Drawing): void {
     case 'paintFormXObjectEnd':
     case 'endAnnotation':
       drawing.forms -= 1;
+      drawing.hidden = false;
       drawing.state = drawing.saved.pop() ?? drawing.state;
       break;
     default:
