@@ -2,9 +2,9 @@ import { readAnnotations } from './annotations.js';
 import type { EnginePage } from './engine.js';
 import { withEntries } from './entries.js';
 import { fontLookup } from './fonts.js';
-import type { Glyph, Page, Rule } from './ink.js';
+import type { Page, Rule } from './ink.js';
 import { IDENTITY, multiply, pageMatrix, toMatrix } from './matrix.js';
-import { packed, type Pack } from './pack.js';
+import { packed, packer, textOf, unpacked, type Pack, type Packer } from './pack.js';
 import { rulesOfPath } from './rules.js';
 import { showText, type Marking } from './show-text.js';
 import { readTags } from './tags.js';
@@ -51,7 +51,7 @@ export async function readInk(
     saved: [],
     marked: [],
     forms: 0,
-    glyphs: [],
+    glyphs: packer(),
     rules: [],
     paths: 0,
     sequences: [],
@@ -62,13 +62,14 @@ export async function readInk(
   fnArray.forEach((code, index) => {
     draw(names.get(code) ?? '', argsArray[index], drawing, operators);
   });
-  const glyphs = entries.length === 0 ? drawing.glyphs : withEntries(drawing.glyphs, entries, base);
+  const drawn = drawing.glyphs.pack();
+  const glyphs = entries.length === 0 ? drawn : packed(withEntries(unpacked(drawn), entries, base));
   return {
     number,
     width: upright ? x1 - x0 : y1 - y0,
     height: upright ? y1 - y0 : x1 - x0,
-    glyphs: packed(glyphs),
-    text: glyphs.map(({ text }) => text).join(''),
+    glyphs,
+    text: textOf(glyphs),
     rules: drawing.rules,
     tags: await readTags(page),
     operators: fnArray.length,
@@ -86,7 +87,7 @@ interface Drawing {
   readonly marked: Marking[];
   /** How deep in form XObjects, whose marked-content numbers are their own. */
   forms: number;
-  readonly glyphs: Glyph[];
+  readonly glyphs: Packer;
   readonly rules: Rule[];
   paths: number;
   readonly sequences: Sequence[];
