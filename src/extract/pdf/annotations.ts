@@ -2,6 +2,7 @@ import type { EnginePage } from './engine.js';
 
 /** What somebody filled in on a page, in PDF's page space. */
 export interface Entry {
+  readonly id: string;
   readonly text: string;
   /** Left, lower, right and upper edge. */
   readonly rect: readonly [number, number, number, number];
@@ -47,16 +48,24 @@ export async function readAnnotations(page: EnginePage): Promise<Annotations> {
     if (typeof item !== 'object' || item === null) continue;
     const annotation = item as Record<string, unknown>;
     const text = entryText(annotation);
-    if (text !== undefined && typeof annotation['id'] === 'string') replaced.add(annotation['id']);
+    const id = typeof annotation['id'] === 'string' ? annotation['id'] : '';
+    if (text !== undefined) replaced.add(id);
     const rect = rectOf(annotation['rect']);
     if (text && rect && annotation['hidden'] !== true) {
       const box = annotation['checkBox'] === true || annotation['radioButton'] === true;
-      entries.push({ text, rect, size: sizeOf(annotation['defaultAppearanceData']), box });
+      entries.push({ id, text, rect, size: sizeOf(annotation['defaultAppearanceData']), box });
     }
     const comment = commentOf(annotation);
     if (comment !== '') comments.push(comment);
   }
   return { entries, comments, replaced };
+}
+
+/** A number or date as it is shown, where a field's script gives it another form; else the value itself. */
+export function shownText({ text }: Entry, drawn: string | undefined): string {
+  const shown = drawn?.trim() ?? '';
+  const formatted = /^[\d.,:/\s-]+$/.test(text) && /\d/.test(shown) && !/[\r\n]/.test(text);
+  return formatted ? shown : text;
 }
 
 /** Empty for a field without an answer; undefined for what is no field and no typed text. */

@@ -1,14 +1,14 @@
-import { readAnnotations } from './annotations.js';
+import { readAnnotations, shownText } from './annotations.js';
 import type { EnginePage } from './engine.js';
 import { withEntries } from './entries.js';
 import { fontLookup } from './fonts.js';
 import type { Page, Rule } from './ink.js';
-import { IDENTITY, multiply, pageMatrix, toMatrix } from './matrix.js';
+import { multiply, pageMatrix, toMatrix } from './matrix.js';
 import { packed, packer, textOf, unpacked, type Pack, type Packer } from './pack.js';
 import { rulesOfPath } from './rules.js';
 import { showText, type Marking } from './show-text.js';
 import { readTags } from './tags.js';
-import { initialState, moveLine, setTextMatrix, type TextState } from './text-state.js';
+import { initialState, setText, type TextState } from './text-state.js';
 
 /** A page's drawing, as far as text needs it. */
 export interface Ink extends Omit<Page, 'glyphs'> {
@@ -55,15 +55,19 @@ export async function readInk(
     rules: [],
     paths: 0,
     sequences: [],
-    replaced,
-    hidden: false,
+    replaced: new Map(Array.from(replaced, (id) => [id, ''])),
+    hidden: undefined,
   };
   const names = new Map(Object.entries(operators).map(([name, code]) => [code, name]));
   fnArray.forEach((code, index) => {
     draw(names.get(code) ?? '', argsArray[index], drawing, operators);
   });
   const drawn = drawing.glyphs.pack();
-  const glyphs = entries.length === 0 ? drawn : packed(withEntries(unpacked(drawn), entries, base));
+  const shown = entries.map((entry) => ({
+    ...entry,
+    text: shownText(entry, drawing.replaced.get(entry.id)),
+  }));
+  const glyphs = entries.length === 0 ? drawn : packed(withEntries(unpacked(drawn), shown, base));
   return {
     number,
     width: upright ? x1 - x0 : y1 - y0,
@@ -91,9 +95,9 @@ interface Drawing {
   readonly rules: Rule[];
   paths: number;
   readonly sequences: Sequence[];
-  /** Ids of annotations whose drawing is left out, and whether it is one of them that is being drawn. */
-  readonly replaced: ReadonlySet<string>;
-  hidden: boolean;
+  /** What is drawn for the annotations whose drawing is left out, by id; and that of the one that is being drawn. */
+  readonly replaced: Map<string, string>;
+  hidden: string | undefined;
 }
 
 const UNMARKED: Marking = { mark: undefined, artifact: false, reversed: false, span: undefined };
@@ -106,7 +110,11 @@ function draw(
 ): void {
   const { state } = drawing;
   const list: readonly unknown[] = Array.isArray(args) ? (args as unknown[]) : [];
-  if (drawing.hidden && name !== 'endAnnotation') return;
+  if (drawing.hidden !== undefined && name !== 'endAnnotation') {
+    const { replaced, hidden } = drawing;
+    if (name === 'showText') replaced.set(hidden, `${replaced.get(hidden) ?? ''}${shownIn(args)}`);
+    return;
+  }
   if (name === 'showText') {
     const marking = drawing.marked.at(-1) ?? UNMARKED;
     showText(list[0], state, drawing.font(state.fontId), marking, drawing.glyphs);
@@ -119,54 +127,6 @@ function draw(
     }
   } else if (!setText(name, list, state) && !markContent(name, list, drawing)) {
     nest(name, list, drawing);
-  }
-}
-
-/** Operators of the text state; false where it is none of them. */
-function setText(name: string, args: readonly unknown[], state: TextState): boolean {
-  const first = typeof args[0] === 'number' ? args[0] : 0;
-  const second = typeof args[1] === 'number' ? args[1] : 0;
-  switch (name) {
-    case 'setFont':
-      state.fontId = typeof args[0] === 'string' ? args[0] : '';
-      state.fontSize = typeof args[1] === 'number' ? args[1] : 0;
-      return true;
-    case 'moveText':
-      moveLine(state, first, second);
-      return true;
-    case 'setLeadingMoveText':
-      state.leading = second;
-      moveLine(state, first, second);
-      return true;
-    case 'nextLine':
-      moveLine(state, 0, state.leading);
-      return true;
-    case 'setTextMatrix':
-      setTextMatrix(state, toMatrix(args) ?? IDENTITY);
-      return true;
-    case 'beginText':
-      setTextMatrix(state, IDENTITY);
-      return true;
-    case 'setCharSpacing':
-      state.charSpacing = first;
-      return true;
-    case 'setWordSpacing':
-      state.wordSpacing = first;
-      return true;
-    case 'setHScale':
-      state.horizontalScale = first / 100;
-      return true;
-    case 'setLeading':
-      state.leading = -first;
-      return true;
-    case 'setTextRise':
-      state.rise = first;
-      return true;
-    case 'setTextRenderingMode':
-      state.renderingMode = first;
-      return true;
-    default:
-      return false;
   }
 }
 
@@ -220,7 +180,8 @@ function nest(name: string, args: readonly unknown[], drawing: Drawing): void {
       break;
     case 'beginAnnotation':
       drawing.forms += 1;
-      drawing.hidden = typeof args[0] === 'string' && drawing.replaced.has(args[0]);
+      drawing.hidden =
+        typeof args[0] === 'string' && drawing.replaced.has(args[0]) ? args[0] : undefined;
       drawing.saved.push({ ...drawing.state });
       drawing.state = initialState(drawing.base);
       transform(drawing.state, args[2]);
@@ -229,11 +190,20 @@ function nest(name: string, args: readonly unknown[], drawing: Drawing): void {
     case 'paintFormXObjectEnd':
     case 'endAnnotation':
       drawing.forms -= 1;
-      drawing.hidden = false;
+      drawing.hidden = undefined;
       drawing.state = drawing.saved.pop() ?? drawing.state;
       break;
     default:
   }
+}
+
+/** The characters of a `showText` operand. */
+function shownIn(args: unknown): string {
+  const glyphs = Array.isArray(args) && Array.isArray(args[0]) ? (args[0] as unknown[]) : [];
+  return glyphs
+    .map((glyph) => (typeof glyph === 'object' ? (glyph as { unicode?: unknown } | null) : null))
+    .map((glyph) => (typeof glyph?.unicode === 'string' ? glyph.unicode : ''))
+    .join('');
 }
 
 function transform(state: TextState, args: unknown): void {
