@@ -37,9 +37,14 @@ const NO_IMAGES = 0;
 
 /**
  * Opens a PDF with pdf-parse. Throws what pdf.js throws: an error named `PasswordException`, `InvalidPDFException` and so on.
- * With `strict`, a page's operators end before its first image, which is never decoded.
+ * With `strict`, a page's operators end before its first image, which is never decoded. Images of more pixels than
+ * `largestImage` are left out.
  */
-export async function openPdf(bytes: Uint8Array, strict: boolean): Promise<Opened> {
+export async function openPdf(
+  bytes: Uint8Array,
+  strict: boolean,
+  largestImage: number = NO_IMAGES,
+): Promise<Opened> {
   const push = Object.getOwnPropertyDescriptor(Array.prototype, 'push');
   const { PDFParse } = await import('pdf-parse');
   const { folder, operators } = await bundledEngine();
@@ -53,7 +58,7 @@ export async function openPdf(bytes: Uint8Array, strict: boolean): Promise<Opene
     isEvalSupported: false,
     useSystemFonts: false,
     verbosity: 0,
-    maxImageSize: NO_IMAGES,
+    maxImageSize: largestImage,
     stopAtErrors: strict,
   });
   try {
