@@ -4,8 +4,8 @@ import type { Ocr } from './isolation/tasks.js';
 
 export interface ReadSettings {
   readonly ocr: Ocr;
-  /** Called before the text of a page is recognized: a page takes seconds. */
-  readonly onPage: (page: number, pages: number) => void;
+  /** Called before the text of a page is recognized, with the number of those that were: a page takes seconds. */
+  readonly onPage: (done: number, pages: number) => void;
 }
 
 type Read = Promise<Result<Document | undefined>>;
@@ -14,10 +14,10 @@ type Read = Promise<Result<Document | undefined>>;
  * Reads the bytes of a file of a known format, in this very process: for a reading process only. The value is undefined
  * when nothing of it could be read; then one diagnostic is an error that says why. Diagnostics bear no file yet.
  */
-export async function readBytes(bytes: Uint8Array, format: Format, _settings: ReadSettings): Read {
+export async function readBytes(bytes: Uint8Array, format: Format, settings: ReadSettings): Read {
   switch (format) {
     case 'pdf':
-      return (await import('./pdf/index.js')).readPdf(bytes);
+      return (await import('./pdf/index.js')).readPdf(bytes, settings);
     case 'docx':
       return (await import('./docx/index.js')).readDocx(bytes);
     case 'doc':

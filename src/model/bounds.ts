@@ -16,6 +16,12 @@ export const BOUNDS = {
   ocrPages: 300,
   /** Pixels of a page that is rendered for recognition; a larger page is rendered at a lower resolution. */
   ocrPixels: 25_000_000,
+  /** Pixels of an image inside a page that is rendered; a larger one is left out. */
+  ocrImagePixels: 100_000_000,
+  /** Mean confidence, 0 to 1, under which the recognized text of a page is to be compared with the page. */
+  ocrConfidence: 0.8,
+  /** The same under which it is no text at all: a wrong kind of writing, or a picture. */
+  ocrWorthless: 0.5,
   /** Resident memory of a reading process, watched from outside. */
   childMemory: 1536 * MEBIBYTE,
   /** A reading process that holds more than this after a file is replaced by a fresh one. */

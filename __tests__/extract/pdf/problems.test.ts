@@ -5,8 +5,9 @@ import { rawPdf, show } from './raw-pdf.js';
 
 const folder = new URL('../../fixtures/pdf/', import.meta.url);
 
+/** As read without text recognition, which has tests of its own. */
 async function codesOf(bytes: Uint8Array): Promise<string[]> {
-  const { value, diagnostics } = await readPdf(bytes);
+  const { value, diagnostics } = await readPdf(bytes, { ocr: 'never' });
   return [value === undefined ? 'unread' : 'read', ...diagnostics.map(({ code }) => code)];
 }
 
@@ -66,7 +67,7 @@ describe('PDFs that cannot be read', () => {
 describe('PDFs of which a page cannot be read', () => {
   it('reads the other pages and names the page', async () => {
     const pages = [{ content: TEXT }, { content: IMAGE }, { content: GARBLED }, { content: '' }];
-    const { value, diagnostics } = await readPdf(rawPdf(pages));
+    const { value, diagnostics } = await readPdf(rawPdf(pages), { ocr: 'never' });
     expect(value?.text).toBe('The council of an invented town answers the call for inputs.');
     expect(value?.pages).toBe(4);
     expect(diagnostics.map(({ code, place }) => [code, place?.page])).toEqual([

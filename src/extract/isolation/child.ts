@@ -18,8 +18,8 @@ function send(head: unknown, bytes?: Uint8Array): void {
 }
 
 async function answer({ head, bytes }: Frame): Promise<void> {
-  const { reply, bytes: beside } = await perform(head as Task, bytes, (page, pages) => {
-    send({ reply: 'page', page, pages });
+  const { reply, bytes: beside } = await perform(head as Task, bytes, (done, pages) => {
+    send({ reply: 'page', page: done + 1, pages });
   });
   send(reply, beside);
 }

@@ -13,7 +13,7 @@ export interface Performed {
 export async function perform(
   task: Task,
   bytes: Uint8Array,
-  onPage: (page: number, pages: number) => void,
+  onPage: (done: number, pages: number) => void,
 ): Promise<Performed> {
   switch (task.task) {
     case 'read': {

@@ -1,4 +1,5 @@
 import type { DraftBlock } from '../compose.js';
+import type { Sureness } from '../ocr/sureness.js';
 import { kindOf, styleOf } from './describe.js';
 import { noteMark } from './footnotes.js';
 import { vocabularyOf } from './hyphens.js';
@@ -9,8 +10,11 @@ import { passagesOf } from './reading.js';
 import { raisedText } from './superscript.js';
 import { piecesOf } from './write-text.js';
 
-/** Everything that stands on the pages, as blocks in reading order. */
-export function draftsOf(pages: readonly Ink[]): DraftBlock[] {
+/** Everything that stands on the pages, as blocks in reading order; `sureness` tells of those that were recognized. */
+export function draftsOf(
+  pages: readonly Ink[],
+  sureness: Sureness = () => undefined,
+): DraftBlock[] {
   const layout = layoutOf(pages);
   const passages = passagesOf(layout);
   const vocabulary = vocabularyOf(passages.flatMap(({ lines }) => lines.map(({ text }) => text)));
@@ -21,6 +25,7 @@ export function draftsOf(pages: readonly Ink[]): DraftBlock[] {
     const text = pieces.map((piece) => piece.text).join('');
     const kind =
       passage.kind === 'paragraph' ? kindOf(text, style, passage.lines[0]) : passage.kind;
+    const ocr = sureness(passage.lines);
     const noteOf = kind === 'note' ? referrer(passage, text, passages, drafts) : undefined;
     drafts.push({
       kind,
@@ -28,6 +33,7 @@ export function draftsOf(pages: readonly Ink[]): DraftBlock[] {
       style,
       ...(passage.cell && { cell: passage.cell }),
       ...(noteOf && { noteOf }),
+      ...(ocr !== undefined && { ocr }),
     });
   });
   return drafts;

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/index.js';
 
-const OCR = 'Ask the sender for a file with text, or make one with an OCR program, and run again.';
+const OCR =
+  'Run again with --ocr auto, which recognizes the text of such pages, or ask the sender for a file with text.';
 
 /** What can go wrong with a whole PDF or with one page of it, in words for the user. */
 export const problems = {
@@ -27,21 +28,21 @@ export const problems = {
     code: 'no-text-layer',
     severity: 'error',
     ...(page !== undefined && { place: { page } }),
-    message:
-      page === undefined
-        ? 'The PDF has only images of pages, as a scan has, and no text to read.'
-        : `Page ${page} is only an image, as a scan is, and has no text to read.`,
+    message: `${shown.scan(page)} and has no text to read.`,
     remedy: OCR,
   }),
   garbledText: (page?: number): Diagnostic => ({
     code: 'garbled-text',
     severity: 'error',
     ...(page !== undefined && { place: { page } }),
-    message:
-      page === undefined
-        ? 'The letters that the PDF stores are not those that it shows, so none of its text can be trusted.'
-        : `The letters that page ${page} stores are not those that it shows, so its text was left out.`,
+    message: `${shown.garbled(page)}, so ${page === undefined ? 'none of its text can be trusted' : 'its text was left out'}.`,
     remedy: OCR,
+  }),
+  nothingRecognized: (): Diagnostic => ({
+    code: 'no-text-layer',
+    severity: 'error',
+    message: 'The PDF has only images, in which no text was recognized.',
+    remedy: 'Open the file and look at it; if it shows text, ask the sender for a file with text.',
   }),
   pageFailed: (page: number): Diagnostic => ({
     code: 'page-failed',
@@ -50,4 +51,16 @@ export const problems = {
     message: `Page ${page} is damaged and could not be read; the other pages were.`,
     remedy: 'Open the file in a PDF viewer and save or print it to a new PDF, or ask for it again.',
   }),
+} as const;
+
+/** What a page, or the whole file, shows that has no text to be trusted: the beginning of a sentence. */
+export const shown = {
+  scan: (page?: number): string =>
+    page === undefined
+      ? 'The PDF has only images of pages, as a scan has,'
+      : `Page ${page} is only an image, as a scan is,`,
+  garbled: (page?: number): string =>
+    page === undefined
+      ? 'The letters that the PDF stores are not those that it shows'
+      : `The letters that page ${page} stores are not those that it shows`,
 } as const;

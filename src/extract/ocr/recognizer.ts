@@ -1,0 +1,130 @@
+import { BOUNDS } from '../../model/index.js';
+import type { Engine } from './engine.js';
+import { turnedImage, type GreyImage, type QuarterTurn } from './grey-image.js';
+import { codesOf, type Writing } from './languages.js';
+import { missedStrips, putBack, textAmong, type Strip } from './missed.js';
+import { withOwnPunctuation } from './punctuation.js';
+import { confidenceOf, textOf, type RecognizedLine } from './recognized.js';
+import { withForeignWords } from './second-reading.js';
+import { bestWriting, guessed } from './writing.js';
+
+/** What was recognized on one page. */
+export interface RecognizedPage {
+  readonly lines: readonly RecognizedLine[];
+  /** Of the image as it was turned upright. */
+  readonly width: number;
+  readonly height: number;
+  readonly dpi: number;
+  readonly codes: readonly string[];
+  /** Mean of the words' confidences, 0 to 1. */
+  readonly confidence: number;
+}
+
+/** A page as it was recognized, or why there is no text of it. */
+export type Recognition =
+  | { readonly page: RecognizedPage }
+  | { readonly failed: 'time' | 'no-text' }
+  /** It may be in one of these languages, whose data are not installed. */
+  | { readonly failed: 'language'; readonly missing: readonly string[] };
+
+/** Recognizes the pages of one file, one after another; what one page showed of its writing serves the next. */
+export interface Recognizer {
+  /** Takes `time` milliseconds at most, and what the engine needs to stop. */
+  page(image: GreyImage, time: number): Promise<Recognition>;
+}
+
+/** How a page is written and which way up it lies. */
+interface Manner {
+  readonly writing: Writing;
+  readonly turn: QuarterTurn;
+}
+
+/** From this confidence on, a page was read in the right kind of writing. */
+const RIGHT = 0.75;
+
+export function recognizerWith(engine: Engine): Recognizer {
+  let usual: Manner | undefined;
+  return {
+    page: async (image, time) => {
+      const end = performance.now() + time;
+      const left = (): number => Math.max(0, end - performance.now());
+      if (usual !== undefined) {
+        const page = await read(engine, image, usual, left);
+        if (page && page.confidence >= RIGHT) return { page };
+      }
+      const guess = await guessed(engine, image, left);
+      if (guess.writings.length === 0) return { failed: 'language', missing: guess.missing };
+      const upright = turnedImage(image, guess.turn);
+      const writing = await bestWriting(engine, upright, guess.writings, left);
+      const manner = writing && { writing, turn: guess.turn };
+      const page = manner && (await read(engine, image, manner, left));
+      if (page === undefined) return { failed: 'time' };
+      if (page.confidence >= RIGHT) usual = manner;
+      return judged(page, guess.missing);
+    },
+  };
+}
+
+function judged(page: RecognizedPage, missing: readonly string[]): Recognition {
+  const letters = textOf(page.lines).match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  if (letters > 0 && page.confidence >= BOUNDS.ocrWorthless) return { page };
+  return letters > 0 && missing.length > 0
+    ? { failed: 'language', missing }
+    : { failed: 'no-text' };
+}
+
+async function read(
+  engine: Engine,
+  image: GreyImage,
+  { writing, turn }: Manner,
+  left: () => number,
+): Promise<RecognizedPage | undefined> {
+  const upright = turnedImage(image, turn);
+  const codes = codesOf(writing, engine.languages);
+  const first = await engine.recognize(upright, codes, 'page', left());
+  if (first === undefined) return undefined;
+  const missed = await readStrips(engine, missedStrips(upright, first), codes, left);
+  const lines = [...first, ...missed.lines];
+  const known = knowsForeign(writing) || !engine.languages.has('eng');
+  const foreign = known ? [] : await readForeign(engine, upright, missed.strips, left);
+  const whole = withOwnPunctuation(withForeignWords(lines, foreign));
+  const { width, height, dpi } = upright;
+  return { lines: whole, width, height, dpi, codes, confidence: confidenceOf(whole) };
+}
+
+/** The data for Russian know Latin letters; those for Arabic and Chinese hardly do. */
+function knowsForeign(writing: Writing): boolean {
+  return writing === 'latin' || writing === 'cyrillic';
+}
+
+async function readForeign(
+  engine: Engine,
+  image: GreyImage,
+  strips: readonly Strip[],
+  left: () => number,
+): Promise<RecognizedLine[]> {
+  const onPage = await engine.recognize(image, ['eng'], 'page', left());
+  return [...(onPage ?? []), ...(await readStrips(engine, strips, ['eng'], left)).lines];
+}
+
+/** The lines of those strips that are text, and these strips. */
+async function readStrips(
+  engine: Engine,
+  strips: readonly Strip[],
+  codes: readonly string[],
+  left: () => number,
+): Promise<{ readonly lines: readonly RecognizedLine[]; readonly strips: readonly Strip[] }> {
+  const lines: RecognizedLine[] = [];
+  const text: Strip[] = [];
+  for (const strip of strips) {
+    const { image } = strip;
+    // Analysis of the line may again find none; taken as it is, its end may gain a sign.
+    const analysed = (await engine.recognize(image, codes, 'line', left())) ?? [];
+    const raw = analysed.length > 0 ? [] : await engine.recognize(image, codes, 'raw line', left());
+    const found = textAmong([...analysed, ...(raw ?? [])]);
+    if (found.length === 0) continue;
+    lines.push(...putBack(strip, found));
+    text.push(strip);
+  }
+  return { lines, strips: text };
+}

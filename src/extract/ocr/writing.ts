@@ -1,0 +1,86 @@
+import type { Engine } from './engine.js';
+import { bandOf, inkThreshold, type GreyImage, type QuarterTurn } from './grey-image.js';
+import { ALL_WRITINGS, codesOf, WRITINGS, type Writing } from './languages.js';
+import { textOf, type RecognizedLine } from './recognized.js';
+
+export interface Guess {
+  readonly turn: QuarterTurn;
+  /** Those that can be recognized here. */
+  readonly writings: readonly Writing[];
+  /** Languages that it may be in as well, had they been installed. */
+  readonly missing: readonly string[];
+}
+
+/** Which way up a page stands and what it may be written in: as the engine tells, else anything. */
+export async function guessed(
+  engine: Engine,
+  image: GreyImage,
+  left: () => number,
+): Promise<Guess> {
+  const told = await engine.orientation(image, left());
+  const likely = told && told.writings.length > 0 ? told.writings : ALL_WRITINGS;
+  return {
+    turn: told?.turn ?? 0,
+    writings: likely.filter((writing) => codesOf(writing, engine.languages).length > 0),
+    missing: likely
+      .flatMap((writing) => WRITINGS[writing].codes)
+      .filter((code) => !engine.languages.has(code)),
+  };
+}
+
+/** The kind of writing in which a part of the page reads best; undefined where none could be tried. */
+export async function bestWriting(
+  engine: Engine,
+  image: GreyImage,
+  writings: readonly Writing[],
+  left: () => number,
+): Promise<Writing | undefined> {
+  if (writings.length < 2) return writings[0];
+  const sample = blackestBand(image);
+  let best: { readonly writing: Writing; readonly score: number } | undefined;
+  for (const writing of writings) {
+    const codes = codesOf(writing, engine.languages);
+    const lines = await engine.recognize(sample, codes, 'column', left());
+    if (lines === undefined) continue;
+    const score = likeness(lines, writing);
+    if (best === undefined || score > best.score) best = { writing, score };
+  }
+  return best?.writing;
+}
+
+/** How well lines read in a kind of writing: letters of its own count by the cube of their confidence. */
+function likeness(lines: readonly RecognizedLine[], writing: Writing): number {
+  let sum = 0;
+  for (const { text, confidence } of lines.flatMap(({ words }) => words)) {
+    const own = text.match(WRITINGS[writing].letters)?.length ?? 0;
+    sum += own * confidence ** 3;
+  }
+  // A wrong script gives fewer or more letters; what counts is how sure they are, and that there are any.
+  const all = textOf(lines).match(/\S/gu)?.length ?? 0;
+  return all === 0 ? 0 : sum / Math.sqrt(all);
+}
+
+/** Share of a page's height that a sample of it has. */
+const SAMPLE = 0.2;
+const STEP = 16;
+
+/** The band with the most ink. */
+function blackestBand(image: GreyImage): GreyImage {
+  const { width, height, pixels } = image;
+  const threshold = inkThreshold(image);
+  const rows = new Float64Array(height);
+  for (let y = 0; y < height; y++) {
+    let ink = 0;
+    for (let x = 0; x < width; x += 2) if ((pixels[y * width + x] ?? 255) <= threshold) ink += 1;
+    // A black edge or picture is no text.
+    rows[y] = ink > 0.25 * width ? 0 : ink;
+  }
+  const size = Math.max(1, Math.round(height * SAMPLE));
+  let best = { top: 0, ink: -1 };
+  for (let top = 0; top + size <= height; top += STEP) {
+    let ink = 0;
+    for (let y = top; y < top + size; y++) ink += rows[y] ?? 0;
+    if (ink > best.ink) best = { top, ink };
+  }
+  return bandOf(image, best.top, size);
+}

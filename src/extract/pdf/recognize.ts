@@ -1,0 +1,107 @@
+import { BOUNDS, type Diagnostic } from '../../model/index.js';
+import type { Engine } from '../ocr/engine.js';
+import { openEngine } from '../ocr/open-engine.js';
+import type { GreyImage } from '../ocr/grey-image.js';
+import { ocrProblems } from '../ocr/problems.js';
+import { recognizerWith, type Recognition, type RecognizedPage } from '../ocr/recognizer.js';
+import { openPdf, type Opened } from './engine.js';
+import { problems } from './problems.js';
+import { LEAST_DPI, renderPage } from './render.js';
+
+/** A page whose text is to be recognized. */
+export interface Wanted {
+  readonly number: number;
+  /** Why, as the beginning of a sentence: `Page 2 is only an image`. */
+  readonly what: string;
+}
+
+/** What was recognized, by page number, and what is to be said of it. */
+export interface Recognized {
+  readonly pages: ReadonlyMap<number, RecognizedPage>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Called before each page with the number of pages done and of all. */
+export type OnPage = (done: number, total: number) => void;
+
+/** Renders pages of a file and recognizes their text. */
+export async function recognizePages(
+  bytes: Uint8Array,
+  wanted: readonly Wanted[],
+  onPage: OnPage = () => undefined,
+): Promise<Recognized> {
+  const engine = await openEngine();
+  if (engine === undefined) {
+    const diagnostics = wanted.map(({ what, number }) => ocrProblems.unavailable(what, number));
+    return { pages: new Map(), diagnostics };
+  }
+  try {
+    return await recognizeWith(engine, bytes, wanted, onPage);
+  } finally {
+    await engine.close();
+  }
+}
+
+async function recognizeWith(
+  engine: Engine,
+  bytes: Uint8Array,
+  wanted: readonly Wanted[],
+  onPage: OnPage,
+): Promise<Recognized> {
+  const recognizer = recognizerWith(engine);
+  const pages = new Map<number, RecognizedPage>();
+  const diagnostics: Diagnostic[] = [];
+  const some = wanted.slice(0, BOUNDS.ocrPages);
+  const opened = await openPdf(bytes, false, BOUNDS.ocrImagePixels);
+  try {
+    for (const [done, { number, what }] of some.entries()) {
+      onPage(done, some.length);
+      const image = await rendered(opened, number);
+      if (image === undefined) diagnostics.push(problems.pageFailed(number));
+      else if (image.dpi < LEAST_DPI) diagnostics.push(ocrProblems.failed(what, number));
+      else {
+        const recognition = await recognizer.page(image, BOUNDS.ocrPageTime);
+        if ('page' in recognition) pages.set(number, recognition.page);
+        else diagnostics.push(failure(recognition, what, number));
+      }
+    }
+  } finally {
+    await opened.close();
+  }
+  if (wanted.length > some.length) diagnostics.push(ocrProblems.tooMany(BOUNDS.ocrPages));
+  return { pages, diagnostics: [...diagnostics, ...remarks(engine, pages)] };
+}
+
+async function rendered(opened: Opened, number: number): Promise<GreyImage | undefined> {
+  try {
+    return await renderPage(opened, number);
+  } catch {
+    return undefined;
+  }
+}
+
+function failure(
+  recognition: Exclude<Recognition, { readonly page: unknown }>,
+  what: string,
+  number: number,
+): Diagnostic {
+  switch (recognition.failed) {
+    case 'time':
+      return ocrProblems.late(what, number);
+    case 'language':
+      return ocrProblems.languageMissing(what, recognition.missing, number);
+    case 'no-text':
+      return ocrProblems.picture(number);
+  }
+}
+
+function remarks(engine: Engine, pages: ReadonlyMap<number, RecognizedPage>): Diagnostic[] {
+  if (pages.size === 0) return [];
+  const all = [...pages.values()];
+  const mean = all.reduce((sum, { confidence }) => sum + confidence, 0) / all.length;
+  const codes = [...new Set(all.flatMap((page) => page.codes))];
+  const unsure = [...pages]
+    .filter(([, { confidence }]) => confidence < BOUNDS.ocrConfidence)
+    .map(([number, { confidence }]) => ocrProblems.unsure(confidence, number));
+  return [...unsure, ocrProblems.recognized([...pages.keys()], engine.name, codes, mean)];
+}
