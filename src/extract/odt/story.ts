@@ -56,7 +56,7 @@ export function readBlocks(container: XmlElement, story: Story, standing: Standi
         break;
       case 'table:table':
         breakPage(story.styles.table(element.attributes['table:style-name']), story);
-        readTable(element, story, standing, readBlocks);
+        readTable(element, story, readBlocks);
         break;
       case 'text:soft-page-break':
         story.pager?.rendered();

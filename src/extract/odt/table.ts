@@ -11,7 +11,6 @@ const COLUMNS = { least: 1, most: 16_384 };
 export function readTable(
   table: XmlElement,
   story: Story,
-  standing: Standing,
   readBlocks: (container: XmlElement, story: Story, standing: Standing) => void,
 ): void {
   const number = story.gathering.tables;
