@@ -16,7 +16,7 @@ export interface Vocabulary {
   /** The prefix that stands for a namespace in names; those not listed read as `x`. */
   readonly prefixes: Readonly<Record<string, string>>;
   /** Elements whose text counts; elsewhere white space is layout of the file. */
-  readonly textual: ReadonlySet<string>;
+  readonly textual: { readonly has: (name: string) => boolean };
   /** Names of attributes that are not wanted, by their beginning. */
   readonly unwanted?: string;
 }

@@ -27,8 +27,8 @@ export interface HeaderTables {
   readonly codePage: (font: number | undefined, fileCodePage: number) => number;
   /** Name of a font whose characters are pictures or Greek. */
   readonly pictorial: (font: number | undefined) => string | undefined;
-  /** From 1, where the style, or one that it is based on, is a heading. */
-  readonly headingLevel: (style: number) => number | undefined;
+  /** From 1: by a paragraph's own outline level (from 0), else where its style, or one that it is based on, is a heading. */
+  readonly headingLevel: (style: number, outline: number | undefined) => number | undefined;
 }
 
 const LONGEST_CHAIN = 32;
@@ -83,7 +83,8 @@ export function createHeaderTables(): HeaderTables {
       const font = fontOf(number);
       return font !== undefined && isPictorialFont(font.name) ? font.name : undefined;
     },
-    headingLevel: (number) => headingLevel(styles, number),
+    headingLevel: (number, outline) =>
+      outline === undefined ? headingLevel(styles, number) : levelOf(outline),
   };
 }
 
@@ -91,11 +92,16 @@ function headingLevel(styles: ReadonlyMap<number, Style>, number: number): numbe
   let style = styles.get(number);
   for (let step = 0; style !== undefined && step < LONGEST_CHAIN; step += 1) {
     const { name, outline, basedOn } = style;
-    if (outline !== undefined) return outline >= 0 && outline < 9 ? outline + 1 : undefined;
+    if (outline !== undefined) return levelOf(outline);
     const level = /^heading ([1-9])$/.exec(name)?.[1];
     if (level !== undefined) return Number(level);
     if (name === 'title') return 1;
     style = basedOn === undefined ? undefined : styles.get(basedOn);
   }
   return undefined;
+}
+
+/** 9 stands for body text. */
+function levelOf(outline: number): number | undefined {
+  return outline >= 0 && outline < 9 ? outline + 1 : undefined;
 }

@@ -5,11 +5,11 @@ import { symbolText } from '../symbol-fonts.js';
 import { decodeBytes } from './code-pages.js';
 import { createHeaderTables, type HeaderTables } from './header-tables.js';
 import { faceOf, START, type State } from './state.js';
-import { addText, hasBegun, newStory, type RawBlock, type Story } from './story.js';
+import { addText, hasBegun, newStory, type RtfBlock, type Story } from './story.js';
 
 /** A running header or footer, and whether it shows at all. */
 export interface Furniture {
-  readonly blocks: readonly RawBlock[];
+  readonly blocks: readonly RtfBlock[];
   /** `l` and `r` for left and right pages, `f` for a section's first page, empty for all. */
   readonly pages: string;
   readonly section: number;
@@ -26,7 +26,7 @@ export interface FormField {
 export interface Reading {
   readonly tables: HeaderTables;
   readonly pager: Pager;
-  readonly notes: RawBlock[];
+  readonly notes: RtfBlock[];
   readonly furniture: Furniture[];
   readonly properties: { title: string; author: string };
   /** Whether each section that is over has a first page of its own, and the present one. */

@@ -1,28 +1,20 @@
 import type { CellPosition } from '../../model/index.js';
-import type { DraftPiece } from '../compose.js';
-import { countInk, noInk, type Ink, type OpenInk } from '../ink.js';
-import { faceOf, type Look, type ParagraphLook, type State } from './state.js';
+import { countInk, noInk, type OpenInk } from '../ink.js';
+import { bulletText } from '../lists/list-labels.js';
+import type { RawBlock } from '../raw-blocks.js';
+import type { HeaderTables } from './header-tables.js';
+import { faceOf, type Look, type State } from './state.js';
 import { cellIn, type RawCell, type RawTable } from './tables.js';
 
-/** A paragraph as it was read. */
-export interface RawBlock {
-  role: 'body' | 'note' | 'furniture';
-  readonly pieces: readonly DraftPiece[];
-  readonly label: string | undefined;
-  readonly look: ParagraphLook;
-  cell: RawCell | undefined;
-  readonly ink: Ink;
-  /** For a note: the paragraph that refers to it. */
-  noteOf?: RawBlock;
-}
+export type RtfBlock = RawBlock<RawCell>;
 
 /** A text with paragraphs and tables of its own: the body, a note, a header or footer, a text box. */
 export interface Story {
-  readonly role: RawBlock['role'] | 'box';
-  readonly blocks: RawBlock[];
+  readonly role: RtfBlock['role'] | 'box';
+  readonly blocks: RtfBlock[];
   /** Blocks of the text boxes and notes that the open paragraph holds. */
-  boxes: RawBlock[];
-  notes: RawBlock[];
+  boxes: RtfBlock[];
+  notes: RtfBlock[];
   /** Tables that are open here, the outermost first. */
   readonly tables: RawTable[];
   paragraph: OpenParagraph;
@@ -56,24 +48,28 @@ export function addText({ paragraph }: Story, text: string, look: Look, page: nu
 }
 
 /**
- * Ends the open paragraph, which stands inside so many tables; `state` is the one at its mark, and `newTable` counts.
+ * Ends the open paragraph, which stands inside so many tables; `state` is the one at its mark, and `tables` counts those of the file.
  * Gives the notes that it refers to.
  */
 export function endParagraph(
   story: Story,
   state: State,
   depth: number,
-  newTable: () => CellPosition['table'],
-): readonly RawBlock[] {
+  tables: { readonly next: () => CellPosition['table']; readonly headings: HeaderTables },
+): readonly RtfBlock[] {
   const { paragraph, boxes, notes } = story;
-  const cell = cellIn(story.tables, depth, newTable);
+  const cell = cellIn(story.tables, depth, tables.next);
   // with its mark hidden and no visible text, a paragraph shows nothing, not even its number
   const isShown = paragraph.ink.characters > 0 || (paragraph.label !== '' && !state.look.hidden);
-  const block: RawBlock = {
-    ...paragraph,
+  const { style, outline, level, centred } = state.paragraph;
+  const block: RtfBlock = {
     role: story.role === 'box' ? 'body' : story.role,
-    label: paragraph.label === '' ? undefined : paragraph.label,
-    look: state.paragraph,
+    pieces: paragraph.pieces,
+    label: labelText(paragraph.label),
+    level,
+    headingLevel: tables.headings.headingLevel(style, outline),
+    centred,
+    ink: paragraph.ink,
     cell,
   };
   if (isShown) story.blocks.push(block);
@@ -85,4 +81,9 @@ export function endParagraph(
   for (const note of notes) note.noteOf = block;
   Object.assign(story, { boxes: [], notes: [], paragraph: newParagraph() });
   return notes;
+}
+
+function labelText(text: string): string {
+  const label = text.replace(/\s+/g, ' ').trim();
+  return Array.from(label).length === 1 ? bulletText({ text: label }) : label;
 }

@@ -97,7 +97,8 @@ export function endHere(reading: Reading): void {
 
 function endAt(reading: Reading, depth: number): void {
   const { story, state } = reading;
-  reading.notes.push(...endParagraph(story, state, depth, () => reading.tableCount++));
+  const tables = { next: () => reading.tableCount++, headings: reading.tables };
+  reading.notes.push(...endParagraph(story, state, depth, tables));
 }
 
 function endSection(reading: Reading): void {
