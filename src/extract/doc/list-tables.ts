@@ -21,6 +21,7 @@ const SIMPLE = 0x01;
 const NO_STYLE = 0x0fff;
 const STARTS = 0x10;
 const REFORMATS = 0x20;
+const LONGEST_TEXT = 100;
 /** More lists than a document can use. */
 const MOST = 20_000;
 
@@ -149,7 +150,7 @@ function readLevel(
   const level: ListLevel = {
     start: i32(table, at),
     format: code === NO_NUMBER ? 'none' : (FORMAT_NAMES[code] ?? 'decimal'),
-    text: utf16(table, textAt + 2, units).replace(
+    text: utf16(table, textAt + 2, Math.min(units, LONGEST_TEXT)).replace(
       // eslint-disable-next-line no-control-regex -- a level's number stands for itself as a control character
       /[\u0000-\u0008]/g,
       (place) => `%${place.charCodeAt(0) + 1}`,
