@@ -35,6 +35,7 @@ function read(bytes: Uint8Array): Result<Document | undefined> {
     }
     return result(document, [
       ...(container.names.has('Macros') ? [macros()] : []),
+      ...(file.fib.old ? [oldFormat()] : []),
       ...(file.damaged ? [partlyDamaged()] : []),
     ]);
   } catch (error) {
@@ -49,6 +50,16 @@ function macros(): Diagnostic {
     code: 'macros',
     severity: 'note',
     message: 'The Word file carries macros, which were not run.',
+  };
+}
+
+function oldFormat(): Diagnostic {
+  return {
+    code: 'old-format',
+    severity: 'warning',
+    message:
+      'The file was written by Word 6 or 95; its automatic numbers and text boxes were not read.',
+    remedy: 'If it has any, open it in a word processor, save it as .docx, and run again.',
   };
 }
 
