@@ -42,7 +42,7 @@ const NO_NUMBER = 0xff;
 /** Reads the lists ([MS-DOC] 2.9.150, 2.9.131); `fontName` gives the name of a font of the document. */
 export function readLists(
   table: Uint8Array,
-  fib: Fib,
+  fib: Pick<Fib, 'locate'>,
   fontName: (font: number) => string | undefined,
 ): Lists {
   const lists = readDefinitions(table, fib, fontName);
@@ -79,7 +79,7 @@ export function readLists(
 /** The levels of all lists follow the table of them. */
 function readDefinitions(
   table: Uint8Array,
-  fib: Fib,
+  fib: Pick<Fib, 'locate'>,
   fontName: (font: number) => string | undefined,
 ): Map<number, List> {
   const lists = new Map<number, List>();
