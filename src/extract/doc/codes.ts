@@ -3,9 +3,9 @@ import { u16, u8, utf16 } from './little-endian.js';
 import type { Piece } from './pieces.js';
 
 /** Control characters that stand for nothing in a text of Word. */
-const IMPOSSIBLE: readonly number[] = [
+const IMPOSSIBLE = new Set([
   0x00, 0x0f, 0x10, 0x11, 0x12, 0x16, 0x17, 0x18, 0x19, 0x1a, 0x1b, 0x1c, 0x1d,
-];
+]);
 /** From this share of characters that cannot be on, a piece is not text; a few are forgiven. */
 const GARBAGE = 0.02;
 const FORGIVEN = 3;
@@ -41,7 +41,7 @@ export function readCodes(
 
 function isGarbage(codes: Uint16Array, width: 1 | 2): boolean {
   let strange = 0;
-  for (const code of codes) if (IMPOSSIBLE.includes(code)) strange += 1;
+  for (const code of codes) if (code < 0x20 && IMPOSSIBLE.has(code)) strange += 1;
   if (width === 2) strange += textOf(codes).split(/\p{Cn}|\ufffd/u).length - 1;
   return strange > FORGIVEN && strange > codes.length * GARBAGE;
 }

@@ -6,10 +6,16 @@ import { u16, u32, utf16 } from './little-endian.js';
  * gives up a truncated file altogether.
  */
 export interface CompoundFile {
-  /** A stream at the top of the file by its name; cut off where its chain of sectors breaks or loops. */
-  readonly stream: (name: string) => Uint8Array | undefined;
+  /** A stream at the top of the file by its name. */
+  readonly stream: (name: string) => Stream | undefined;
   /** Names of the streams and storages at the top. */
   readonly names: ReadonlySet<string>;
+}
+
+/** The bytes of a stream; cut off where its chain of sectors breaks or loops. */
+export interface Stream {
+  readonly bytes: Uint8Array;
+  readonly isWhole: boolean;
 }
 
 interface Entry {
@@ -54,7 +60,8 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile {
       if (entry === undefined) return undefined;
       const { start, size } = entry;
       const home = size < MINI_LIMIT && mini !== undefined ? mini : sectors;
-      return chain(home, start, size);
+      const found = chain(home, start, size);
+      return { bytes: found, isWhole: found.length === size };
     },
   };
 }

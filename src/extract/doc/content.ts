@@ -128,7 +128,7 @@ function showMark({ at, code }: Mark, look: CharacterLook, reader: Reader): void
       collector.space('\n');
       return;
     case MARK.hyphen:
-      collector.show('-', look);
+      collector.show('\u2011', look);
       return;
     case MARK.picture:
       collector.object();

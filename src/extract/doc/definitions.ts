@@ -1,5 +1,5 @@
 import { createCharacterReader, type CharacterLook } from './character-look.js';
-import type { CompoundFile } from './compound-file.js';
+import type { CompoundFile, Stream } from './compound-file.js';
 import { DocFailure } from './failure.js';
 import { readFib, type Fib } from './fib.js';
 import { readFonts, type Font } from './fonts.js';
@@ -17,6 +17,8 @@ export interface WordFile {
   readonly table: Uint8Array;
   readonly data: Uint8Array;
   readonly text: PieceTable;
+  /** Whether a part of it is lost, or its order is guessed. */
+  readonly damaged: boolean;
   readonly fonts: readonly Font[];
   readonly lists: Lists;
   readonly characters: Formatting;
@@ -26,23 +28,24 @@ export interface WordFile {
 }
 
 export function openWordFile(file: CompoundFile): WordFile {
-  const main = file.stream('WordDocument');
-  if (main === undefined) throw new DocFailure('damaged');
+  const mainStream = file.stream('WordDocument');
+  if (mainStream === undefined) throw new DocFailure('damaged');
+  const main = mainStream.bytes;
   const fib = readFib(main);
-  const other = fib.tableStream === '0Table' ? '1Table' : '0Table';
-  const table = fib.old
-    ? main
-    : (file.stream(fib.tableStream) ?? file.stream(other) ?? new Uint8Array());
-  const data = fib.old ? main : (file.stream('Data') ?? new Uint8Array());
+  const tableStream = fib.old ? mainStream : tableOf(file, fib);
+  const table = tableStream?.bytes ?? new Uint8Array();
+  const data = fib.old ? main : (file.stream('Data')?.bytes ?? new Uint8Array());
   const fonts = readFonts(table, fib);
   const styles = readStyles(table, fib);
+  const text = readPieces(main, table, fib);
   const lists = readLists(table, fib, (font) => fonts[font]?.name);
   return {
     fib,
     main,
     table,
     data,
-    text: readPieces(main, table, fib),
+    text,
+    damaged: text.damaged || !mainStream.isWhole || tableStream?.isWhole !== true,
     fonts,
     lists,
     characters: readFormatting(main, table, fib, 'characters'),
@@ -50,4 +53,10 @@ export function openWordFile(file: CompoundFile): WordFile {
     characterLook: createCharacterReader(styles),
     paragraphLook: createParagraphReader(styles, data, lists.levelOfStyle),
   };
+}
+
+/** Files are met whose mark for which of the two it is, is wrong. */
+function tableOf(file: CompoundFile, { tableStream }: Fib): Stream | undefined {
+  const other = tableStream === '0Table' ? '1Table' : '0Table';
+  return file.stream(tableStream) ?? file.stream(other);
 }

@@ -3,6 +3,7 @@ import { stretch, u16, u32, u8, utf16 } from './little-endian.js';
 const CHECK_BOX = 1;
 const DROP_DOWN = 2;
 const AS_DEFAULT = 25;
+const LONGEST_ENTRY = 50;
 const EXTENDED = 0xffff;
 
 /** What a form field shows without holding it as text: a box, or the entry chosen ([MS-DOC] 2.9.78). */
@@ -33,5 +34,7 @@ function entryOf(bytes: Uint8Array, at: number, chosen: number): string | undefi
   for (let index = 0; index < chosen && from < bytes.length; index += 1) {
     from += 2 + u16(bytes, from) * 2;
   }
-  return u8(bytes, from) === 0 ? undefined : utf16(bytes, from + 2, u16(bytes, from));
+  return u8(bytes, from) === 0
+    ? undefined
+    : utf16(bytes, from + 2, Math.min(u16(bytes, from), LONGEST_ENTRY));
 }

@@ -1,3 +1,4 @@
+import { DocFailure } from './failure.js';
 import { PAIR, type Fib } from './fib.js';
 import { stretch, u16, u32, u8 } from './little-endian.js';
 import { lastNotAfter } from './pieces.js';
@@ -12,12 +13,14 @@ export interface FormattedRun {
   /** Offsets in the main stream, half-open. */
   readonly start: number;
   readonly end: number;
-  /** For a paragraph its style's number (`istd`) and then the changes; for characters the changes. */
-  readonly properties: Uint8Array;
+  /** Where its properties stand: for a paragraph its style's number (`istd`) and then the changes; for characters the changes. */
+  readonly at: number;
+  readonly length: number;
 }
 
 const PAGE = 512;
-const EMPTY = new Uint8Array();
+/** Far more runs than a text of the longest length that is read has. */
+const MOST = 2_000_000;
 
 /**
  * Reads the pages of formatted runs that a table of them names ([MS-DOC] 2.9.33 for characters, 2.9.181 for paragraphs);
@@ -42,7 +45,8 @@ export function readFormatting(
     const number = fib.old ? u16(plex, entry) : u32(plex, entry) & 0x3fffff;
     if (taken.has(number) || number * PAGE >= main.length) continue;
     taken.add(number);
-    runs.push(...readPage(stretch(main, number * PAGE, PAGE), kind, fib.old));
+    readPage(main, number * PAGE, kind, fib.old, runs);
+    if (runs.length > MOST) throw new DocFailure('too-large');
   }
   runs.sort((a, b) => a.start - b.start);
   const starts = runs.map(({ start }) => start);
@@ -52,38 +56,43 @@ export function readFormatting(
       const run = runs[index];
       const next = starts[index + 1] ?? Infinity;
       if (run !== undefined && offset < run.end) return { ...run, end: Math.min(run.end, next) };
-      return { start: run?.end ?? 0, end: next, properties: EMPTY };
+      return { start: run?.end ?? 0, end: next, at: 0, length: 0 };
     },
   };
 }
 
 function readPage(
-  page: Uint8Array,
+  main: Uint8Array,
+  pageAt: number,
   kind: 'characters' | 'paragraphs',
   old: boolean,
-): FormattedRun[] {
+  runs: FormattedRun[],
+): void {
+  const page = stretch(main, pageAt, PAGE);
   const entry = kind === 'characters' ? 1 : old ? 7 : 13;
   const count = Math.min(u8(page, PAGE - 1), Math.floor((PAGE - 5) / (4 + entry)));
-  const runs: FormattedRun[] = [];
   for (let index = 0; index < count; index += 1) {
     const start = u32(page, index * 4);
     const end = u32(page, (index + 1) * 4);
     if (end <= start) continue;
-    const at = u8(page, (count + 1) * 4 + index * entry) * 2;
-    const properties = kind === 'characters' ? ofCharacters(page, at) : ofParagraph(page, at, old);
-    runs.push({ start, end, properties });
+    const place = u8(page, (count + 1) * 4 + index * entry) * 2;
+    const [at, length] =
+      place === 0
+        ? [0, 0]
+        : kind === 'characters'
+          ? [place + 1, u8(page, place)]
+          : ofParagraph(page, place, old);
+    runs.push({ start, end, at: pageAt + at, length: Math.min(length, PAGE - at) });
   }
-  return runs;
-}
-
-function ofCharacters(page: Uint8Array, at: number): Uint8Array {
-  return at === 0 ? EMPTY : stretch(page, at + 1, u8(page, at));
 }
 
 /** Counted in pairs of bytes, the count itself included unless it stands behind a zero. */
-function ofParagraph(page: Uint8Array, at: number, old: boolean): Uint8Array {
-  if (at === 0) return EMPTY;
-  const pairs = u8(page, at);
-  if (pairs > 0) return stretch(page, at + 1, old ? pairs * 2 : pairs * 2 - 1);
-  return stretch(page, at + 2, u8(page, at + 1) * 2);
+function ofParagraph(
+  page: Uint8Array,
+  place: number,
+  old: boolean,
+): readonly [at: number, length: number] {
+  const pairs = u8(page, place);
+  if (pairs > 0) return [place + 1, old ? pairs * 2 : pairs * 2 - 1];
+  return [place + 2, u8(page, place + 1) * 2];
 }

@@ -1,6 +1,5 @@
 import type { Diagnostic, Document, Result } from '../../model/index.js';
 import { result } from '../../model/index.js';
-import { BOUNDS } from '../../model/bounds.js';
 import { composeDocument } from '../compose.js';
 import { createPager } from '../pages.js';
 import { openCompoundFile } from './compound-file.js';
@@ -24,18 +23,20 @@ function read(bytes: Uint8Array): Result<Document | undefined> {
     const file = openWordFile(container);
     const pager = createPager();
     const stories = readStories(file, pager);
-    const summary = readSummary(container.stream('\u0005SummaryInformation'));
+    const summary = readSummary(container.stream('\u0005SummaryInformation')?.bytes);
     const pages = pager.pages(summary.pages);
     const drafts = draftBlocks(stories, pages !== undefined);
-    if (drafts.length > BOUNDS.blocks) throw new DocFailure('too-large');
     const document = composeDocument(drafts, {
       ...(pages !== undefined && { pages }),
       properties: summary.properties,
     });
-    if (document.blocks.every(({ kind }) => kind === 'furniture')) throw new DocFailure('empty');
+    if (document.blocks.every(({ kind }) => kind === 'furniture')) {
+      throw new DocFailure(file.damaged ? 'damaged' : 'empty');
+    }
     return result(document, [
       ...(container.names.has('Macros') ? [macros()] : []),
-      ...(file.text.damage === undefined ? [] : [partlyDamaged(file.text.damage)]),
+      ...(file.fib.old ? [oldFormat()] : []),
+      ...(file.damaged ? [partlyDamaged()] : []),
     ]);
   } catch (error) {
     return result(undefined, [
@@ -52,14 +53,22 @@ function macros(): Diagnostic {
   };
 }
 
-function partlyDamaged(damage: 'guessed' | 'incomplete'): Diagnostic {
+function oldFormat(): Diagnostic {
+  return {
+    code: 'old-format',
+    severity: 'warning',
+    message:
+      'The file was written by Word 6 or 95; its automatic numbers and text boxes were not read.',
+    remedy: 'If it has any, open it in a word processor, save it as .docx, and run again.',
+  };
+}
+
+function partlyDamaged(): Diagnostic {
   return {
     code: 'partly-damaged',
     severity: 'warning',
     message:
-      damage === 'guessed'
-        ? 'The Word file is damaged: the order of its text was guessed, and numbers or tables may be lost.'
-        : 'The Word file is damaged: a part of its text is lost.',
+      'The Word file is damaged: a part of its text is lost, or its order, numbers and tables are not sure.',
     remedy:
       'Compare it with the file as a word processor shows it, or ask the submitter for a new copy.',
   };

@@ -21,6 +21,7 @@ const SIMPLE = 0x01;
 const NO_STYLE = 0x0fff;
 const STARTS = 0x10;
 const REFORMATS = 0x20;
+const LONGEST_TEXT = 100;
 /** More lists than a document can use. */
 const MOST = 20_000;
 
@@ -41,7 +42,7 @@ const NO_NUMBER = 0xff;
 /** Reads the lists ([MS-DOC] 2.9.150, 2.9.131); `fontName` gives the name of a font of the document. */
 export function readLists(
   table: Uint8Array,
-  fib: Fib,
+  fib: Pick<Fib, 'locate'>,
   fontName: (font: number) => string | undefined,
 ): Lists {
   const lists = readDefinitions(table, fib, fontName);
@@ -78,7 +79,7 @@ export function readLists(
 /** The levels of all lists follow the table of them. */
 function readDefinitions(
   table: Uint8Array,
-  fib: Fib,
+  fib: Pick<Fib, 'locate'>,
   fontName: (font: number) => string | undefined,
 ): Map<number, List> {
   const lists = new Map<number, List>();
@@ -149,7 +150,7 @@ function readLevel(
   const level: ListLevel = {
     start: i32(table, at),
     format: code === NO_NUMBER ? 'none' : (FORMAT_NAMES[code] ?? 'decimal'),
-    text: utf16(table, textAt + 2, units).replace(
+    text: utf16(table, textAt + 2, Math.min(units, LONGEST_TEXT)).replace(
       // eslint-disable-next-line no-control-regex -- a level's number stands for itself as a control character
       /[\u0000-\u0008]/g,
       (place) => `%${place.charCodeAt(0) + 1}`,

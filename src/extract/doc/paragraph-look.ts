@@ -1,4 +1,4 @@
-import { i32, u16, u8 } from './little-endian.js';
+import { i32, stretch, u16, u8 } from './little-endian.js';
 import { readSprms, type Sprm } from './sprms.js';
 import type { Styles } from './styles.js';
 
@@ -116,14 +116,20 @@ function emptyState(style: number): State {
   };
 }
 
-function apply(state: State, sprms: readonly Sprm[], data: Uint8Array, elsewhere = false): void {
+function apply(state: State, sprms: readonly Sprm[], data: Uint8Array): void {
+  const far = sprms.filter(({ code }) => ELSEWHERE.includes(code)).slice(0, ELSEWHERE.length);
   for (const { code, operand } of sprms) {
-    if (ELSEWHERE.includes(code) && !elsewhere) {
-      const at = i32(operand, 0);
-      const length = u16(data, at);
-      apply(state, readSprms(data.subarray(at + 2, at + 2 + length)), data, true);
-    } else if (((code >> 10) & 7) === TABLE_GROUP) state.row.push({ code, operand });
+    if (((code >> 10) & 7) === TABLE_GROUP) state.row.push({ code, operand });
     else CHANGES[code]?.(state, operand);
+  }
+  for (const { operand } of far) {
+    const at = i32(operand, 0);
+    const sprmsThere = readSprms(stretch(data, at + 2, u16(data, at)));
+    apply(
+      state,
+      sprmsThere.filter(({ code }) => !ELSEWHERE.includes(code)),
+      data,
+    );
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Limits } from './limits.js';
 import type { PieceTable } from './pieces.js';
 import type { ParagraphLook } from './paragraph-look.js';
 import type { FormattedText } from './runs.js';
@@ -27,15 +28,18 @@ export function splitParagraphs(
   { codes }: PieceTable,
   formatted: FormattedText,
   { start, end }: Range,
+  limits: Limits,
   sectionEnds: ReadonlySet<number> = new Set(),
 ): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let carried: Range[] = [];
   let from = start;
   const close = (mark: number, last: number): void => {
+    limits.paragraph();
     const look = formatted.paragraph(mark);
     const [run] = formatted.runs(mark, mark + 1, look.style);
-    const ranges = [...carried, { start: from, end: last }];
+    const ranges = carried;
+    ranges.push({ start: from, end: last });
     from = mark + 1;
     const deleted = run?.look.deleted === true && look.ends === undefined;
     carried = deleted ? ranges : [];

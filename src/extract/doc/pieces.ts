@@ -3,7 +3,7 @@ import { DocFailure } from './failure.js';
 import { PAIR, SUBDOCUMENTS, type Fib, type Location } from './fib.js';
 import { stretch, u16, u32, u8 } from './little-endian.js';
 import { readCodes } from './codes.js';
-import { sprmsOfPiece, type Sprm } from './sprms.js';
+import { readSprms, sprmsOfPiece, type Sprm } from './sprms.js';
 
 /** A stretch of the text that stands together in the main stream; positions are characters from the text's begin. */
 export interface Piece {
@@ -22,8 +22,8 @@ export interface PieceTable {
   readonly pieces: readonly Piece[];
   /** A code unit for each character; from Word 6, a byte of its code page. */
   readonly codes: Uint16Array;
-  /** What is wrong with it: its order is guessed, or some of it is not there. */
-  readonly damage: 'guessed' | 'incomplete' | undefined;
+  /** Whether its order is guessed or some of it is not there. */
+  readonly damaged: boolean;
 }
 
 const CHANGES = 1;
@@ -38,20 +38,21 @@ export function readPieces(main: Uint8Array, table: Uint8Array, fib: Fib): Piece
   const pieces = found.length > 0 ? found : [wholeText(main, fib, stated)];
   const length = pieces.at(-1)?.end ?? 0;
   if (length > BOUNDS.textLength) throw new DocFailure('too-large');
+  // pieces that all point at the same bytes would make a small file endless
+  if (length > main.length * 2) throw new DocFailure('damaged');
   const { codes, dropped } = readCodes(main, pieces, length, fib.old);
   if (fib.lengths.main === 0 || dropped * 2 > length) throw new DocFailure('damaged');
   const isGuessed = found.length === 0 && (!fib.old || fib.inPieces);
-  const isShort = length < stated || dropped > 0;
-  return { pieces, codes, damage: isGuessed ? 'guessed' : isShort ? 'incomplete' : undefined };
+  return { pieces, codes, damaged: isGuessed || length < stated || dropped > 0 };
 }
 
 function readTable(main: Uint8Array, table: Uint8Array, fib: Fib): Piece[] {
   const { at, length }: Location = fib.locate(PAIR.pieces);
   const clx = stretch(table, at, length);
-  const lists: Uint8Array[] = [];
+  const lists: (readonly Sprm[])[] = [];
   let from = 0;
   while (u8(clx, from) === CHANGES) {
-    lists.push(stretch(clx, from + 3, u16(clx, from + 1)));
+    lists.push(readSprms(stretch(clx, from + 3, u16(clx, from + 1))));
     from += 3 + u16(clx, from + 1);
   }
   if (u8(clx, from) !== TABLE) return [];
@@ -62,7 +63,7 @@ function readTable(main: Uint8Array, table: Uint8Array, fib: Fib): Piece[] {
 function readPlex(
   main: Uint8Array,
   plex: Uint8Array,
-  lists: readonly Uint8Array[],
+  lists: readonly (readonly Sprm[])[],
   old: boolean,
 ): Piece[] {
   const count = Math.floor((plex.length - 4) / (4 + DESCRIPTOR));

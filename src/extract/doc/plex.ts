@@ -7,14 +7,19 @@ export interface Plex {
   readonly records: readonly Uint8Array[];
 }
 
+/** More notes, sections or text boxes than a document has. */
+const MOST = 200_000;
+
 export function readPlex(table: Uint8Array, { at, length }: Location, recordSize: number): Plex {
   const bytes = stretch(table, at, length);
-  const count = Math.max(Math.floor((bytes.length - 4) / (4 + recordSize)), 0);
-  if (count === 0) return { positions: [], records: [] };
+  const count = Math.floor((bytes.length - 4) / (4 + recordSize));
+  if (count <= 0) return { positions: [], records: [] };
   const records = (count + 1) * 4;
   return {
-    positions: Array.from({ length: count + 1 }, (_, index) => u32(bytes, index * 4)),
-    records: Array.from({ length: count }, (_, index) =>
+    positions: Array.from({ length: Math.min(count, MOST) + 1 }, (_, index) =>
+      u32(bytes, index * 4),
+    ),
+    records: Array.from({ length: Math.min(count, MOST) }, (_, index) =>
       stretch(bytes, records + index * recordSize, recordSize),
     ),
   };

@@ -3,6 +3,7 @@ import type { Pager } from '../pages.js';
 import type { WordFile } from './definitions.js';
 import type { Stories } from './drafts.js';
 import { SUBDOCUMENTS, type Subdocument } from './fib.js';
+import { createLimits } from './limits.js';
 import { readNotes } from './notes.js';
 import type { Range } from './paragraphs.js';
 import { createFormattedText } from './runs.js';
@@ -17,6 +18,8 @@ export function readStories(file: WordFile, pager: Pager): Stories {
   const footnotes = readNotes(file, 'footnotes').byReference;
   const endnotes = readNotes(file, 'endnotes').byReference;
   const sections = readSections(file, pager);
+  const references = new Set([...footnotes.keys(), ...endnotes.keys()]);
+  const limits = createLimits(file.text.codes.length);
   let tables = 0;
   const story = (kind: Story['kind']): Story => ({
     kind,
@@ -28,12 +31,13 @@ export function readStories(file: WordFile, pager: Pager): Stories {
     labelOf: createLabeller(file.lists.numbering),
     countTable: () => tables++,
     boxesAt: () => [],
+    limits,
   });
   const formatted = createFormattedText(file);
   const body = readStory(parts.main, {
     ...story('body'),
     pager,
-    isReference: (at) => footnotes.has(at) || endnotes.has(at),
+    isReference: (at) => references.has(at),
     boxesAt: boxesWithin(boxes, parts.textBoxes, 0),
     sectionEnds: sections.ends,
     endSection: sections.end,

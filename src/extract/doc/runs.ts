@@ -1,7 +1,7 @@
 import type { CharacterLook } from './character-look.js';
 import type { WordFile } from './definitions.js';
 import type { FormattedRun } from './formatted-pages.js';
-import { u16 } from './little-endian.js';
+import { stretch, u16 } from './little-endian.js';
 import type { ParagraphLook } from './paragraph-look.js';
 import { lastNotAfter, type Piece } from './pieces.js';
 import { sprmReader, type Sprm } from './sprms.js';
@@ -45,7 +45,8 @@ export function createFormattedText(file: WordFile): FormattedText {
     paragraph: (mark) => {
       const piece = pieceAt(mark);
       const offset = piece === undefined ? -1 : piece.at + (mark - piece.start) * piece.width;
-      const properties = file.paragraphs.at(offset).properties;
+      const run = file.paragraphs.at(offset);
+      const properties = stretch(file.main, run.at, run.length);
       const sprms = [...readSprms(properties.subarray(2)), ...(piece?.sprms ?? [])];
       return file.paragraphLook(u16(properties, 0), sprms, codes[mark] ?? 0);
     },
@@ -62,7 +63,10 @@ function createLookMemory(
     const key = `${run.start} ${style} ${piece.sprms.length > 0 ? piece.start : ''}`;
     const found = known.get(key);
     if (found !== undefined) return found;
-    const look = file.characterLook(style, [...readSprms(run.properties), ...piece.sprms]);
+    const look = file.characterLook(style, [
+      ...readSprms(stretch(file.main, run.at, run.length)),
+      ...piece.sprms,
+    ]);
     known.set(key, look);
     return look;
   };

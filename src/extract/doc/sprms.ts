@@ -7,6 +7,8 @@ export interface Sprm {
   readonly operand: Uint8Array;
 }
 
+/** More changes than there are properties. */
+const MOST = 500;
 const TABLE_DEFINITIONS: readonly number[] = [0xd608, 0xd606];
 const TABS = 0xc615;
 
@@ -17,7 +19,7 @@ const SIZES = [1, 1, 2, 4, 2, 2, undefined, 3] as const;
 export function readSprms(bytes: Uint8Array): readonly Sprm[] {
   const sprms: Sprm[] = [];
   let at = 0;
-  while (at + 2 < bytes.length) {
+  while (at + 2 < bytes.length && sprms.length < MOST) {
     const code = u16(bytes, at);
     const [start, size] = operandOf(bytes, at + 2, code);
     if (start + size > bytes.length) break;
@@ -64,8 +66,8 @@ const SHORT_CODES: Readonly<Record<number, number>> = {
 };
 
 /** The changes that a piece's `prm` stands for: one in short, or the number of a list. */
-export function sprmsOfPiece(prm: number, lists: readonly Uint8Array[]): readonly Sprm[] {
-  if ((prm & 1) !== 0) return readSprms(lists[prm >> 1] ?? new Uint8Array());
+export function sprmsOfPiece(prm: number, lists: readonly (readonly Sprm[])[]): readonly Sprm[] {
+  if ((prm & 1) !== 0) return lists[prm >> 1] ?? [];
   const code = SHORT_CODES[(prm >> 1) & 0x7f];
   return code === undefined ? [] : [{ code, operand: Uint8Array.of(prm >> 8) }];
 }

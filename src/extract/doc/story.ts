@@ -3,6 +3,7 @@ import type { DraftPiece } from '../compose.js';
 import type { ListLabel, ListPosition } from '../lists/list-labels.js';
 import type { Content, Reference } from './collected.js';
 import { readContent, type Surroundings } from './content.js';
+import type { Limits } from './limits.js';
 import { splitParagraphs, type Paragraph, type Range } from './paragraphs.js';
 import { placeInTables } from './tables.js';
 
@@ -14,6 +15,7 @@ export interface Story extends Surroundings {
   readonly countTable: () => number;
   /** Text boxes that are anchored at a position. */
   readonly boxesAt: (at: number) => readonly Range[];
+  readonly limits: Limits;
   readonly sectionEnds?: ReadonlySet<number>;
   /** Called at the end of a section of the body. */
   readonly endSection?: () => void;
@@ -34,8 +36,9 @@ export interface Drafted {
 
 /** The paragraphs of a stretch of the text in reading order, without empty ones; what a text box holds follows its anchor. */
 export function readStory(range: Range, story: Story, depth = 0): Drafted[] {
-  const { file, formatted, sectionEnds } = story;
-  const paragraphs = splitParagraphs(file.text, formatted, range, sectionEnds);
+  const { file, formatted, limits, sectionEnds } = story;
+  limits.read(range);
+  const paragraphs = splitParagraphs(file.text, formatted, range, limits, sectionEnds);
   return placeInTables(paragraphs, story.countTable).flatMap(({ paragraph, cell }) => {
     const { content, drafted } = readParagraph(paragraph, cell, story);
     const boxes = depth > 0 ? [] : content.anchors.flatMap((at) => boxesOf(at, story));
@@ -69,6 +72,7 @@ function readParagraph(
   const pieces = label === undefined ? content.pieces : labelled(content.pieces, label, page);
   if (pieces.length === 0 && content.references.length === 0)
     return { content, drafted: undefined };
+  for (const { text } of pieces) story.limits.shown(text.length);
   const drafted: Drafted = {
     kind: kindOf(story, cell !== undefined, look.headingLevel, labelText !== undefined),
     pieces,

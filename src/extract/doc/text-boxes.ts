@@ -30,7 +30,9 @@ export function readTextBoxes(file: WordFile, where: 'body' | 'headers'): TextBo
     const start = boxes.positions[index];
     const end = boxes.positions[index + 1];
     if (anchor === undefined || start === undefined || end === undefined || end <= start) return;
-    byAnchor.set(anchor, [...(byAnchor.get(anchor) ?? []), { start, end }]);
+    const there = byAnchor.get(anchor) ?? [];
+    byAnchor.set(anchor, there);
+    there.push({ start, end });
   });
   return byAnchor;
 }
