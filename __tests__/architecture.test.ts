@@ -8,14 +8,15 @@ const ROOMS: Readonly<Record<string, { readonly packages: RegExp; readonly node:
   model: { packages: /^$/, node: /^$/ },
   call: { packages: /^(yaml|zod)$/, node: /^node:(fs\/promises|path|url)$/ },
   intake: {
-    packages: /^(file-type|jszip|saxes)$/,
+    packages: /^$/,
     node: /^node:(fs|fs\/promises|path|crypto|buffer)$/,
   },
   extract: {
     packages:
-      /^(pdf-parse|pdfjs-dist|mammoth|jszip|saxes|@xmldom\/xmldom|cfb|postal-mime|@kenjiuno\/msgreader|htmlparser2|file-type|tesseract\.js|tarn|pidusage|cacache|zod)$/,
-    node: /^node:(fs|fs\/promises|path|url|module|buffer|zlib|child_process|crypto|os|stream|stream\/promises)$/,
+      /^(pdf-parse|pdfjs-dist|mammoth|jszip|saxes|@xmldom\/xmldom|cfb|postal-mime|@kenjiuno\/msgreader|htmlparser2|file-type|tesseract\.js|tarn|p-map|pidusage|zod)$/,
+    node: /^node:(fs|fs\/promises|path|url|module|buffer|zlib|child_process|crypto|os|stream|worker_threads)$/,
   },
+  cache: { packages: /^cacache$/, node: /^node:(fs\/promises|path|os|crypto|url)$/ },
   language: { packages: /^franc$/, node: /^$/ },
   segment: { packages: /^$/, node: /^$/ },
   analyse: { packages: /^natural$/, node: /^node:module$/ },
@@ -48,6 +49,7 @@ describe('the house', () => {
     expect(files.filter((file) => roomOf(file) === '')).toEqual([
       'index.ts',
       'pipeline.ts',
+      'reading.ts',
       'version.ts',
     ]);
   });
@@ -86,9 +88,9 @@ describe('the house', () => {
     expect(told(wrong)).toEqual([]);
   });
 
-  it('names the rooms in pipeline.ts and index.ts, and nothing of the machine', () => {
+  it('names the rooms in pipeline.ts, reading.ts and index.ts, and nothing of the machine', () => {
     const wrong = arrows.filter(
-      ({ file, local }) => (file === 'pipeline.ts' || file === 'index.ts') && !local,
+      ({ file, local }) => /^(pipeline|reading|index)\.ts$/.test(file) && !local,
     );
     expect(told(wrong)).toEqual([]);
   });

@@ -10,19 +10,15 @@ import type {
   Result,
   Status,
 } from './model/index.js';
-import { result } from './model/index.js';
+import { isLasting, result, RunError } from './model/index.js';
 import { analyseAnswers } from './analyse/index.js';
 import { buildDigest } from './digest/index.js';
-import { extract } from './extract/index.js';
-import {
-  identifySubmitter,
-  readEntry,
-  takeIn,
-  takeInFile,
-  uniqueShortNames,
-} from './intake/index.js';
+import { recall } from './cache/index.js';
+import type { Reader, ReaderSettings } from './extract/index.js';
+import { identifySubmitter, takeIn, takeInFile, uniqueShortNames } from './intake/index.js';
 import { detectLanguages } from './language/index.js';
 import { segment } from './segment/index.js';
+import { endOf, readFile, stamped, statusOf, withReader } from './reading.js';
 import { GENERATOR } from './version.js';
 
 /** How far a run has come: `done` of `total` entries, the last one being `file`. */
@@ -33,7 +29,7 @@ export interface Progress {
   readonly status: Status;
 }
 
-export interface DigestSettings {
+export interface DigestSettings extends ReaderSettings {
   readonly call: Call;
   /** Language of headings and citations. */
   readonly lang: Language;
@@ -48,50 +44,81 @@ export interface DigestSettings {
  * Throws RunError when there is no inbox to read; all else is told by the digest's problems.
  */
 export async function digestInbox(inbox: string, settings: DigestSettings): Promise<Digest> {
-  const taken = await takeIn(inbox, { exclude: settings.exclude ?? [] });
+  const { call, lang, citeStyle, ocr, store, exclude = [] } = settings;
+  return withReader(settings, async (reader) => {
+    const taken = await takeIn(inbox, reader, { exclude });
+    const entries = taken.value.map((entry) => ({ ...entry, path: '' }));
+    const state = { entries, said: taken.diagnostics, call, lang, citeStyle, ocr };
+    return recall(
+      store,
+      `digest of ${inbox}`,
+      state,
+      () => digestOf(taken, reader, settings),
+      isKept,
+    );
+  });
+}
+
+/** A digest of an inbox that has not changed need not be worked out again, unless chance had a hand in it. */
+function isKept({ problems }: Digest): boolean {
+  return isLasting(problems);
+}
+
+async function digestOf(
+  taken: Result<readonly Entry[]>,
+  reader: Reader,
+  { call, lang, citeStyle, onProgress }: DigestSettings,
+): Promise<Digest> {
   const diagnostics: Diagnostic[] = [...taken.diagnostics];
   const readings: Reading[] = [];
-  for (const entry of taken.value) {
-    const read = await readSubmission(entry, settings.call);
+  const total = taken.value.length;
+  for await (const read of reader.each(taken.value, (entry) =>
+    readSubmission(entry, call, reader),
+  )) {
     readings.push(read.value);
     diagnostics.push(...read.diagnostics);
-    settings.onProgress?.({
-      done: readings.length,
-      total: taken.value.length,
-      file: entry.file,
-      status: read.value.status,
-    });
+    const { entry, status } = read.value;
+    onProgress?.({ done: readings.length, total, file: entry.file, status });
   }
   return buildDigest({
-    call: settings.call,
+    call,
     readings: await analysed(withUniqueNames(readings)),
     diagnostics,
-    lang: settings.lang,
-    citeStyle: settings.citeStyle,
+    lang,
+    citeStyle,
     generator: GENERATOR,
   });
 }
 
-/** Reads one file by itself, as `inspect` does. Throws RunError when there is no such file. */
-export async function readOne(path: string, call: Call): Promise<Result<Reading>> {
-  const taken = await takeInFile(path);
-  const read = await readSubmission(taken.value, call);
-  const [reading] = await analysed([read.value]);
-  return result(reading ?? read.value, [...taken.diagnostics, ...read.diagnostics]);
+/** Reads one file by itself, as `inspect` does. Throws RunError when there is no such file, or several in it. */
+export async function readOne(
+  path: string,
+  call: Call,
+  settings: ReaderSettings = {},
+): Promise<Result<Reading>> {
+  return withReader(settings, async (reader) => {
+    const taken = await takeInFile(path, reader);
+    const read = await readSubmission(onlyOne(path, taken.value), call, reader);
+    const [reading] = await analysed([read.value]);
+    return result(reading ?? read.value, [...taken.diagnostics, ...read.diagnostics]);
+  });
 }
 
-async function readSubmission(entry: Entry, call: Call): Promise<Result<Reading>> {
+function onlyOne(path: string, entries: readonly Entry[]): Entry {
+  const [entry, ...more] = entries;
+  if (entry !== undefined && more.length === 0) return entry;
+  throw new RunError(
+    'usage',
+    `“${path}” holds ${entries.length} files, and one can be shown at a time.`,
+    'Unpack it and name one of them, or put it into an inbox and use “hrc-inputs digest”.',
+  );
+}
+
+async function readSubmission(entry: Entry, call: Call, reader: Reader): Promise<Result<Reading>> {
   if (entry.status !== undefined) return result({ entry, status: entry.status });
-  const bytes = await readEntry(entry);
-  if (bytes.value === undefined) {
-    return result({ entry, status: 'failed' }, stamped(bytes.diagnostics, entry));
-  }
-  const extracted = await extract(bytes.value, entry.format);
-  const found = [...bytes.diagnostics, ...extracted.diagnostics];
-  if (extracted.value === undefined) {
-    return result({ entry, status: 'failed' }, stamped(found, entry));
-  }
-  const document = extracted.value;
+  const { value: read, diagnostics } = await readFile(entry, reader);
+  if (read === undefined) return result({ entry, status: endOf(diagnostics) }, diagnostics);
+  const { document, message } = read;
   const languages = detectLanguages(document);
   const segmentation = segment(document, languages.value, call);
   const submitter = identifySubmitter(entry, document, segmentation.value, call);
@@ -101,22 +128,13 @@ async function readSubmission(entry: Entry, call: Call): Promise<Result<Reading>
     segmentation: segmentation.value,
     analyses: [],
     submitter: submitter.value,
+    ...(message && { message }),
   };
   const later = [languages, segmentation, submitter].flatMap(({ diagnostics }) => diagnostics);
-  return result(
-    { entry, status: statusOf(found, later), content },
-    stamped([...found, ...later], entry),
-  );
-}
-
-/** A text read with errors is partial; one read well that cannot be used, as in a seventh language, is skipped. */
-function statusOf(reading: readonly Diagnostic[], later: readonly Diagnostic[]): Status {
-  if (reading.some(({ severity }) => severity === 'error')) return 'partial';
-  return later.some(({ severity }) => severity === 'error') ? 'skipped' : 'complete';
-}
-
-function stamped(diagnostics: readonly Diagnostic[], { id, file }: Entry): Diagnostic[] {
-  return diagnostics.map((diagnostic) => ({ ...diagnostic, submission: id, file }));
+  return result({ entry, status: statusOf(diagnostics, later), content }, [
+    ...diagnostics,
+    ...stamped(later, entry),
+  ]);
 }
 
 function withUniqueNames(readings: readonly Reading[]): Reading[] {

@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readEntry, takeIn } from '../../src/intake/index.js';
+import { opener } from './opener.js';
 import { systemReason } from '../../src/intake/system-reason.js';
 import { RunError } from '../../src/model/index.js';
 import { inboxWith, PDF } from './inbox.js';
@@ -28,7 +29,7 @@ describe('taking in an inbox', () => {
       'a b/意见.pdf': `${PDF}4`,
       '.hidden/x.pdf': `${PDF}5`,
     });
-    const { value, diagnostics } = await takeIn(inbox);
+    const { value, diagnostics } = await takeIn(inbox, opener);
     expect(value.map(({ file }) => file)).toEqual([
       '.hidden/x.pdf',
       'a b/意见.pdf',
@@ -50,6 +51,7 @@ describe('taking in an inbox', () => {
   it('marks byte-equal files as duplicates of the first', async () => {
     const { value, diagnostics } = await takeIn(
       await inboxWith({ 'a.pdf': PDF, 'b (1).pdf': PDF, 'c.pdf': PDF, 'd.pdf': `${PDF}d` }),
+      opener,
     );
     const [first, second, third, fourth] = value;
     expect(second).toMatchObject({ id: `${first?.id ?? ''}-2`, duplicateOf: first?.id });
@@ -63,7 +65,7 @@ describe('taking in an inbox', () => {
 
   it('keeps both of two names that are the same once composed', async () => {
     const inbox = await inboxWith({ 'é.pdf': PDF, 'e\u0301.pdf': `${PDF}2` });
-    const { value, diagnostics } = await takeIn(inbox);
+    const { value, diagnostics } = await takeIn(inbox, opener);
     expect(value.map(({ file }) => file)).toEqual(['é (2).pdf', 'é.pdf']);
     expect(new Set(value.map(({ path }) => path)).size).toBe(2);
     expect(diagnostics).toMatchObject([{ code: 'twin-name', severity: 'warning' }]);
@@ -72,7 +74,7 @@ describe('taking in an inbox', () => {
 
   it('shows control characters in a name and reads the file all the same', async () => {
     const inbox = await inboxWith({ 'line\nbreak\u001b[31m.pdf': PDF });
-    const { value } = await takeIn(inbox);
+    const { value } = await takeIn(inbox, opener);
     expect(value[0]?.file).toBe('line␊break␛[31m.pdf');
     const [read] = await Promise.all(value.map(readEntry));
     expect(Buffer.from(read?.value ?? []).toString()).toBe(PDF);
@@ -88,7 +90,7 @@ describe('taking in an inbox', () => {
       ]);
       await writeFile(name, `${PDF}${byte}`);
     }
-    const { value, diagnostics } = await takeIn(inbox);
+    const { value, diagnostics } = await takeIn(inbox, opener);
     expect(value.map(({ file }) => file)).toEqual([
       "lettre d'\ufffdt (2).pdf",
       "lettre d'\ufffdt.pdf",
@@ -103,7 +105,7 @@ describe('taking in an inbox', () => {
       'digest/index.md': 'x',
       'digestive.pdf': `${PDF}2`,
     });
-    const { value } = await takeIn(inbox, { exclude: [join(inbox, 'digest')] });
+    const { value } = await takeIn(inbox, opener, { exclude: [join(inbox, 'digest')] });
     expect(value.map(({ file }) => file)).toEqual(['a.pdf', 'digestive.pdf']);
   });
 
@@ -115,7 +117,7 @@ describe('taking in an inbox', () => {
     await symlink(inbox, join(inbox, 'a/loop'));
     await symlink(join(inbox, 'nothing'), join(inbox, 'broken.pdf'));
     await symlink(join(inbox, 'a/one.pdf'), join(inbox, 'within.pdf'));
-    const { value, diagnostics } = await takeIn(inbox);
+    const { value, diagnostics } = await takeIn(inbox, opener);
     expect(value.map(({ file, status }) => [file, status])).toEqual([
       ['a/one.pdf', undefined],
       ['broken.pdf', 'skipped'],
@@ -130,7 +132,7 @@ describe('taking in an inbox', () => {
   it('never opens a pipe', async () => {
     const inbox = await inboxWith({ 'a.pdf': PDF });
     execFileSync('mkfifo', [join(inbox, 'pipe.pdf')]);
-    const { value, diagnostics } = await takeIn(inbox);
+    const { value, diagnostics } = await takeIn(inbox, opener);
     expect(value[1]).toMatchObject({ file: 'pipe.pdf', status: 'skipped' });
     expect(diagnostics).toMatchObject([{ code: 'special-file', severity: 'error' }]);
   });
@@ -138,14 +140,14 @@ describe('taking in an inbox', () => {
   it('refuses a file of more than 200 MB without reading it', async () => {
     const inbox = await inboxWith({ 'huge.pdf': PDF });
     await truncate(join(inbox, 'huge.pdf'), 300 * 1024 * 1024);
-    const { value, diagnostics } = await takeIn(inbox);
+    const { value, diagnostics } = await takeIn(inbox, opener);
     expect(value[0]).toMatchObject({ format: 'pdf', status: 'failed', sha256: '' });
     expect(diagnostics).toMatchObject([{ code: 'too-large', severity: 'error' }]);
   });
 
   it('does not walk the folders of programs', async () => {
     const inbox = await inboxWith({ 'a.pdf': PDF, '.git/config': 'x', '__MACOSX/._a.pdf': 'x' });
-    const { value, diagnostics } = await takeIn(inbox);
+    const { value, diagnostics } = await takeIn(inbox, opener);
     expect(value.map(({ file }) => file)).toEqual(['a.pdf']);
     expect(diagnostics.map(({ code }) => code)).toEqual(['system-folder', 'system-folder']);
   });
@@ -158,7 +160,7 @@ describe('taking in an inbox', () => {
       'old/digest/questions/1.csv': 'x',
       'old/b.pdf': `${PDF}b`,
     });
-    const { value, diagnostics } = await takeIn(inbox);
+    const { value, diagnostics } = await takeIn(inbox, opener);
     expect(value.map(({ file }) => file)).toEqual(['a.pdf', 'old/b.pdf']);
     expect(diagnostics).toMatchObject([
       { code: 'earlier-digest', severity: 'note', file: 'old/digest' },
@@ -174,7 +176,7 @@ describe('taking in an inbox', () => {
       [join(inbox, 'a.pdf'), /is not a folder/u],
       [empty, /holds no files/u],
     ] as const) {
-      const error = await refusal(takeIn(path));
+      const error = await refusal(takeIn(path, opener));
       expect(error.kind).toBe('usage');
       expect(error.message).toMatch(message);
       expect(error.remedy).toBeTruthy();
@@ -188,7 +190,7 @@ describe('taking in an inbox', () => {
     await fc.assert(
       fc.asyncProperty(fc.uniqueArray(name, { minLength: 1, maxLength: 6 }), async (names) => {
         const inbox = await inboxWith(Object.fromEntries(names.map((one) => [one, PDF])));
-        const { value } = await takeIn(inbox);
+        const { value } = await takeIn(inbox, opener);
         expect(new Set(value.map(({ path }) => basename(path)))).toEqual(new Set(names));
         expect(new Set(value.map(({ file }) => file)).size).toBe(names.length);
         expect(new Set(value.map(({ id }) => id)).size).toBe(names.length);
@@ -211,7 +213,7 @@ describe('what the system says', () => {
 describe('reading an entry again', () => {
   it('says that a file has vanished or changed since it was listed', async () => {
     const inbox = await inboxWith({ 'a.pdf': PDF, 'b.pdf': `${PDF}b` });
-    const { value } = await takeIn(inbox);
+    const { value } = await takeIn(inbox, opener);
     await rm(join(inbox, 'a.pdf'));
     await writeFile(join(inbox, 'b.pdf'), 'other');
     const results = await Promise.all(value.map(readEntry));
@@ -224,7 +226,7 @@ describe('reading an entry again', () => {
 
   it('does not hang on a pipe that has taken the place of a file', async () => {
     const inbox = await inboxWith({ 'a.pdf': PDF });
-    const { value } = await takeIn(inbox);
+    const { value } = await takeIn(inbox, opener);
     await rm(join(inbox, 'a.pdf'));
     execFileSync('mkfifo', [join(inbox, 'a.pdf')]);
     const [read] = await Promise.all(value.map(readEntry));

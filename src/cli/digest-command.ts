@@ -6,6 +6,7 @@ import type { Io } from './io.js';
 import type { DigestOptions } from './options.js';
 import { editedOutput, outputFolder } from './output-folder.js';
 import { progressLine } from './progress.js';
+import { readerSettings } from './reading-options.js';
 import { safeJson, stripped } from './safe-text.js';
 import { summarize } from './summary.js';
 import type { RunSummary } from './summary.js';
@@ -41,7 +42,7 @@ export async function digestCommand(
 
 async function readInbox(
   inbox: string,
-  { lang, citeStyle, quiet = false, json = false }: DigestOptions,
+  { lang, citeStyle, quiet = false, json = false, ...reading }: DigestOptions,
   settings: { readonly call: Digest['call']; readonly exclude: readonly string[] },
   io: Io,
 ): Promise<Digest> {
@@ -51,6 +52,7 @@ async function readInbox(
     const { digestInbox } = await import('../pipeline.js');
     return await digestInbox(inbox, {
       ...settings,
+      ...(await readerSettings(reading, io)),
       lang,
       citeStyle,
       onProgress: ({ done, total, file }) => {

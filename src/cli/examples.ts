@@ -29,6 +29,15 @@ export const EXAMPLES = {
     ['inspect ./inbox/answer.docx', 'every block with its question and the evidence for it'],
     ['inspect ./inbox/answer.docx --json', 'the same, with the whole text, for a script'],
   ),
+  text: examples(
+    ['text ./inbox/answer.pdf', 'what is read of it, with page marks'],
+    ['text --blocks ./inbox/*.docx', 'a line for each paragraph, heading, cell or note'],
+    ['text --json --ocr force scan.pdf', 'its text recognized anew, for a script'],
+  ),
+  cache: examples(
+    ['cache size', 'how much is kept'],
+    ['cache clear', 'remove it, as when the report is out'],
+  ),
   calls: examples(['calls', 'list the calls'], ['calls show hrc-57-12', 'print one']),
   show: examples(
     ['calls show hrc-57-12 --lang ar', 'in Arabic'],

@@ -6,11 +6,14 @@ export const EXIT = { allRead: 0, fatal: 1, usage: 2, needsPerson: 3 } as const;
 export type ExitStatus = (typeof EXIT)[keyof typeof EXIT];
 
 /** Whether a person must look at it before the digest is whole; `strict` counts warnings as well. */
-export function needsPerson({ severity }: Diagnostic, strict: boolean): boolean {
+export function needsPerson({ severity }: Pick<Diagnostic, 'severity'>, strict: boolean): boolean {
   return severity === 'error' || (strict && severity === 'warning');
 }
 
 /** The status of a run that came to its end. */
-export function statusOf(problems: readonly Diagnostic[], strict: boolean): ExitStatus {
+export function statusOf(
+  problems: readonly Pick<Diagnostic, 'severity'>[],
+  strict: boolean,
+): ExitStatus {
   return problems.some((problem) => needsPerson(problem, strict)) ? EXIT.needsPerson : EXIT.allRead;
 }

@@ -13,8 +13,20 @@ export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
 export type Shell = (typeof SHELLS)[number];
 
+/** When text is recognized in images of pages. */
+export const OCR_MODES = ['auto', 'never', 'force'] as const;
+
+/** Options of every command that reads submissions. */
+export interface ReadingOptions {
+  readonly ocr?: (typeof OCR_MODES)[number];
+  /** Seconds for one file. */
+  readonly timeout?: number;
+  /** False where nothing that was read before may be used, or kept. */
+  readonly cache?: boolean;
+}
+
 /** Options of `hrc-inputs digest`, as commander hands them over. */
-export interface DigestOptions {
+export interface DigestOptions extends ReadingOptions {
   readonly call: string;
   /** Absent: the default folder, or none with `stdout`. */
   readonly out?: string;
@@ -29,8 +41,14 @@ export interface DigestOptions {
 }
 
 /** Options of `hrc-inputs inspect`, as commander hands them over. */
-export interface InspectOptions {
+export interface InspectOptions extends ReadingOptions {
   readonly call: string;
   readonly lang: Language;
   readonly json?: boolean;
+}
+
+/** Options of `hrc-inputs text`, as commander hands them over. */
+export interface TextOptions extends ReadingOptions {
+  readonly json?: boolean;
+  readonly blocks?: boolean;
 }

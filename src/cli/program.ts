@@ -6,8 +6,9 @@ import type { ExitStatus } from './exit-status.js';
 import { EXIT } from './exit-status.js';
 import type { Io } from './io.js';
 import { widthOf } from './io.js';
-import type { DigestOptions, InspectOptions, Shell } from './options.js';
+import type { DigestOptions, InspectOptions, Shell, TextOptions } from './options.js';
 import { DEFAULT_CALL, SHELLS, STREAMS } from './options.js';
+import { addReadingOptions } from './reading-options.js';
 import { stripped } from './safe-text.js';
 
 /** The command tree, and the exit status of the command that ran last. */
@@ -33,7 +34,9 @@ export function buildProgram(io: Io): Program {
   speakThrough(command, io);
   addDigest(command, io, ended);
   addInspect(command, io, ended);
+  addText(command, io, ended);
   addCalls(command, io, ended);
+  addCache(command, io, ended);
   addCompletion(command, io);
   return { command, status: () => status };
 }
@@ -72,10 +75,10 @@ function langOption(what: string): Option {
 }
 
 function addDigest(program: Command, io: Io, ended: Ended): void {
-  program
+  const digest = program
     .command('digest')
     .description('read a folder of submissions and write a digest of them, question by question')
-    .argument('<inbox>', 'folder of submissions (PDF, Word), read with its subfolders')
+    .argument('<inbox>', 'folder of submissions (PDF, Word, e-mail), read with its subfolders')
     .addOption(callOption())
     .option('-o, --out <dir>', 'folder to write to (default: "digest"; none with --stdout)')
     .addOption(langOption('language of the headings'))
@@ -93,7 +96,8 @@ function addDigest(program: Command, io: Io, ended: Ended): void {
     .option('--bom', 'begin CSV with the mark that Excel wants')
     .option('--json', 'print the summary as JSON')
     .option('-q, --quiet', 'no progress and no summary')
-    .option('--strict', 'let warnings count: exit status 3 for them too')
+    .option('--strict', 'let warnings count: exit status 3 for them too');
+  addReadingOptions(digest)
     .addHelpText('after', EXAMPLES.digest)
     .action(async (inbox: string, options: DigestOptions) => {
       const { digestCommand } = await import('./digest-command.js');
@@ -102,17 +106,54 @@ function addDigest(program: Command, io: Io, ended: Ended): void {
 }
 
 function addInspect(program: Command, io: Io, ended: Ended): void {
-  program
+  const inspect = program
     .command('inspect')
     .description('show how one file was split: block by block, on what evidence')
     .argument('<file>', 'a submission')
     .addOption(callOption())
     .addOption(langOption('language in which the questions are shown'))
-    .option('--json', 'print all of it as JSON')
+    .option('--json', 'print all of it as JSON');
+  addReadingOptions(inspect)
     .addHelpText('after', EXAMPLES.inspect)
     .action(async (file: string, options: InspectOptions) => {
       const { inspectCommand } = await import('./inspect-command.js');
       ended(await inspectCommand(file, options, io));
+    });
+}
+
+function addText(program: Command, io: Io, ended: Ended): void {
+  const text = program
+    .command('text')
+    .description('print what is read of files, with page marks')
+    .argument('<file...>', 'submissions')
+    .option('--blocks', 'a line for each paragraph, heading, item, cell, note: place, kind, text')
+    .option('--json', 'a line of JSON for each file; with --blocks, with its blocks');
+  addReadingOptions(text)
+    .addHelpText('after', EXAMPLES.text)
+    .action(async (files: readonly string[], options: TextOptions) => {
+      const { textCommand } = await import('./text-command.js');
+      ended(await textCommand(files, options, io));
+    });
+}
+
+function addCache(program: Command, io: Io, ended: Ended): void {
+  const cache = program
+    .command('cache')
+    .description('look after what is kept of files that were read')
+    .addHelpText('after', EXAMPLES.cache);
+  cache
+    .command('size')
+    .description('print how many bytes the cache holds, and where')
+    .action(async () => {
+      const { sizeCommand } = await import('./cache-command.js');
+      ended(await sizeCommand(io));
+    });
+  cache
+    .command('clear')
+    .description('remove all that the cache holds')
+    .action(async () => {
+      const { clearCommand } = await import('./cache-command.js');
+      ended(await clearCommand(io));
     });
 }
 

@@ -28,12 +28,20 @@ export function visible(text: string): string {
 
 /** JSON, indented by two, in which characters that a terminal would obey are escaped; parses to `value` all the same. */
 export function safeJson(value: unknown): string {
-  const json = JSON.stringify(value, null, 2).replace(UNSAFE, (character) =>
+  return `${terminalSafe(JSON.stringify(value, null, 2))}\n`;
+}
+
+/** The same on one line. */
+export function safeLine(value: unknown): string {
+  return `${terminalSafe(JSON.stringify(value))}\n`;
+}
+
+function terminalSafe(json: string): string {
+  return json.replace(UNSAFE, (character) =>
     character === '\n'
       ? character
       : Array.from({ length: character.length }, (_, index) => escaped(character, index)).join(''),
   );
-  return `${json}\n`;
 }
 
 function escaped(text: string, index: number): string {

@@ -10,17 +10,20 @@ const HEAD = 64 * 1024;
 const TAIL = 128 * 1024;
 const CHUNK = 1024 * 1024;
 
-/** What one pass over a file gives. */
-export interface Fingerprint {
+/** As much of a file as its format shows in. */
+export interface Sample {
+  /** Size of the whole. */
   readonly bytes: number;
-  /** Empty for a file that is too large to be read. */
-  readonly sha256: string;
   readonly head: Buffer;
   readonly tail: Buffer;
-  /** Offset of the tail in the file. */
-  readonly tailAt: number;
   /** Compound files (Word 97 and its kin) keep their table of contents anywhere: names of its entries that matter. */
   readonly olePaths: ReadonlySet<string>;
+}
+
+/** What one pass over a file gives. */
+export interface Fingerprint extends Sample {
+  /** Empty for a file that is too large to be read. */
+  readonly sha256: string;
 }
 
 /** Opens a regular file and nothing else: a pipe that has taken its place neither blocks nor is read. */
@@ -42,6 +45,21 @@ async function readAt(handle: FileHandle, at: number, length: number): Promise<B
   return buffer.subarray(0, filled);
 }
 
+/** The same of bytes at hand. */
+export function fingerprintOf(
+  bytes: Uint8Array,
+  scan: (chunk: Buffer) => Iterable<string>,
+): Fingerprint {
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return {
+    bytes: whole.length,
+    sha256: sha256Of(whole),
+    head: whole.subarray(0, HEAD),
+    tail: whole.subarray(Math.max(0, whole.length - TAIL)),
+    olePaths: new Set(scan(whole)),
+  };
+}
+
 /** Streams a file once for its hash, keeping its two ends; `scan` sees every chunk of whole kilobytes. */
 export async function fingerprint(
   location: string | Buffer,
@@ -51,10 +69,9 @@ export async function fingerprint(
   try {
     const { size } = await handle.stat();
     const head = await readAt(handle, 0, Math.min(HEAD, size));
-    const tailAt = Math.max(0, size - TAIL);
-    const tail = await readAt(handle, tailAt, size - tailAt);
+    const tail = await readAt(handle, Math.max(0, size - TAIL), Math.min(TAIL, size));
     if (size > BOUNDS.fileBytes) {
-      return { bytes: size, sha256: '', head, tail, tailAt, olePaths: new Set() };
+      return { bytes: size, sha256: '', head, tail, olePaths: new Set() };
     }
     const hash = createHash('sha256');
     const olePaths = new Set<string>();
@@ -66,7 +83,7 @@ export async function fingerprint(
       for (const name of scan(chunk)) olePaths.add(name);
       at += chunk.length;
     }
-    return { bytes: at, sha256: hash.digest('hex'), head, tail, tailAt, olePaths };
+    return { bytes: at, sha256: hash.digest('hex'), head, tail, olePaths };
   } finally {
     await handle.close();
   }

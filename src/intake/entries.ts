@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { BOUNDS, type Diagnostic, type Entry } from '../model/index.js';
 import { fingerprint, type Fingerprint } from './bytes.js';
 import { directoryNames } from './compound-file.js';
-import { extensionOf, isSystemName, lastPart } from './file-names.js';
-import { identifyFormat, type Identified } from './format.js';
-import { nameOfFormat, promisedBy, refusalOf } from './format-messages.js';
+import type { MimeOf } from './format.js';
+import { judge, type Said } from './judge.js';
 import { systemReason } from './system-reason.js';
 import { errorCode, type Found } from './walk.js';
 
@@ -15,14 +14,12 @@ export interface Draft {
   readonly remarks: readonly Diagnostic[];
 }
 
-type Said = Pick<Diagnostic, 'code' | 'severity' | 'message' | 'remedy'>;
-
 /** Says what a thing in the inbox is, without reading more of it than its format and hash need. */
-export async function examine(found: Found): Promise<Draft | undefined> {
+export async function examine(found: Found, mimeOf: MimeOf): Promise<Draft | undefined> {
   if (found.kind !== 'file') return examineOther(found);
   try {
     const print = await fingerprint(found.location, directoryNames);
-    return await examineFile(found, print);
+    return await examineFile(found, print, mimeOf);
   } catch (error) {
     return unread(found, unreadable(found.file, errorCode(error)));
   }
@@ -103,28 +100,15 @@ function examineOther(found: Found): Draft | undefined {
   }
 }
 
-async function examineFile(found: Found, print: Fingerprint): Promise<Draft> {
+async function examineFile(found: Found, print: Fingerprint, mimeOf: MimeOf): Promise<Draft> {
   const { file } = found;
-  const base = { bytes: print.bytes, sha256: print.sha256 };
-  const identified = await identifyFormat(print);
-  const { format } = identified;
-  const readable = format === 'pdf' || format === 'docx';
-  // A program's lock file may bear a submission's name, but a submission may also bear a lock file's.
-  if (!readable && (isSystemName(file) || (format === 'empty' && lastPart(file).startsWith('.')))) {
-    return draft(found, { ...base, format: 'system', status: 'skipped' }, [
-      {
-        code: 'system-file',
-        severity: 'note',
-        message: `“${file}” was left by a program or operating system; it is no submission.`,
-      },
-    ]);
+  const { bytes, sha256 } = print;
+  const { said, ...verdict } = await judge(file, print, mimeOf);
+  if (verdict.status === undefined && bytes > BOUNDS.fileBytes) {
+    const { format } = verdict;
+    return draft(found, { bytes, sha256, format, status: 'failed' }, [tooLarge(file, bytes)]);
   }
-  if (print.sha256 === '' && print.bytes > BOUNDS.fileBytes) {
-    return draft(found, { ...base, format, status: 'failed' }, [tooLarge(file, print.bytes)]);
-  }
-  const end = endOf(file, identified);
-  const said = [...(end === undefined ? [] : [end.said]), ...misnamed(file, identified)];
-  return draft(found, { ...base, format, ...(end !== undefined && { status: end.status }) }, said);
+  return draft(found, { bytes, sha256, ...verdict }, said);
 }
 
 function tooLarge(file: string, bytes: number): Said {
@@ -135,50 +119,6 @@ function tooLarge(file: string, bytes: number): Said {
     message: `“${file}” has ${megabytes} MB, more than the ${BOUNDS.fileBytes / 1024 / 1024} MB that are read.`,
     remedy: 'Save it with smaller pictures, or split it, and run again.',
   };
-}
-
-/** The end that the format alone already gives a file, if it does. */
-function endOf(
-  file: string,
-  { format, encrypted, mime }: Identified,
-): { readonly status: 'failed' | 'skipped'; readonly said: Said } | undefined {
-  const error = (code: string, message: string, remedy: string): Said => ({
-    code,
-    severity: 'error',
-    message,
-    remedy,
-  });
-  if (encrypted === true) {
-    const message = `“${file}” is protected by a password and could not be read.`;
-    const remedy = 'Ask the sender for the password, save a copy without it and run again.';
-    return { status: 'failed', said: error('encrypted', message, remedy) };
-  }
-  if (format === 'empty') {
-    const message = `“${file}” is empty: it holds no bytes, or only zeros.`;
-    return { status: 'failed', said: error('empty', message, 'Ask the sender to send it again.') };
-  }
-  const promised = promisedBy(extensionOf(file));
-  if (format === 'unknown' && (promised === 'pdf' || promised === 'docx')) {
-    const message = `“${file}” is named like ${nameOfFormat(promised)} but its content is not one; it is damaged or something else.`;
-    return {
-      status: 'failed',
-      said: error('damaged', message, 'Ask the sender to send it again.'),
-    };
-  }
-  const refusal = refusalOf(format);
-  if (refusal === undefined) return undefined;
-  const kind = mime === undefined || format !== 'unknown' ? '' : ` [${mime}]`;
-  const message = `“${file}” is ${refusal.what}${kind}.`;
-  return { status: 'skipped', said: error('format-not-read', message, refusal.remedy) };
-}
-
-function misnamed(file: string, { format, encrypted }: Identified): readonly Said[] {
-  const extension = extensionOf(file);
-  const promised = promisedBy(extension);
-  if (promised === undefined || promised === format || encrypted === true) return [];
-  if (format === 'unknown' || format === 'empty') return [];
-  const message = `“${file}” is named .${extension} but is ${nameOfFormat(format)}.`;
-  return [{ code: 'misnamed', severity: 'note', message }];
 }
 
 /** The first eight hexadecimal digits that an entry's id is made of; of its path where no bytes were read. */

@@ -1,6 +1,5 @@
-import type { Buffer } from 'node:buffer';
 import type { Format } from '../model/index.js';
-import type { Fingerprint } from './bytes.js';
+import type { Sample } from './bytes.js';
 import { compoundFormat, isCompoundFile } from './compound-file.js';
 import { decodeHead, textFormat } from './text-format.js';
 import { isZip, zipFormat } from './zip-names.js';
@@ -35,8 +34,11 @@ const BY_MIME: readonly (readonly [start: string, format: Format])[] = [
   ['application/zstd', 'archive'],
 ];
 
+/** MIME type by the magic numbers of a file's first bytes, found out by whoever may parse them. */
+export type MimeOf = (head: Uint8Array) => Promise<string | undefined>;
+
 /** Tells a file's format by its content, never by its name. */
-export async function identifyFormat(file: Fingerprint): Promise<Identified> {
+export async function identifyFormat(file: Sample, mimeOf: MimeOf): Promise<Identified> {
   const { head, tail } = file;
   if (file.bytes === 0) return { format: 'empty' };
   if (isZip(head)) return { format: zipFormat(head, tail) };
@@ -49,21 +51,7 @@ export async function identifyFormat(file: Fingerprint): Promise<Identified> {
   const text = decodeHead(head);
   const known = text === undefined ? undefined : textFormat(text);
   if (known !== undefined && known !== 'text') return { format: known };
-  const byMagic = await identifyByMagic(head);
-  return byMagic ?? { format: known ?? 'unknown' };
-}
-
-async function identifyByMagic(head: Buffer): Promise<Identified | undefined> {
-  const { fileTypeFromBuffer } = await import('file-type');
-  try {
-    const found = await fileTypeFromBuffer(head);
-    if (found === undefined || found.mime === 'application/xml') return undefined;
-    const known = BY_MIME.find(([start]) => found.mime.startsWith(start));
-    return known === undefined
-      ? { format: 'unknown', mime: found.mime }
-      : { format: known[1], mime: found.mime };
-  } catch {
-    // Broken bytes behind a good signature: the signature alone decides nothing.
-    return undefined;
-  }
+  const mime = await mimeOf(head);
+  if (mime === undefined || mime === 'application/xml') return { format: known ?? 'unknown' };
+  return { format: BY_MIME.find(([start]) => mime.startsWith(start))?.[1] ?? 'unknown', mime };
 }

@@ -2,3 +2,5 @@ export { takeIn, type TakeInOptions } from './take-in.js';
 export { takeInFile } from './one-file.js';
 export { readEntry } from './read-entry.js';
 export { identifySubmitter, uniqueShortNames } from './submitter/index.js';
+export { judgeBytes, type Verdict } from './judge.js';
+export type { Opener } from './unpack.js';

@@ -2,26 +2,31 @@ import { Buffer } from 'node:buffer';
 import { realpath, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { result, RunError, type Entry, type Result } from '../model/index.js';
-import { examine, idStem } from './entries.js';
+import { examine } from './entries.js';
 import { visibleName } from './file-names.js';
+import { numbered } from './numbered.js';
 import { systemReason } from './system-reason.js';
-import { errorCode } from './walk.js';
+import { unpacked, type Opener } from './unpack.js';
+import { errorCode, type Found } from './walk.js';
 
-/** One file by itself, examined as it would be in an inbox. What cannot be found, or is a folder, is a `RunError` (usage). */
-export async function takeInFile(path: string): Promise<Result<Entry>> {
+/**
+ * One file by itself, examined as it would be in an inbox; of an archive or mailbox, what lies in it. What cannot be
+ * found, or is a folder, is a `RunError` (usage).
+ */
+export async function takeInFile(path: string, opener: Opener): Promise<Result<readonly Entry[]>> {
   const location = await openFile(path);
-  const file = visibleName(basename(path));
-  const draft = await examine({
-    file,
+  const found: Found = {
+    file: visibleName(basename(path)),
     path: location,
     location: Buffer.from(location),
     utf8: true,
     kind: 'file',
-  });
+  };
+  const draft = await examine(found, opener.mimeOf);
   if (draft === undefined) throw new RunError('usage', `“${path}” is not a file.`);
-  const id = idStem(draft.entry);
-  const remarks = draft.remarks.map((remark) => ({ ...remark, submission: id }));
-  return result({ id, ...draft.entry }, remarks);
+  const { drafts, remarks } = await unpacked(draft, found.location, opener);
+  const { entries, diagnostics } = numbered(drafts);
+  return result(entries, [...remarks, ...diagnostics]);
 }
 
 async function openFile(path: string): Promise<string> {

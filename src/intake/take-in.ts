@@ -1,8 +1,10 @@
 import { realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { result, RunError, type Diagnostic, type Entry, type Result } from '../model/index.js';
-import { examine, idStem, type Draft } from './entries.js';
+import { examine, type Draft } from './entries.js';
 import { withNumber } from './file-names.js';
+import { unpacked, type Opener } from './unpack.js';
+import { numbered } from './numbered.js';
 import { systemReason } from './system-reason.js';
 import { errorCode, walk, type Found } from './walk.js';
 
@@ -13,22 +15,27 @@ export interface TakeInOptions {
 
 /**
  * Every entry of a folder, by path (NFC, code units), with what can be said of it before it is read. Folders are walked to
- * any depth; links are never followed out of the inbox or into a folder. A folder that does not exist, cannot be read or
+ * any depth, and archives and mailboxes like folders; links are never followed out of the inbox or into a folder. A folder that does not exist, cannot be read or
  * holds no files is a `RunError` (usage).
  */
 export async function takeIn(
   inbox: string,
+  opener: Opener,
   options: TakeInOptions = {},
 ): Promise<Result<readonly Entry[]>> {
   const root = await openInbox(inbox);
   const excluded = await Promise.all((options.exclude ?? []).map(realOrSame));
   const walked = await walk(root, new Set(excluded));
   refuseUnreadableRoot(inbox, walked);
-  const { found, remarks } = nameApart([...walked].sort(byPath));
+  const { found, remarks: names } = nameApart([...walked].sort(byPath));
+  const remarks = [...names];
   const drafts: Draft[] = [];
   for (const one of found) {
-    const draft = await examine(one);
-    if (draft !== undefined) drafts.push(draft);
+    const draft = await examine(one, opener.mimeOf);
+    if (draft === undefined) continue;
+    const inside = await unpacked(draft, one.location, opener);
+    drafts.push(...inside.drafts);
+    remarks.push(...inside.remarks);
   }
   if (drafts.every(({ entry }) => entry.format === 'system')) {
     throw new RunError(
@@ -37,7 +44,7 @@ export async function takeIn(
       'Put the submissions (PDF or Word files) into it, or name another folder.',
     );
   }
-  const { entries, diagnostics } = number(drafts);
+  const { entries, diagnostics } = numbered(drafts);
   return result(entries, [...remarks, ...diagnostics]);
 }
 
@@ -148,38 +155,4 @@ function remarksOnName(one: Found, file: string): readonly Diagnostic[] {
     });
   }
   return remarks;
-}
-
-/** Gives ids in the order of paths, finds byte-equal twins, and addresses the remarks. */
-function number(drafts: readonly Draft[]): {
-  readonly entries: readonly Entry[];
-  readonly diagnostics: readonly Diagnostic[];
-} {
-  const perStem = new Map<string, number>();
-  const firsts = new Map<string, Entry>();
-  const diagnostics: Diagnostic[] = [];
-  const entries = drafts.map(({ entry: drafted, remarks }) => {
-    const stem = idStem(drafted);
-    const count = (perStem.get(stem) ?? 0) + 1;
-    perStem.set(stem, count);
-    const id = count === 1 ? stem : `${stem}-${count}`;
-    const alone =
-      drafted.sha256 === '' || drafted.format === 'empty' || drafted.format === 'system';
-    const first = alone ? undefined : firsts.get(drafted.sha256);
-    const entry = { id, ...drafted, ...(first !== undefined && { duplicateOf: first.id }) };
-    if (first === undefined && !alone) firsts.set(drafted.sha256, entry);
-    diagnostics.push(...remarks.map((remark) => ({ ...remark, submission: id })));
-    if (first !== undefined) {
-      diagnostics.push({
-        code: 'duplicate',
-        severity: 'warning',
-        submission: id,
-        file: entry.file,
-        message: `“${entry.file}” has the same bytes as “${first.file}”; it is counted once.`,
-        remedy: 'Nothing, if the same file was sent twice; else ask the sender for the right one.',
-      });
-    }
-    return entry;
-  });
-  return { entries, diagnostics };
 }

@@ -8,6 +8,8 @@ export * from './submission.js';
 export type * from './segment.js';
 export * from './analysis.js';
 export type * from './digest.js';
+export * from './lasting.js';
 export type * from './message.js';
 export type * from './reading.js';
+export type * from './store.js';
 export * from './words.js';

@@ -2,7 +2,24 @@ import type { Analysis } from './analysis.js';
 import type { Document } from './document.js';
 import type { DocumentLanguages } from './language.js';
 import type { Segmentation } from './segment.js';
-import type { Entry, Status, Submitter } from './submission.js';
+import type { MessageFacts } from './message.js';
+import type { Entry, Format, Status, Submitter } from './submission.js';
+
+/** A file that came with a message. */
+export interface Attachment {
+  /** For one in an archive or message of its own, with that one's name before a slash. */
+  readonly name: string;
+  readonly format: Format;
+  /** Whether its text stands in the message's document. */
+  readonly read: boolean;
+}
+
+/** What came with a message beside its text. */
+export interface ReadMessage {
+  readonly facts: MessageFacts;
+  /** Those in archives and messages among them, in their order. */
+  readonly attachments: readonly Attachment[];
+}
 
 /** What was read of an entry whose text could be had. */
 export interface Content {
@@ -12,6 +29,8 @@ export interface Content {
   /** As long as `segmentation.answers`, in the same order. */
   readonly analyses: readonly Analysis[];
   readonly submitter: Submitter;
+  /** For a message. */
+  readonly message?: ReadMessage;
 }
 
 /** An entry on its way through the rooms, with all that they found. */

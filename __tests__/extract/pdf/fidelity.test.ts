@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { readPdf } from '../../../src/extract/pdf/index.js';
+import { orderedRecall, recall, signsOf, tokensOf } from '../fidelity.js';
 
 const corpus = new URL('../../../../shared/corpus/', import.meta.url);
 const there = existsSync(corpus);
@@ -10,33 +11,15 @@ if (!there) {
   process.stderr.write('note: the labelled corpus is absent; text fidelity was not measured\n');
 }
 
-const LEAST_TOKENS = 0.99;
-const LEAST_PAIRS = 0.97;
-
-/** The tokens that the score of the corpus compares. */
-function tokensOf(text: string): string[] {
-  const plain = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\p{M}\u0640]+/gu, '');
-  return plain.match(/\p{Script=Han}|[\p{L}\p{N}]+/gu) ?? [];
-}
+const LEAST_TOKENS = 0.995;
+const LEAST_ORDER = 0.99;
 
 function pairsOf(tokens: readonly string[]): string[] {
   return tokens.slice(1).map((token, i) => `${tokens[i] ?? ''} ${token}`);
 }
 
-/** Share of `wanted` that `found` holds, each as often. */
-function share(wanted: readonly string[], found: readonly string[]): number {
-  const left = new Map<string, number>();
-  for (const token of found) left.set(token, (left.get(token) ?? 0) + 1);
-  const met = wanted.filter((token) => {
-    const count = left.get(token) ?? 0;
-    left.set(token, count - 1);
-    return count > 0;
-  });
-  return wanted.length === 0 ? 1 : met.length / wanted.length;
+function least(values: readonly number[]): number {
+  return Math.min(1, ...values);
 }
 
 interface Gold {
@@ -63,11 +46,24 @@ describe('the labelled corpus', () => {
       readable += 1;
       const found = tokensOf(value.text);
       // One answer may stand under two questions; a line of the gold is a paragraph.
-      const paragraphs = [...new Set(Object.values(answers))].flatMap((text) => text.split('\n'));
+      const paragraphs = [...new Set(Object.values(answers).flatMap((text) => text.split('\n')))];
       const wanted = paragraphs.map(tokensOf);
-      expect([file, share(wanted.flat(), found) >= LEAST_TOKENS]).toEqual([file, true]);
-      const pairs = share(wanted.flatMap(pairsOf), pairsOf(found));
-      expect([file, pairs >= LEAST_PAIRS]).toEqual([file, true]);
+      const figures = {
+        tokens: recall(wanted.flat(), found),
+        signs: recall(paragraphs.flatMap(signsOf), signsOf(value.text)),
+        pairs: recall(wanted.flatMap(pairsOf), pairsOf(found)),
+        order: least(wanted.map((paragraph) => orderedRecall(paragraph, found))),
+      };
+      expect([file, figures.tokens >= LEAST_TOKENS, figures.signs >= LEAST_TOKENS]).toEqual([
+        file,
+        true,
+        true,
+      ]);
+      expect([file, figures.pairs >= LEAST_ORDER, figures.order >= LEAST_ORDER]).toEqual([
+        file,
+        true,
+        true,
+      ]);
     }
     expect(readable).toBeGreaterThan(0);
   });

@@ -181,7 +181,7 @@ describe('marked content', () => {
 function line(text: string): Line {
   return {
     ...{ page: 1, text, x0: 0, x1: 100, y: 0, size: 8, rightToLeft: false },
-    ...{ bold: false, italic: false, firstWord: 10, artifact: false },
+    ...{ bold: false, italic: false, firstWord: 10, artifact: false, opens: false, closes: false },
   };
 }
 

@@ -1,5 +1,6 @@
-import type { BlockKind, BlockStyle } from '../../model/index.js';
+import type { BlockKind } from '../../model/index.js';
 import type { DraftBlock } from '../compose.js';
+import { commonestSize, countInk, noInk, styleOfInk, type OpenInk } from '../ink.js';
 import type { Look } from './look.js';
 
 /** A block of a page, with what the mark-up says of it that matters to a mail reader. */
@@ -29,10 +30,7 @@ interface Open {
   readonly parts: string[];
   last: string;
   space: '' | ' ' | '\n';
-  ink: number;
-  bold: number;
-  italic: number;
-  readonly sizes: Map<number, number>;
+  readonly ink: OpenInk;
 }
 
 interface Closed {
@@ -48,7 +46,7 @@ export function createBlockWriter(): BlockWriter {
   let label: { readonly text: string; readonly look: Look } | undefined;
 
   const close = (): void => {
-    if (open !== undefined && open.ink > 0) {
+    if (open !== undefined && open.ink.characters > 0) {
       closed.push({ open, label: label?.text });
       label = undefined;
     }
@@ -79,15 +77,14 @@ export function createBlockWriter(): BlockWriter {
     endLabel,
     blocks: () => {
       endLabel();
-      const bodySize = commonest(closed.map(({ open: { sizes } }) => sizes));
+      const bodySize = commonestSize(closed.map(({ open: { ink } }) => ink));
       return closed.map((block) => finished(block, bodySize));
     },
   };
 }
 
 function newBlock(look: Look): Open {
-  const sizes = new Map<number, number>();
-  return { look, parts: [], last: '', space: '', ink: 0, bold: 0, italic: 0, sizes };
+  return { look, parts: [], last: '', space: '', ink: noInk() };
 }
 
 function collapse(open: Open, text: string, look: Look): void {
@@ -105,12 +102,7 @@ function append(open: Open, text: string, look: Look): void {
   open.space = '';
   open.parts.push(text);
   open.last = text.slice(-1);
-  const ink = text.replace(/\s/g, '').length;
-  if (ink === 0) return;
-  open.ink += ink;
-  if (look.bold) open.bold += ink;
-  if (look.italic) open.italic += ink;
-  open.sizes.set(look.size, (open.sizes.get(look.size) ?? 0) + ink);
+  countInk(open.ink, text, look);
 }
 
 function finished({ open, label }: Closed, bodySize: number | undefined): HtmlBlock {
@@ -120,7 +112,7 @@ function finished({ open, label }: Closed, bodySize: number | undefined): HtmlBl
   return {
     kind: kindOf(look, label),
     pieces: [{ text }],
-    style: styleOf(open, bodySize),
+    style: styleOfInk(open.ink, look, bodySize),
     ...(label !== undefined && { label, level: Math.max(look.lists - 1, 0) }),
     ...(look.cell !== undefined && { cell: look.cell }),
     ...(look.quoted && { quoted: true }),
@@ -133,29 +125,4 @@ function kindOf(look: Look, label: string | undefined): BlockKind {
   if (look.cell !== undefined) return 'cell';
   if (look.headingLevel !== undefined) return 'heading';
   return label === undefined ? 'paragraph' : 'item';
-}
-
-function styleOf(
-  { look, ink, bold, italic, sizes }: Open,
-  bodySize: number | undefined,
-): BlockStyle {
-  const size = commonest([sizes]);
-  return {
-    ...(ink > 0 && bold === ink && { bold: true }),
-    ...(ink > 0 && italic === ink && { italic: true }),
-    ...(look.centred && { centred: true }),
-    ...(look.headingLevel !== undefined && { headingLevel: look.headingLevel }),
-    ...(size !== undefined &&
-      bodySize !== undefined && { relativeSize: Math.round((size / bodySize) * 100) / 100 }),
-  };
-}
-
-/** The size of most characters; the smaller one where two are as common. */
-function commonest(counts: readonly ReadonlyMap<number, number>[]): number | undefined {
-  const totals = new Map<number, number>();
-  for (const sizes of counts) {
-    for (const [size, ink] of sizes) totals.set(size, (totals.get(size) ?? 0) + ink);
-  }
-  const [first] = [...totals].sort(([a, x], [b, y]) => y - x || a - b);
-  return first?.[0];
 }

@@ -15,20 +15,22 @@ export interface InlineStyle {
   readonly family?: string;
 }
 
-const PROPERTIES: Readonly<Record<string, keyof InlineStyle>> = {
-  display: 'display',
-  visibility: 'visibility',
-  'mso-hide': 'hide',
-  'font-weight': 'weight',
-  'font-style': 'slant',
-  'font-size': 'size',
-  'text-align': 'align',
-  'white-space': 'whiteSpace',
-  'list-style': 'marker',
-  'list-style-type': 'marker',
-  'mso-list': 'wordList',
-  'font-family': 'family',
-};
+const PROPERTIES: ReadonlyMap<string, keyof InlineStyle> = new Map(
+  Object.entries({
+    display: 'display',
+    visibility: 'visibility',
+    'mso-hide': 'hide',
+    'font-weight': 'weight',
+    'font-style': 'slant',
+    'font-size': 'size',
+    'text-align': 'align',
+    'white-space': 'whiteSpace',
+    'list-style': 'marker',
+    'list-style-type': 'marker',
+    'mso-list': 'wordList',
+    'font-family': 'family',
+  } as const),
+);
 
 const NONE: InlineStyle = {};
 
@@ -37,7 +39,7 @@ export function parseStyle(attribute: string | undefined): InlineStyle {
   const style: { -readonly [Property in keyof InlineStyle]: InlineStyle[Property] } = {};
   for (const declaration of attribute.toLowerCase().split(';')) {
     const colon = declaration.indexOf(':');
-    const property = PROPERTIES[declaration.slice(0, Math.max(colon, 0)).trim()];
+    const property = PROPERTIES.get(declaration.slice(0, Math.max(colon, 0)).trim());
     if (property === undefined) continue;
     style[property] = declaration
       .slice(colon + 1)

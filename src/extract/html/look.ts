@@ -35,23 +35,27 @@ const ITALIC = new Set(['i', 'em', 'cite', 'dfn', 'var', 'address']);
 const SPACED = new Set(['pre', 'textarea', 'listing', 'xmp', 'plaintext']);
 
 /** Sizes relative to the parent's, as browsers have them. */
-const SCALES: Readonly<Record<string, number>> = {
-  h1: 2,
-  h2: 1.5,
-  h3: 1.17,
-  h5: 0.83,
-  h6: 0.67,
-  small: 0.83,
-  big: 1.2,
-  sub: 0.83,
-  sup: 0.83,
-};
+const SCALES: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    h1: 2,
+    h2: 1.5,
+    h3: 1.17,
+    h5: 0.83,
+    h6: 0.67,
+    small: 0.83,
+    big: 1.2,
+    sub: 0.83,
+    sup: 0.83,
+  }),
+);
 
 /** `<font size>` 1 to 7 and the words of CSS, in pixels. */
 const FONT_SIZES = [10, 13, 16, 18, 24, 32, 48];
 const SIZE_WORDS = ['x-small', 'small', 'medium', 'large', 'x-large', 'xx-large', 'xxx-large'];
 
-const PIXELS: Readonly<Record<string, number>> = { px: 1, pt: 4 / 3, pc: 16, cm: 37.8, in: 96 };
+const PIXELS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ px: 1, pt: 4 / 3, pc: 16, cm: 37.8, in: 96 }),
+);
 
 /** Names that mail programs give to what they quote, and to signatures; both are in lower case. */
 const REPLY = /(?:^|\s)(?:gmail_quote|yahoo_quoted|protonmail_quote|moz-cite-prefix|divrplyfwdmsg)/;
@@ -95,7 +99,7 @@ function sizeInside({ name, attributes, inlineStyle }: HtmlElement, outer: numbe
     const relative = /^[+-]/.test(attributes['size']);
     return FONT_SIZES[(relative ? step + 3 : step) - 1] ?? outer;
   }
-  const scaled = outer * (SCALES[name] ?? 1);
+  const scaled = outer * (SCALES.get(name) ?? 1);
   const word = SIZE_WORDS.indexOf(inlineStyle.size ?? '');
   if (word !== -1) return FONT_SIZES[word] ?? outer;
   const [, digits, unit = ''] = /^(\d{0,4}\.?\d{1,4})(px|pt|pc|cm|in|r?em|%)$/.exec(
@@ -105,5 +109,5 @@ function sizeInside({ name, attributes, inlineStyle }: HtmlElement, outer: numbe
   const number = Number(digits);
   if (unit === 'em') return number * outer;
   if (unit === '%') return (number / 100) * outer;
-  return number * (PIXELS[unit] ?? 16);
+  return number * (PIXELS.get(unit) ?? 16);
 }

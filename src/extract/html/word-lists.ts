@@ -3,7 +3,9 @@ import type { HtmlElement, HtmlNode } from './tree.js';
 const DEEPEST_LABEL = 6;
 
 /** What Symbol, Wingdings and Courier draw for the characters that Word's bullets are written with. */
-const PICTORIAL: Readonly<Record<string, string>> = { '·': '•', '§': '•', o: '•', ü: '✓' };
+const PICTORIAL: ReadonlyMap<string, string> = new Map(
+  Object.entries({ '·': '•', '§': '•', o: '•', ü: '✓' }),
+);
 
 /** Whether Word wrote this element to hold the label of a list item. */
 export function isWordLabel({ inlineStyle }: HtmlElement): boolean {
@@ -15,7 +17,7 @@ export function wordLabel(paragraph: HtmlElement): string | undefined {
   if (paragraph.name !== 'p' && !/^h[1-6]$/.test(paragraph.name)) return undefined;
   const found = findLabel(paragraph.children, DEEPEST_LABEL);
   const text = found && textOf(found).replace(/\s+/g, ' ').trim();
-  return text === undefined ? undefined : (PICTORIAL[text] ?? text);
+  return text === undefined ? undefined : (PICTORIAL.get(text) ?? text);
 }
 
 /** Level of the item, from 0. */

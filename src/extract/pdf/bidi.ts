@@ -23,6 +23,9 @@ export function readingOrder<T extends Drawn>(
   base: 'rtl' | 'ltr',
 ): Ordered<T>[] {
   const classes = drawn.map(({ text }) => directionOf(text));
+  if (base === 'ltr' && !classes.includes('R')) {
+    return drawn.map((item) => ({ item, rightToLeft: false }));
+  }
   return base === 'rtl' ? backwards(drawn, classes, 0, drawn.length) : forwards(drawn, classes);
 }
 

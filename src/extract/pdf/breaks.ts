@@ -21,6 +21,7 @@ export function isBreak(
   frame: Frame,
   leading: Leading,
 ): boolean {
+  if (line.closes || next.opens) return true;
   if (line.tag && next.tag) {
     if (line.tag.block !== next.tag.block) return true;
     // One tagged paragraph may hold a list whose lines are broken by hand.

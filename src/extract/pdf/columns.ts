@@ -17,6 +17,9 @@ const FILLED = 0.5;
 /** Narrowest column, in sizes of the type. */
 const NARROWEST = 8;
 
+/** A page with more lines than this is a drawing, or means harm. */
+const MOST = 3000;
+
 /** Where the white stripes beside a column stand; infinite where there is none. */
 export interface Bounds {
   readonly left: number;
@@ -41,7 +44,7 @@ export function stretchesOf<T extends Placed>(
   bounds: Bounds = UNBOUNDED,
 ): Stretch<T>[] {
   const sorted = [...items].sort((a, b) => a.y - b.y || a.x0 - b.x0);
-  const cut = bestCut(sorted, gutters);
+  const cut = sorted.length > MOST ? undefined : bestCut(sorted, gutters);
   if (cut === undefined) return sorted.length > 0 ? [{ ...bounds, items: sorted }] : [];
   gutters.push(cut.x);
   const inside = sorted.slice(cut.from, cut.to);
@@ -89,7 +92,7 @@ function candidates(sorted: readonly Placed[]): number[] {
   const starts = [...new Set(sorted.map(({ x0 }) => Math.round(x0)))].sort((a, b) => a - b);
   for (const start of starts) {
     // The right end that is nearest before this start, of a line that is about as high.
-    const end = ends.filter(({ x1 }) => x1 < start).at(-1);
+    const end = ends.findLast(({ x1 }) => x1 < start);
     if (end) middles.add(Math.round((end.x1 + start) / 2));
     middles.add(start - 2);
   }

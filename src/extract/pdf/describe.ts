@@ -29,8 +29,11 @@ function isTitleLike(lines: readonly Line[]): boolean {
 }
 
 /** Whether running text is a heading, an item of a list or a paragraph. */
-export function kindOf(text: string, style: BlockStyle, role: string | undefined): BlockKind {
+export function kindOf(text: string, style: BlockStyle, first: Line | undefined): BlockKind {
+  const role = first?.tag?.role;
+  const filled = first?.opens === true;
   if (style.headingLevel !== undefined || role === 'Title' || role === 'H') return 'heading';
+  if (filled) return opensItem(text) ? 'item' : 'paragraph';
   const larger = (style.relativeSize ?? 1) >= LARGER;
   if (text.length <= LONGEST && /\p{L}/u.test(text)) {
     if (larger) return 'heading';

@@ -20,9 +20,7 @@ export function draftsOf(pages: readonly Ink[]): DraftBlock[] {
     const pieces = piecesOf(passage.lines, vocabulary);
     const text = pieces.map((piece) => piece.text).join('');
     const kind =
-      passage.kind === 'paragraph'
-        ? kindOf(text, style, passage.lines[0]?.tag?.role)
-        : passage.kind;
+      passage.kind === 'paragraph' ? kindOf(text, style, passage.lines[0]) : passage.kind;
     const noteOf = kind === 'note' ? referrer(passage, text, passages, drafts) : undefined;
     drafts.push({
       kind,

@@ -4,6 +4,10 @@ import type { Face } from './ink.js';
 /** A font as the operators of a page use it. */
 export interface LoadedFont {
   readonly face: Face;
+  /** The same where each letter is filled and stroked. */
+  readonly bolder: Face;
+  /** Signs of the page's pack by character code. */
+  readonly signs: Map<number, { readonly text: string; readonly sign: number }>;
   /** Size of a unit of a glyph's width, relative to the font's size; 0.001 but for Type 3 fonts. */
   readonly unit: number;
   readonly vertical: boolean;
@@ -37,12 +41,15 @@ function describeFont(loaded: unknown): LoadedFont {
   >;
   const name = typeof font['name'] === 'string' ? font['name'].replace(/^[A-Z]{6}\+/, '') : '';
   const unit = font['isType3Font'] === true ? numbers(font['fontMatrix'])[0] : undefined;
+  const face: Face = {
+    name,
+    bold: font['bold'] === true || font['black'] === true || BOLD.test(name),
+    italic: font['italic'] === true || ITALIC.test(name),
+  };
   return {
-    face: {
-      name,
-      bold: font['bold'] === true || font['black'] === true || BOLD.test(name),
-      italic: font['italic'] === true || ITALIC.test(name),
-    },
+    face,
+    bolder: { ...face, bold: true },
+    signs: new Map(),
     unit: unit === undefined || unit === 0 ? PLAIN_UNIT : Math.abs(unit),
     vertical: font['vertical'] === true,
   };

@@ -22,7 +22,7 @@ export function notesBegin(
   bodySize: number,
 ): number {
   let from = lines.length;
-  while (from > 0 && (lines[from - 1]?.size ?? bodySize) <= SMALLER * bodySize) from -= 1;
+  while (from > 0 && isSmall(lines[from - 1], bodySize)) from -= 1;
   for (; from < lines.length; from++) {
     const line = lines[from];
     if (!line) break;
@@ -30,6 +30,10 @@ export function notesBegin(
       return from;
   }
   return ruledNotesBegin(lines, rules, bodySize);
+}
+
+function isSmall(line: Line | undefined, bodySize: number): boolean {
+  return line !== undefined && !line.opens && line.size <= SMALLER * bodySize;
 }
 
 /** Notes as large as the text, or nearly so, begin with a raised mark under a rule. */

@@ -18,6 +18,7 @@ const OUTER_MARGIN = 0.08;
 
 /** Indices of each page's lines that are running headers, footers and page numbers. */
 export function furnitureOf(pages: readonly PageLines[], bodySize: number): Set<number>[] {
+  const twins = twinsOf(pages);
   return pages.map((page) => {
     const found = new Set<number>();
     page.lines.forEach((line, index) => {
@@ -27,7 +28,7 @@ export function furnitureOf(pages: readonly PageLines[], bodySize: number): Set<
       for (const index of order) {
         if (found.has(index)) continue;
         const line = page.lines[index];
-        if (!line || !isRunning(line, index, page, pages, bodySize)) break;
+        if (!line || !isRunning(line, index, page, { pages, twins, bodySize })) break;
         found.add(index);
       }
     }
@@ -43,17 +44,12 @@ function fromBottom({ lines }: PageLines): number[] {
   return lines.slice(-DEPTH).map((_, index) => lines.length - 1 - index);
 }
 
-function isRunning(
-  line: Line,
-  index: number,
-  page: PageLines,
-  pages: readonly PageLines[],
-  bodySize: number,
-): boolean {
+function isRunning(line: Line, index: number, page: PageLines, all: All): boolean {
+  const { pages, bodySize } = all;
   const edge = edgeDistance(line, page);
-  if (edge > MARGIN) return false;
+  if (edge > MARGIN || line.opens || line.closes) return false;
   if (edge <= NUMBER_MARGIN && isPageNumber(line.text, page.number, pages.length)) return true;
-  if (repeats(line, page, pages, bodySize)) return true;
+  if (repeats(line, page, all)) return true;
   return (
     edge <= OUTER_MARGIN &&
     line.size <= 0.88 * bodySize &&
@@ -73,24 +69,46 @@ function standsAlone(index: number, page: PageLines): boolean {
   return !inward || Math.abs(inward.y - line.y) > 2 * Math.max(line.size, inward.size);
 }
 
+interface All {
+  readonly pages: readonly PageLines[];
+  readonly twins: ReadonlyMap<string, readonly Twin[]>;
+  readonly bodySize: number;
+}
+
+interface Twin {
+  readonly line: Line;
+  readonly page: number;
+}
+
+const NUMBERS = /\p{Nd}+/gu;
+
+/** The lines of all pages by their text without its numbers. */
+function twinsOf(pages: readonly PageLines[]): ReadonlyMap<string, readonly Twin[]> {
+  const twins = new Map<string, Twin[]>();
+  for (const { number, height, lines } of pages) {
+    for (const line of lines) {
+      const edge = Math.min(line.y, height - line.y) / height;
+      if (edge > 2 * MARGIN) continue;
+      const key = line.text.replace(NUMBERS, '#');
+      const known = twins.get(key);
+      if (known) known.push({ line, page: number });
+      else twins.set(key, [{ line, page: number }]);
+    }
+  }
+  return twins;
+}
+
 /** The same text at the same height on another page; numbers may count the pages. */
-function repeats(
-  line: Line,
-  page: PageLines,
-  pages: readonly PageLines[],
-  bodySize: number,
-): boolean {
-  const others = pages.filter(
-    (other) =>
-      other !== page &&
-      other.lines.some(
-        (twin) =>
-          Math.abs(twin.y - line.y) <= 4 &&
-          Math.abs(twin.size - line.size) <= 0.5 &&
-          sameText(line, page.number, twin, other.number, bodySize),
-      ),
-  );
-  return others.length + 1 >= (pages.length <= 6 ? 2 : 3);
+function repeats(line: Line, page: PageLines, { pages, twins, bodySize }: All): boolean {
+  const enough = pages.length <= 6 ? 1 : 2;
+  const found = new Set<number>();
+  for (const twin of twins.get(line.text.replace(NUMBERS, '#')) ?? []) {
+    if (twin.page === page.number || found.has(twin.page)) continue;
+    const near = Math.abs(twin.line.y - line.y) <= 4 && Math.abs(twin.line.size - line.size) <= 0.5;
+    if (near && sameText(line, page.number, twin.line, twin.page, bodySize)) found.add(twin.page);
+    if (found.size >= enough) return true;
+  }
+  return false;
 }
 
 function sameText(
@@ -103,10 +121,8 @@ function sameText(
   if (line.text === other.text) return true;
   // A form with one question a page has "Question 1" and "Question 2" at one height, in letters as large as its text.
   if (line.size >= bodySize && /\p{L}{3}/u.test(line.text)) return false;
-  const numbers = /\p{Nd}+/gu;
-  if (line.text.replace(numbers, '#') !== other.text.replace(numbers, '#')) return false;
-  const mine = line.text.match(numbers) ?? [];
-  const theirs = other.text.match(numbers) ?? [];
+  const mine = line.text.match(NUMBERS) ?? [];
+  const theirs = other.text.match(NUMBERS) ?? [];
   return mine.every(
     (number, i) =>
       number === theirs[i] || value(number) - page === value(theirs[i] ?? '') - otherPage,

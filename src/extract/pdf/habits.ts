@@ -1,5 +1,6 @@
 import { readingOrder } from './bidi.js';
 import type { Cluster } from './clusters.js';
+import { remembered } from './letters.js';
 import type { Habits } from './line.js';
 import type { Run } from './rows.js';
 
@@ -35,16 +36,26 @@ export function emptyTraits(): Traits {
 /** Adds what the runs of a page show. */
 export function addTraits(runs: readonly Run[], traits: Traits): void {
   for (const { clusters } of runs) {
+    let brackets = false;
     for (const { text, space } of clusters) {
       if (space) traits.spaces += 1;
-      if (/\p{L}/u.test(text)) traits.letters += 1;
-      if (RIGHT.test(text)) traits.right += 1;
-      if (/[\p{L}\p{N}]/u.test(text) && !/\p{Script=Han}/u.test(text)) traits.spaced += 1;
+      const { letter, right, spaced, bracket } = kindOf(text);
+      if (letter) traits.letters += 1;
+      if (right) traits.right += 1;
+      if (spaced) traits.spaced += 1;
+      if (bracket) brackets = true;
     }
-    if (!clusters.some(({ text }) => PAIRS.some((kind) => kind.includes(text)))) continue;
+    if (!brackets) continue;
     for (const base of ['rtl', 'ltr'] as const) addBrackets(clusters, base, traits.brackets[base]);
   }
 }
+
+const kindOf = remembered((text) => ({
+  letter: /\p{L}/u.test(text),
+  right: RIGHT.test(text),
+  spaced: /[\p{L}\p{N}]/u.test(text) && !/\p{Script=Han}/u.test(text),
+  bracket: PAIRS.some((kind) => kind.includes(text)),
+}));
 
 const RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 

@@ -3,6 +3,7 @@ import type { Diagnostic, Document, Result } from '../../model/index.js';
 import { result } from '../../model/index.js';
 import { withActualText } from './actual-text.js';
 import { draftsOf } from './drafts.js';
+import { enclosuresOf, FORM_WITHOUT_PAGES, isFormWithoutPages } from './enclosures.js';
 import { openPdf, type Opened } from './engine.js';
 import { factsOf } from './facts.js';
 import { withoutFillers } from './fillers.js';
@@ -24,7 +25,9 @@ export async function readPdf(bytes: Uint8Array): Promise<Result<Document | unde
     return result(undefined, [locked ? problems.encrypted() : problems.damaged()]);
   }
   try {
-    return await readOpened(opened, bytes);
+    if (await isFormWithoutPages(opened.document)) return result(undefined, [FORM_WITHOUT_PAGES]);
+    const { value, diagnostics } = await readOpened(opened, bytes);
+    return result(value, [...diagnostics, ...(await enclosuresOf(opened.document))]);
   } finally {
     await opened.close();
   }

@@ -1,14 +1,13 @@
-import { clustersOf } from './clusters.js';
+import { withCaptions } from './captions.js';
 import { stretchesOf, UNBOUNDED, type Bounds } from './columns.js';
 import { furnitureOf } from './furniture.js';
 import { addTraits, emptyTraits, habitsOf } from './habits.js';
-import type { Page, Rule, Tag } from './ink.js';
+import type { Rule, Tag } from './ink.js';
 import { lineOf, type Habits, type Line } from './line.js';
-import { unpacked } from './pack.js';
 import type { Ink } from './read-ink.js';
-import { commonest, joinRuns, runsOf, sameRow, type Run } from './rows.js';
-import { tablesOf, type Table } from './tables.js';
-import { uprightPages } from './upright.js';
+import { commonest, joinRuns, sameRow, type Run } from './rows.js';
+import { sheetsOf, type Drawn, type Sheet } from './sheets.js';
+import type { Table } from './tables.js';
 
 /** A table with the lines of its cells. */
 export interface LaidTable {
@@ -32,6 +31,8 @@ export interface LaidPage {
   readonly rules: readonly Rule[];
   /** In reading order. */
   readonly parts: readonly Part[];
+  /** What was written in notes that were put on the page. */
+  readonly comments: readonly string[];
 }
 
 export interface Layout {
@@ -43,84 +44,74 @@ export interface Layout {
 
 /** Finds lines, columns, tables and running lines on all pages. */
 export function layoutOf(pages: readonly Ink[]): Layout {
-  // What a page draws is taken apart anew for each step: the clusters of all pages of a long file would fill the memory.
-  const { habits, bodySize } = learned(pages);
-  const wide = pages.map((ink) => {
-    const { page, runs } = drawnOf(ink);
-    const lines = groupRows(runs).map((row) =>
-      lineOf(joinRuns(row), page.number, habits, page.tags),
-    );
-    return { number: page.number, height: page.height, lines };
+  const sheets = sheetsOf(pages);
+  const { habits, bodySize } = learned(sheets);
+  const wide = sheets.map((sheet) => {
+    const write = writerOf(sheet.ink, habits);
+    const { runs, height } = sheet.drawn();
+    return { sheet, write, number: sheet.ink.number, height, lines: groupRows(runs).map(write) };
   });
   const running = furnitureOf(wide, bodySize);
   const gutters: number[] = [];
   return {
     habits,
     bodySize,
-    pages: pages.map((ink, i) => {
-      const one = drawnOf(ink);
+    pages: wide.map(({ sheet, write, number, lines }, i) => {
+      const drawn = sheet.drawn();
       const isRunning = (_: unknown, index: number): boolean => running[i]?.has(index) ?? false;
-      const body = groupRows(one.runs)
+      const body = groupRows(drawn.runs)
         .filter((row, index) => !isRunning(row, index))
         .flat();
-      const furniture = (wide[i]?.lines ?? []).filter(isRunning);
-      const middle = one.page.height / 2;
+      const furniture = lines.filter(isRunning);
+      const middle = drawn.height / 2;
       return {
-        number: one.page.number,
-        rules: one.page.rules,
+        number,
+        comments: sheet.ink.comments,
+        rules: drawn.rules,
         head: furniture.filter(({ y }) => y < middle),
         foot: furniture.filter(({ y }) => y >= middle),
-        parts: partsOf(one, body, habits, gutters),
+        parts: partsOf(drawn, wholeHeadings(body, sheet.ink.tags), habits.base, gutters, write),
       };
     }),
   };
 }
 
-function learned(pages: readonly Ink[]): { habits: Habits; bodySize: number } {
+type Writer = (row: readonly Run[]) => Line;
+
+/** Writes the lines of a page, those of one run but once: most are the same whether or not the page has columns. */
+function writerOf({ number, tags }: Ink, habits: Habits): Writer {
+  const written = new WeakMap<Run, Line>();
+  return (row) => {
+    const run = joinRuns(row);
+    const line = written.get(run) ?? lineOf(run, number, habits, tags);
+    written.set(run, line);
+    return line;
+  };
+}
+
+function learned(sheets: readonly Sheet[]): { habits: Habits; bodySize: number } {
   const traits = emptyTraits();
   const sizes: (readonly [number, number])[] = [];
-  for (const page of pages) {
-    const { runs: own, tables } = drawnOf(page);
+  for (const sheet of sheets) {
+    const { runs: own, tables } = sheet.drawn();
     const inCells = tables.flatMap(({ cells }) => cells.flatMap((cell) => cell.runs));
     const runs = [...own, ...inCells];
     addTraits(runs, traits);
-    sizes.push(...runs.map((run) => [run.size, run.clusters.length] as const));
+    for (const run of runs) sizes.push([run.size, run.clusters.length]);
   }
   return { habits: habitsOf(traits), bodySize: commonest(sizes) || 1 };
 }
 
-interface Drawn {
-  readonly page: Page;
-  readonly runs: readonly Run[];
-  readonly tables: readonly Table[];
-  /** Text across the rest, such as along a margin. */
-  readonly aside: readonly (readonly Run[])[];
-}
-
-function drawnOf(ink: Ink): Drawn {
-  const page = { ...ink, glyphs: unpacked(ink.glyphs) };
-  const [main, ...others] = uprightPages(page);
-  const upright = main?.page ?? page;
-  const { tables, rest } = tablesOf(upright, clustersOf(upright.glyphs));
-  return {
-    page: upright,
-    tables,
-    runs: runsOf(rest),
-    aside: others.map((other) => runsOf(clustersOf(other.page.glyphs))),
-  };
-}
-
 function partsOf(
-  { page, tables, aside }: Drawn,
+  { tables, aside }: Drawn,
   body: readonly Run[],
-  habits: Habits,
+  base: Habits['base'],
   gutters: number[],
+  write: Writer,
 ): Part[] {
-  const items: readonly (Run | Table)[] = [...wholeHeadings(body, page.tags), ...tables];
-  const write = (row: readonly Run[]): Line =>
-    lineOf(joinRuns(row), page.number, habits, page.tags);
+  const items: readonly (Run | Table)[] = [...withCaptions(body, base === 'rtl'), ...tables];
   const linesOf = (runs: readonly Run[]): Line[] => groupRows(runs).map(write);
-  const parts = stretchesOf(items, habits.base, gutters).flatMap((stretch): Part[] => {
+  const parts = stretchesOf(items, base, gutters).flatMap((stretch): Part[] => {
     // Without the stretch's runs, which are no longer needed and take much room.
     const bounds: Bounds = { left: stretch.left, right: stretch.right };
     const inOrder: Part[] = [];

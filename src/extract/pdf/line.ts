@@ -1,5 +1,6 @@
 import { readingOrder } from './bidi.js';
 import type { Cluster } from './clusters.js';
+import { isEntry } from './entries.js';
 import type { Tag } from './ink.js';
 import { HAN } from './letters.js';
 import { commonest, type Run } from './rows.js';
@@ -21,6 +22,9 @@ export interface Line {
   readonly firstWord: number;
   readonly tag?: Tag;
   readonly artifact: boolean;
+  /** Begins or ends in what somebody filled in, which is a paragraph by itself there. */
+  readonly opens: boolean;
+  readonly closes: boolean;
 }
 
 /** How a whole document writes, which one line may not show. */
@@ -46,7 +50,9 @@ export function lineOf(
     .map(({ item, rightToLeft }) => {
       const asDrawn = rightToLeft && item.cluster?.actual !== true;
       const shown = (asDrawn ? habits.mirrors.get(item.text) : undefined) ?? item.text;
-      return item.cluster && isRaised(item.cluster, run) ? raisedText(shown) : shown;
+      return item.cluster && !isEntry(item.cluster) && isRaised(item.cluster, run)
+        ? raisedText(shown)
+        : shown;
     })
     .join('');
   const letters = run.clusters.filter((cluster) => !cluster.space);
@@ -64,12 +70,20 @@ export function lineOf(
     firstWord: firstWordOf(ordered.map(({ item }) => item)),
     ...(tag && { tag }),
     artifact: letters.every((cluster) => cluster.artifact === true),
+    opens: isFilled(ordered[0]?.item),
+    closes: isFilled(ordered.at(-1)?.item),
   };
+}
+
+function isFilled(item: Written | undefined): boolean {
+  return item?.cluster !== undefined && isEntry(item.cluster);
 }
 
 /** The tag of most letters: the number of a list's item may have one of its own. */
 function tagOf(letters: readonly Cluster[], tags: ReadonlyMap<number, Tag>): Tag | undefined {
   if (tags.size === 0) return undefined;
+  const only = letters[0]?.mark;
+  if (only !== undefined && letters.every(({ mark }) => mark === only)) return tags.get(only);
   const marks = letters.flatMap(({ mark }) => (mark === undefined ? [] : [[mark, 1] as const]));
   return marks.length === 0 ? undefined : tags.get(commonest(marks));
 }
@@ -86,9 +100,9 @@ function tidied(text: string): string {
 interface Written {
   readonly text: string;
   readonly width: number;
-  readonly reversed?: boolean;
-  readonly mark?: number;
-  readonly cluster?: Cluster;
+  readonly reversed: boolean | undefined;
+  readonly mark: number | undefined;
+  readonly cluster: Cluster | undefined;
 }
 
 /** Clusters from left to right, with a space wherever the file has one or a gap stands for one. */
@@ -102,18 +116,13 @@ function withSpaces(clusters: readonly Cluster[], spaces: boolean): Written[] {
     } else {
       if (last && !spaceBetween && isGap(last, cluster, spaces)) {
         const reversed = last.reversed === true && cluster.reversed === true;
-        written.push({ text: ' ', width: 0, ...(reversed && { reversed }) });
+        written.push({ text: ' ', width: 0, reversed, mark: undefined, cluster: undefined });
       }
       last = cluster;
       spaceBetween = false;
     }
-    written.push({
-      text: cluster.text,
-      width: cluster.width,
-      ...(cluster.reversed && { reversed: true }),
-      ...(cluster.mark !== undefined && { mark: cluster.mark }),
-      cluster,
-    });
+    const { text, width, reversed, mark } = cluster;
+    written.push({ text, width, reversed, mark, cluster });
   }
   return written;
 }
@@ -121,16 +130,30 @@ function withSpaces(clusters: readonly Cluster[], spaces: boolean): Written[] {
 /** Least gap, in sizes, that is read as a space: between Han characters, beside one, elsewhere. */
 const GAPS = { han: 1.2, besideHan: 0.6, withSpaces: 0.33, withoutSpaces: 0.17 } as const;
 
+/** No sign below U+3000 is one, but for the radicals, which are folded. */
+function isHan(text: string): boolean {
+  return text.charCodeAt(text.length - 1) >= 0x2e80 && HAN.test(text);
+}
+
 function isGap(left: Cluster, right: Cluster, spaces: boolean): boolean {
   const gap = right.x - (left.x + left.width);
-  const han = Number(HAN.test(left.text)) + Number(HAN.test(right.text));
+  const han = Number(isHan(left.text)) + Number(isHan(right.text));
   const plain = spaces ? GAPS.withSpaces : GAPS.withoutSpaces;
   const least = han === 2 ? GAPS.han : han === 1 ? GAPS.besideHan : plain;
   return gap > least * Math.min(left.size, right.size);
 }
 
+const RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+function textOf(clusters: readonly Cluster[]): string {
+  let text = '';
+  for (const cluster of clusters) text += cluster.text;
+  return text;
+}
+
 function baseOf(clusters: readonly Cluster[], usual: 'rtl' | 'ltr'): 'rtl' | 'ltr' {
-  const text = clusters.map((cluster) => cluster.text).join('');
+  const text = textOf(clusters);
+  if (usual === 'ltr' && !RIGHT.test(text)) return 'ltr';
   const right = text.match(/[\p{Script=Arabic}\p{Script=Hebrew}]/gu)?.length ?? 0;
   if (usual === 'rtl') {
     // A line in Latin letters alone is part of a right-to-left text where its full stop stands at the left, or its number

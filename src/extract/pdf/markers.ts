@@ -1,5 +1,5 @@
 /** Signs that open an item of a list. */
-const BULLET = /^[•●○◦▪▫■□◆◇➢➤►▶✓✔·‣⁃∙–—-](?:\s+\S|(?=\p{L}))/u;
+const BULLET = /^[☐☑☒•●○◦▪▫■□◆◇➢➤►▶✓✔·‣⁃∙–—-](?:\s+\S|(?=\p{L}))/u;
 const BULLET_SPACED = /^[-–—·*](?=\S)/u;
 
 /** Numbers and letters that open an item, in the ways of the six languages. */

@@ -41,16 +41,24 @@ export function framesOf(
   const own = stretches.map(({ lines }) => frameOf(lines));
   return own.map((frame, index) => {
     const bounds = stretches[index]?.bounds ?? UNBOUNDED;
-    const alike = stretches.filter(
-      (other, i) => overlap(frame, own[i] ?? frame) > 0 && sameBounds(other.bounds, bounds),
-    );
     const lines = stretches[index]?.lines ?? [];
-    return commonFrame(lines.length >= ENOUGH ? lines : alike.flatMap((other) => other.lines));
+    if (lines.length >= ENOUGH) return commonFrame(lines);
+    const first = Math.max(0, index - AROUND);
+    const alike = stretches
+      .slice(first, index + AROUND)
+      .filter(
+        (other, i) =>
+          overlap(frame, own[first + i] ?? frame) > 0 && sameBounds(other.bounds, bounds),
+      );
+    return commonFrame(alike.flatMap((other) => other.lines));
   });
 }
 
 /** A stretch with so many lines shows its edges itself. */
 const ENOUGH = 15;
+
+/** Stretches before and after one that help to show its edges. */
+const AROUND = 100;
 
 /** Lines that make an edge: one that sticks out, such as a date set to the right, does not. */
 const MAKE_AN_EDGE = 3;

@@ -1,12 +1,14 @@
+import { readAnnotations, shownText } from './annotations.js';
 import type { EnginePage } from './engine.js';
+import { withEntries } from './entries.js';
 import { fontLookup } from './fonts.js';
-import type { Glyph, Page, Rule } from './ink.js';
-import { IDENTITY, multiply, pageMatrix, toMatrix } from './matrix.js';
-import { packed, type Pack } from './pack.js';
+import type { Page, Rule } from './ink.js';
+import { multiply, pageMatrix, toMatrix } from './matrix.js';
+import { packed, packer, textOf, unpacked, type Pack, type Packer } from './pack.js';
 import { rulesOfPath } from './rules.js';
 import { showText, type Marking } from './show-text.js';
 import { readTags } from './tags.js';
-import { initialState, moveLine, setTextMatrix, type TextState } from './text-state.js';
+import { initialState, setText, type TextState } from './text-state.js';
 
 /** A page's drawing, as far as text needs it. */
 export interface Ink extends Omit<Page, 'glyphs'> {
@@ -19,6 +21,8 @@ export interface Ink extends Omit<Page, 'glyphs'> {
   readonly drawn: boolean;
   /** The marked-content sequences of the page itself, in the order in which they begin. */
   readonly sequences: readonly Sequence[];
+  /** What was written in notes and beside marks that were put on the page. */
+  readonly comments: readonly string[];
 }
 
 /** The beginning of a marked-content sequence. */
@@ -36,6 +40,7 @@ export async function readInk(
   operators: Readonly<Record<string, number>>,
 ): Promise<Ink> {
   const { fnArray, argsArray } = await page.getOperatorList();
+  const { entries, comments, replaced } = await readAnnotations(page);
   const base = pageMatrix(page.view, page.rotate);
   const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = page.view;
   const upright = page.rotate % 180 === 0;
@@ -46,26 +51,35 @@ export async function readInk(
     saved: [],
     marked: [],
     forms: 0,
-    glyphs: [],
+    glyphs: packer(),
     rules: [],
     paths: 0,
     sequences: [],
+    replaced: new Map(Array.from(replaced, (id) => [id, ''])),
+    hidden: undefined,
   };
   const names = new Map(Object.entries(operators).map(([name, code]) => [code, name]));
   fnArray.forEach((code, index) => {
     draw(names.get(code) ?? '', argsArray[index], drawing, operators);
   });
+  const drawn = drawing.glyphs.pack();
+  const shown = entries.map((entry) => ({
+    ...entry,
+    text: shownText(entry, drawing.replaced.get(entry.id)),
+  }));
+  const glyphs = entries.length === 0 ? drawn : packed(withEntries(unpacked(drawn), shown, base));
   return {
     number,
     width: upright ? x1 - x0 : y1 - y0,
     height: upright ? y1 - y0 : x1 - x0,
-    glyphs: packed(drawing.glyphs),
-    text: drawing.glyphs.map(({ text }) => text).join(''),
+    glyphs,
+    text: textOf(glyphs),
     rules: drawing.rules,
     tags: await readTags(page),
     operators: fnArray.length,
     drawn: drawing.paths > MANY_PATHS,
     sequences: drawing.sequences,
+    comments,
   };
 }
 
@@ -77,10 +91,13 @@ interface Drawing {
   readonly marked: Marking[];
   /** How deep in form XObjects, whose marked-content numbers are their own. */
   forms: number;
-  readonly glyphs: Glyph[];
+  readonly glyphs: Packer;
   readonly rules: Rule[];
   paths: number;
   readonly sequences: Sequence[];
+  /** What is drawn for the annotations whose drawing is left out, by id; and that of the one that is being drawn. */
+  readonly replaced: Map<string, string>;
+  hidden: string | undefined;
 }
 
 const UNMARKED: Marking = { mark: undefined, artifact: false, reversed: false, span: undefined };
@@ -93,6 +110,11 @@ function draw(
 ): void {
   const { state } = drawing;
   const list: readonly unknown[] = Array.isArray(args) ? (args as unknown[]) : [];
+  if (drawing.hidden !== undefined && name !== 'endAnnotation') {
+    const { replaced, hidden } = drawing;
+    if (name === 'showText') replaced.set(hidden, `${replaced.get(hidden) ?? ''}${shownIn(args)}`);
+    return;
+  }
   if (name === 'showText') {
     const marking = drawing.marked.at(-1) ?? UNMARKED;
     showText(list[0], state, drawing.font(state.fontId), marking, drawing.glyphs);
@@ -105,54 +127,6 @@ function draw(
     }
   } else if (!setText(name, list, state) && !markContent(name, list, drawing)) {
     nest(name, list, drawing);
-  }
-}
-
-/** Operators of the text state; false where it is none of them. */
-function setText(name: string, args: readonly unknown[], state: TextState): boolean {
-  const first = typeof args[0] === 'number' ? args[0] : 0;
-  const second = typeof args[1] === 'number' ? args[1] : 0;
-  switch (name) {
-    case 'setFont':
-      state.fontId = typeof args[0] === 'string' ? args[0] : '';
-      state.fontSize = typeof args[1] === 'number' ? args[1] : 0;
-      return true;
-    case 'moveText':
-      moveLine(state, first, second);
-      return true;
-    case 'setLeadingMoveText':
-      state.leading = second;
-      moveLine(state, first, second);
-      return true;
-    case 'nextLine':
-      moveLine(state, 0, state.leading);
-      return true;
-    case 'setTextMatrix':
-      setTextMatrix(state, toMatrix(args) ?? IDENTITY);
-      return true;
-    case 'beginText':
-      setTextMatrix(state, IDENTITY);
-      return true;
-    case 'setCharSpacing':
-      state.charSpacing = first;
-      return true;
-    case 'setWordSpacing':
-      state.wordSpacing = first;
-      return true;
-    case 'setHScale':
-      state.horizontalScale = first / 100;
-      return true;
-    case 'setLeading':
-      state.leading = -first;
-      return true;
-    case 'setTextRise':
-      state.rise = first;
-      return true;
-    case 'setTextRenderingMode':
-      state.renderingMode = first;
-      return true;
-    default:
-      return false;
   }
 }
 
@@ -206,6 +180,8 @@ function nest(name: string, args: readonly unknown[], drawing: Drawing): void {
       break;
     case 'beginAnnotation':
       drawing.forms += 1;
+      drawing.hidden =
+        typeof args[0] === 'string' && drawing.replaced.has(args[0]) ? args[0] : undefined;
       drawing.saved.push({ ...drawing.state });
       drawing.state = initialState(drawing.base);
       transform(drawing.state, args[2]);
@@ -214,10 +190,20 @@ function nest(name: string, args: readonly unknown[], drawing: Drawing): void {
     case 'paintFormXObjectEnd':
     case 'endAnnotation':
       drawing.forms -= 1;
+      drawing.hidden = undefined;
       drawing.state = drawing.saved.pop() ?? drawing.state;
       break;
     default:
   }
+}
+
+/** The characters of a `showText` operand. */
+function shownIn(args: unknown): string {
+  const glyphs = Array.isArray(args) && Array.isArray(args[0]) ? (args[0] as unknown[]) : [];
+  return glyphs
+    .map((glyph) => (typeof glyph === 'object' ? (glyph as { unicode?: unknown } | null) : null))
+    .map((glyph) => (typeof glyph?.unicode === 'string' ? glyph.unicode : ''))
+    .join('');
 }
 
 function transform(state: TextState, args: unknown): void {

@@ -61,10 +61,29 @@ function readPage(page: LaidPage, reading: Reading): void {
   });
   addEach('note', splitNotes(notes.map(withGap)), reading);
   addEach(
+    'note',
+    page.comments.map((text) => [commentLine(text, page.number, reading.layout.bodySize)]),
+    reading,
+  );
+  addEach(
     'furniture',
     page.foot.map((line) => [line]),
     reading,
   );
+}
+
+function commentLine(text: string, page: number, size: number): Line {
+  return {
+    ...{ page, text: text.replace(/\s+/gu, ' '), x0: 0, x1: 0, y: 0, size, firstWord: 0 },
+    ...{
+      rightToLeft: false,
+      bold: false,
+      italic: false,
+      artifact: false,
+      opens: true,
+      closes: true,
+    },
+  };
 }
 
 /** The mark of a note stands apart from its first word, though no space of the file is between them. */
@@ -100,7 +119,7 @@ function readLines(lines: readonly Line[], to: number, reading: Reading): void {
 function goesOn(open: Passage, paragraph: readonly Line[], frame: Frame): boolean {
   const last = open.lines.at(-1);
   const next = paragraph[0];
-  if (!last || !next || opensItem(next.text)) return false;
+  if (!last || !next || opensItem(next.text) || last.closes || next.opens) return false;
   if (last.page === next.page && last.tag && next.tag) return last.tag.block === next.tag.block;
   if (Math.abs(last.size - next.size) > 0.05 * last.size) return false;
   if (last.bold !== next.bold || last.rightToLeft !== next.rightToLeft) return false;

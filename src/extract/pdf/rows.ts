@@ -1,4 +1,5 @@
 import type { Cluster } from './clusters.js';
+import { withRaised } from './raised.js';
 
 /** Text on one baseline without a wide gap; clusters from left to right. */
 export interface Run {
@@ -18,11 +19,13 @@ const BARE_GAP = 0.45;
 
 /** Splits the text of a page (all of one direction of baseline) into runs, top to bottom, then left to right. */
 export function runsOf(clusters: readonly Cluster[]): Run[] {
-  return attachRaised(rowsOf(clusters).flatMap(splitRow));
+  return withRaised(rowsOf(clusters).flatMap(splitRow));
 }
 
 /** Runs that stand beside one another become one, with clusters from left to right. */
 export function joinRuns(runs: readonly Run[]): Run {
+  const [first] = runs;
+  if (first && runs.length === 1) return first;
   return runFrom([...runs].sort((a, b) => a.x0 - b.x0).flatMap((run) => run.clusters));
 }
 
@@ -46,16 +49,23 @@ interface Row {
 function rowsOf(clusters: readonly Cluster[]): Cluster[][] {
   const rows: Row[] = [];
   const byBand = new Map<number, Row[]>();
+  let last: Row | undefined;
   for (const cluster of clusters) {
+    if (last?.y === cluster.y && last.size === cluster.size) {
+      last.clusters.push(cluster);
+      continue;
+    }
     const near = nearbyRows(byBand, cluster).filter(
       ({ y, size }) => Math.abs(y - cluster.y) <= SHIFT * Math.min(size, cluster.size),
     );
     const row = near.sort((a, b) => Math.abs(a.y - cluster.y) - Math.abs(b.y - cluster.y))[0];
     if (row) {
       row.clusters.push(cluster);
+      last = row;
       continue;
     }
     const founded: Row = { y: cluster.y, size: cluster.size, clusters: [cluster] };
+    last = founded;
     rows.push(founded);
     const band = Math.floor(cluster.y / BAND);
     byBand.set(band, [...(byBand.get(band) ?? []), founded]);
@@ -67,31 +77,6 @@ function rowsOf(clusters: readonly Cluster[]): Cluster[][] {
 }
 
 const SHIFT = 0.25;
-
-/** Superscripts and subscripts join the run in or beside which they stand. */
-function attachRaised(runs: readonly Run[]): Run[] {
-  const joined = [...runs];
-  for (const small of runs) {
-    const host = joined
-      .filter((run) => run !== small && small.size <= 0.87 * run.size && isRaisedBy(run, small))
-      .find((run) => small.x0 > run.x0 - 0.6 * run.size && small.x1 < run.x1 + 0.6 * run.size);
-    if (!host) continue;
-    joined.splice(joined.indexOf(host), 1, mergeRuns(host, small));
-    joined.splice(joined.indexOf(small), 1);
-  }
-  return joined;
-}
-
-function isRaisedBy(host: Run, small: Run): boolean {
-  const rise = (host.y - small.y) / host.size;
-  return rise > -0.3 && rise < 0.75;
-}
-
-function mergeRuns(host: Run, small: Run): Run {
-  const at = host.clusters.findIndex(({ x, width }) => x + width / 2 > small.x0);
-  const cut = at === -1 ? host.clusters.length : at;
-  return runFrom([...host.clusters.slice(0, cut), ...small.clusters, ...host.clusters.slice(cut)]);
-}
 
 /** Height of the bands by which rows are looked up, in points. */
 const BAND = 40;
@@ -189,28 +174,36 @@ function centre({ x, width }: Cluster): number {
 function withoutDoubles(row: readonly Cluster[]): Cluster[] {
   return row.filter((cluster, index) => {
     const before = row[index - 1];
+    if (before?.text !== cluster.text) return true;
     return !(
-      before?.text === cluster.text &&
       Math.abs(before.x - cluster.x) < 0.08 * cluster.size &&
       Math.abs(before.y - cluster.y) < 0.08 * cluster.size
     );
   });
 }
 
-function runFrom(clusters: readonly Cluster[]): Run {
+/** Clusters of one line, from left to right, as a run. */
+export function runFrom(clusters: readonly Cluster[]): Run {
+  let x0 = Infinity;
+  let x1 = -Infinity;
+  let first: Cluster | undefined;
+  let plain = true;
+  for (const cluster of clusters) {
+    if (cluster.space) continue;
+    first ??= cluster;
+    if (cluster.size !== first.size || cluster.y !== first.y) plain = false;
+    if (cluster.x < x0) x0 = cluster.x;
+    if (cluster.x + cluster.width > x1) x1 = cluster.x + cluster.width;
+  }
+  if (plain) return { clusters, x0, x1, y: round(first?.y ?? 0), size: round(first?.size ?? 0) };
   const inked = clusters.filter(({ space }) => !space);
   const size = commonest(inked.map((cluster) => [round(cluster.size), cluster.text.length]));
-  return {
-    clusters,
-    x0: Math.min(...inked.map(({ x }) => x)),
-    x1: Math.max(...inked.map(({ x, width }) => x + width)),
-    y: commonest(
-      inked
-        .filter((cluster) => round(cluster.size) === size)
-        .map((cluster) => [round(cluster.y), cluster.text.length]),
-    ),
-    size,
-  };
+  const y = commonest(
+    inked
+      .filter((cluster) => round(cluster.size) === size)
+      .map((cluster) => [round(cluster.y), cluster.text.length]),
+  );
+  return { clusters, x0, x1, y, size };
 }
 
 /** The value with the most weight; the first of equals. */

@@ -1,6 +1,6 @@
-import type { Glyph } from './ink.js';
 import type { LoadedFont } from './fonts.js';
-import { apply, multiply, type Matrix } from './matrix.js';
+import { multiply, type Matrix } from './matrix.js';
+import type { Packer } from './pack.js';
 import type { TextState } from './text-state.js';
 
 /** What the operators around a run of text say of it. */
@@ -22,95 +22,104 @@ export function showText(
   state: TextState,
   font: LoadedFont,
   marking: Marking,
-  into: Glyph[],
+  into: Packer,
 ): void {
   if (!Array.isArray(operand)) return;
   const matrix = multiply(state.ctm, state.textMatrix);
-  const look = {
-    ...measure(matrix, state, font.vertical),
-    face:
-      state.renderingMode === FILL_AND_STROKE && !font.face.bold
-        ? { ...font.face, bold: true }
-        : font.face,
-    ...(marking.mark !== undefined && { mark: marking.mark }),
-    ...(marking.artifact && { artifact: true }),
-    ...(marking.reversed && { reversed: true }),
-    ...(marking.span !== undefined && { span: marking.span }),
-  };
+  const { size, turn } = measure(matrix, state, font.vertical);
+  const doubled = state.renderingMode === FILL_AND_STROKE && !font.face.bold;
+  into.look({
+    size,
+    turn,
+    face: doubled ? font.bolder : font.face,
+    mark: marking.mark,
+    artifact: marking.artifact || undefined,
+    span: marking.span,
+    actual: undefined,
+    reversed: marking.reversed || undefined,
+  });
+  const place = placing(matrix, state, size, turn, into);
   for (const item of operand as unknown[]) {
     if (typeof item === 'number') {
       const shift = (-item * state.fontSize) / 1000;
       if (font.vertical) state.y += shift;
       else state.x += shift * state.horizontalScale;
-      continue;
+    } else if (typeof item === 'object' && item !== null) {
+      const { unicode, width, isSpace, originalCharCode } = item as ShownGlyph;
+      const text = typeof unicode === 'string' ? unicode : '';
+      const sign = text === '' ? -1 : signOf(text, originalCharCode, font, state, into);
+      const wide = typeof width === 'number' && Number.isFinite(width) ? width : 0;
+      if (font.vertical) place.upright(sign);
+      else place.level(sign, wide * font.unit * state.fontSize, isSpace === true);
     }
-    const shown = shownGlyph(item);
-    if (shown === undefined) continue;
-    const advance =
-      shown.width * font.unit * state.fontSize +
-      state.charSpacing +
-      (shown.isSpace ? state.wordSpacing : 0);
-    placeGlyph(shown, advance, state, font, matrix, look, into);
   }
 }
 
-function placeGlyph(
-  shown: ShownGlyph,
-  advance: number,
-  state: TextState,
+/** A glyph of pdf.js, unchecked. */
+interface ShownGlyph {
+  readonly unicode?: unknown;
+  readonly width?: unknown;
+  readonly isSpace?: unknown;
+  readonly originalCharCode?: unknown;
+}
+
+function signOf(
+  text: string,
+  shown: unknown,
   font: LoadedFont,
-  matrix: Matrix,
-  look: Omit<Glyph, 'text' | 'code' | 'x' | 'y' | 'width'>,
-  into: Glyph[],
-): void {
-  if (font.vertical) {
-    placeUpright(shown, state, matrix, look, into);
-    return;
-  }
-  // With the spacing of letter-spaced type, which is no gap; wider spacing is a way of placing words.
-  const plain = shown.width * font.unit * state.fontSize;
-  const spacing = Math.min(Math.max(state.charSpacing, 0), WIDEST_SPACING * state.fontSize);
-  const inked = (plain + (plain > 0 ? spacing : 0)) * state.horizontalScale;
-  const start = apply(matrix, state.x, state.y + state.rise);
-  const end = apply(matrix, state.x + inked, state.y + state.rise);
-  const width = Math.hypot(end[0] - start[0], end[1] - start[1]);
-  const left = inked < 0 ? end : start;
-  if (shown.text !== '')
-    into.push({ ...look, ...turned(left, look.turn), ...named(shown, state), width });
-  state.x += advance * state.horizontalScale;
+  { fontId }: TextState,
+  into: Packer,
+): number {
+  const code = typeof shown === 'number' ? shown : -1;
+  const known = font.signs.get(code);
+  if (known?.text === text) return known.sign;
+  const sign = into.sign(text, `${fontId} ${code}`);
+  font.signs.set(code, { text, sign });
+  return sign;
 }
 
-/** Vertical writing: glyphs stand below one another; each becomes a glyph of a line that runs downwards. */
-function placeUpright(
-  shown: ShownGlyph,
+interface Placing {
+  level(sign: number, plain: number, isSpace: boolean): void;
+  upright(sign: number): void;
+}
+
+/** Ways to put a glyph on the page and to move the pen; a negative sign is a glyph without text. */
+function placing(
+  matrix: Matrix,
   state: TextState,
-  matrix: Matrix,
-  look: Omit<Glyph, 'text' | 'code' | 'x' | 'y' | 'width'>,
-  into: Glyph[],
-): void {
-  const start = apply(matrix, state.x, state.y);
-  if (shown.text !== '') {
-    into.push({ ...look, ...turned(start, look.turn), ...named(shown, state), width: look.size });
-  }
-  state.y -= state.fontSize + state.charSpacing;
-}
-
-function named(shown: ShownGlyph, { fontId }: TextState): { text: string; code: string } {
-  return { text: shown.text, code: `${fontId} ${shown.code}` };
-}
-
-/** Coordinates in the frame in which the text runs from left to right. */
-function turned([x, y]: readonly [number, number], turn: number): { x: number; y: number } {
-  switch (turn) {
-    case 90:
-      return { x: y, y: -x };
-    case 180:
-      return { x: -x, y: -y };
-    case 270:
-      return { x: -y, y: x };
-    default:
-      return { x, y };
-  }
+  size: number,
+  turn: number,
+  into: Packer,
+): Placing {
+  const [a, b, c, d, e, f] = matrix;
+  const add = (sign: number, x: number, y: number, width: number): void => {
+    // In the frame in which the text runs from left to right.
+    if (turn === 0) into.add(sign, x, y, width);
+    else if (turn === 90) into.add(sign, y, -x, width);
+    else if (turn === 180) into.add(sign, -x, -y, width);
+    else into.add(sign, -y, x, width);
+  };
+  const spacing = Math.min(Math.max(state.charSpacing, 0), WIDEST_SPACING * state.fontSize);
+  return {
+    level(sign, plain, isSpace) {
+      if (sign >= 0) {
+        // With the spacing of letter-spaced type, which is no gap; wider spacing is a way of placing words.
+        const inked = (plain + (plain > 0 ? spacing : 0)) * state.horizontalScale;
+        const left = inked < 0 ? state.x + inked : state.x;
+        const y = state.y + state.rise;
+        const width = Math.hypot(a * inked, b * inked);
+        add(sign, a * left + c * y + e, b * left + d * y + f, width);
+      }
+      const advance = plain + state.charSpacing + (isSpace ? state.wordSpacing : 0);
+      state.x += advance * state.horizontalScale;
+    },
+    // Vertical writing: glyphs stand below one another; each becomes a glyph of a line that runs downwards.
+    upright(sign) {
+      const { x, y } = state;
+      if (sign >= 0) add(sign, a * x + c * y + e, b * x + d * y + f, size);
+      state.y -= state.fontSize + state.charSpacing;
+    },
+  };
 }
 
 function measure(
@@ -124,22 +133,4 @@ function measure(
   const direction = vertical ? [-c, -d] : [a * sign, b * sign];
   const degrees = (Math.atan2(direction[1] ?? 0, direction[0] ?? 1) * 180) / Math.PI;
   return { size, turn: (((Math.round(degrees / 90) * 90) % 360) + 360) % 360 };
-}
-
-interface ShownGlyph {
-  readonly text: string;
-  readonly width: number;
-  readonly isSpace: boolean;
-  readonly code: number;
-}
-
-function shownGlyph(item: unknown): ShownGlyph | undefined {
-  if (typeof item !== 'object' || item === null) return undefined;
-  const { unicode, width, isSpace, originalCharCode } = item as Record<string, unknown>;
-  return {
-    text: typeof unicode === 'string' ? unicode : '',
-    width: typeof width === 'number' && Number.isFinite(width) ? width : 0,
-    isSpace: isSpace === true,
-    code: typeof originalCharCode === 'number' ? originalCharCode : -1,
-  };
 }

@@ -26,6 +26,8 @@ export function tablesOf(
   clusters: readonly Cluster[],
 ): { readonly tables: readonly Table[]; readonly rest: readonly Cluster[] } {
   const grids = gridsOf(page.rules);
+  const tagged = [...page.tags.values()].some(({ cell }) => cell !== undefined);
+  if (grids.length === 0 && !tagged) return { tables: [], rest: clusters };
   const found = new Map<string, Found>();
   const rest: Cluster[] = [];
   for (const cluster of clusters) {

@@ -1,4 +1,4 @@
-import { IDENTITY, type Matrix } from './matrix.js';
+import { IDENTITY, toMatrix, type Matrix } from './matrix.js';
 
 /** The graphics and text state that decides where a glyph stands; names as in ISO 32000, 9.3. */
 export interface TextState {
@@ -39,14 +39,62 @@ export function initialState(ctm: Matrix): TextState {
   };
 }
 
-export function moveLine(state: TextState, x: number, y: number): void {
+function moveLine(state: TextState, x: number, y: number): void {
   state.lineX += x;
   state.lineY += y;
   state.x = state.lineX;
   state.y = state.lineY;
 }
 
-export function setTextMatrix(state: TextState, matrix: Matrix): void {
+function setTextMatrix(state: TextState, matrix: Matrix): void {
   state.textMatrix = matrix;
   state.x = state.y = state.lineX = state.lineY = 0;
+}
+
+/** Operators of the text state; false where it is none of them. */
+export function setText(name: string, args: readonly unknown[], state: TextState): boolean {
+  const first = typeof args[0] === 'number' ? args[0] : 0;
+  const second = typeof args[1] === 'number' ? args[1] : 0;
+  switch (name) {
+    case 'setFont':
+      state.fontId = typeof args[0] === 'string' ? args[0] : '';
+      state.fontSize = typeof args[1] === 'number' ? args[1] : 0;
+      return true;
+    case 'moveText':
+      moveLine(state, first, second);
+      return true;
+    case 'setLeadingMoveText':
+      state.leading = second;
+      moveLine(state, first, second);
+      return true;
+    case 'nextLine':
+      moveLine(state, 0, state.leading);
+      return true;
+    case 'setTextMatrix':
+      setTextMatrix(state, toMatrix(args) ?? IDENTITY);
+      return true;
+    case 'beginText':
+      setTextMatrix(state, IDENTITY);
+      return true;
+    case 'setCharSpacing':
+      state.charSpacing = first;
+      return true;
+    case 'setWordSpacing':
+      state.wordSpacing = first;
+      return true;
+    case 'setHScale':
+      state.horizontalScale = first / 100;
+      return true;
+    case 'setLeading':
+      state.leading = -first;
+      return true;
+    case 'setTextRise':
+      state.rise = first;
+      return true;
+    case 'setTextRenderingMode':
+      state.renderingMode = first;
+      return true;
+    default:
+      return false;
+  }
 }

@@ -1,8 +1,13 @@
 import type { Glyph, Page, Rule } from './ink.js';
 
+/** A page with glyphs of some kind. */
+export interface PageOf<T extends Glyph> extends Page {
+  readonly glyphs: readonly T[];
+}
+
 /** A page's text that runs in one direction of the sheet, turned so that it runs from left to right. */
-export interface Turned {
-  readonly page: Page;
+export interface Turned<T extends Glyph> {
+  readonly page: PageOf<T>;
   readonly turn: number;
 }
 
@@ -10,8 +15,8 @@ export interface Turned {
  * The text of a page by the direction of its baselines, most of it first. Glyphs come with coordinates of their own
  * direction; the rest of the page is turned with the first.
  */
-export function uprightPages(page: Page): readonly Turned[] {
-  const byTurn = new Map<number, Glyph[]>();
+export function uprightPages<T extends Glyph>(page: PageOf<T>): readonly Turned<T>[] {
+  const byTurn = new Map<number, T[]>();
   for (const glyph of page.glyphs) {
     const glyphs = byTurn.get(glyph.turn);
     if (glyphs) glyphs.push(glyph);
@@ -22,7 +27,11 @@ export function uprightPages(page: Page): readonly Turned[] {
     .map(([turn, glyphs]) => ({ turn, page: turnedPage(page, glyphs, turn) }));
 }
 
-function turnedPage(page: Page, glyphs: readonly Glyph[], turn: number): Page {
+function turnedPage<T extends Glyph>(
+  page: PageOf<T>,
+  glyphs: readonly T[],
+  turn: number,
+): PageOf<T> {
   const across = turn % 180 !== 0;
   const width = across ? page.height : page.width;
   const height = across ? page.width : page.height;

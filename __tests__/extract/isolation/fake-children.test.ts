@@ -1,0 +1,151 @@
+import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from '@jest/globals';
+import { openReader, type Reader, type ReaderSettings } from '../../../src/extract/index.js';
+import type { Diagnostic } from '../../../src/model/index.js';
+import { inFolder } from '../../folder.js';
+
+const script = (name: string): string =>
+  fileURLToPath(new URL(`../../fixtures/children/${name}.mjs`, import.meta.url));
+
+async function withChild<T>(
+  name: string,
+  work: (reader: Reader) => Promise<T>,
+  settings: ReaderSettings = {},
+): Promise<T> {
+  const reader = openReader({ script: script(name), processes: 2, ...settings });
+  try {
+    return await work(reader);
+  } finally {
+    await reader.close();
+  }
+}
+
+async function read(
+  reader: Reader,
+  text = 'x',
+): Promise<{ text: string | undefined; diagnostics: readonly Diagnostic[] }> {
+  const file = { bytes: Buffer.from(text), sha256: text, format: 'pdf' as const };
+  const judge = () => Promise.resolve({ format: 'pdf' as const, said: [] });
+  const { value, diagnostics } = await reader.read(file, judge);
+  return { text: value?.document.text, diagnostics };
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, 100));
+
+async function expectEnd(pid: number): Promise<void> {
+  expect(pid).toBeGreaterThan(0);
+  for (let tries = 0; tries < 100 && isAlive(pid); tries += 1) await pause();
+  expect(isAlive(pid)).toBe(false);
+}
+
+/** What stands in a file, once something does. */
+async function written(path: string): Promise<string> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const content = await readFile(path, 'utf8').catch(() => '');
+    if (content !== '') return content;
+    await pause();
+  }
+  throw new Error(`nothing was written to ${path}`);
+}
+
+describe('a reading process that goes wrong', () => {
+  it.each([
+    ['hang', 'timed-out', { timeout: 500 }],
+    ['idle', 'timed-out', { timeout: 500 }],
+    ['exhaust', 'out-of-memory', { memory: 400 * 1024 * 1024 }],
+    ['silent', 'reader-ended', {}],
+    ['crash', 'reader-ended', {}],
+    ['stillborn', 'reader-not-started', {}],
+    ['garbage', 'reader-untrusted', {}],
+    ['flood', 'reader-untrusted', {}],
+    ['chatter', 'reader-untrusted', {}],
+  ] as const)('costs its file only: %s is told as %s', async (name, code, settings) => {
+    const { text, diagnostics } = await withChild(name, (reader) => read(reader), settings);
+    expect(text).toBeUndefined();
+    expect(diagnostics).toMatchObject([{ code, severity: 'error' }]);
+    expect(diagnostics[0]?.remedy).toBeTruthy();
+  });
+
+  it.each([
+    'beyond',
+    'overlap',
+    'uncovered',
+    'control',
+    'note',
+    'reasonless',
+    'another',
+    'extra',
+    'severity',
+    'array',
+    'nothing',
+  ])('is not believed where it lies: %s', async (lie) => {
+    const { text, diagnostics } = await withChild('liar', (reader) => read(reader, `lie: ${lie}`));
+    expect(text).toBeUndefined();
+    expect(diagnostics).toMatchObject([{ code: 'reader-untrusted', severity: 'error' }]);
+  });
+
+  it('may print what it likes', async () => {
+    expect(await withChild('noise', (reader) => read(reader))).toEqual({
+      text: 'hello',
+      diagnostics: [],
+    });
+  });
+
+  it('is replaced: each of many files has its own end', async () => {
+    const all = await withChild('silent', (reader) =>
+      Promise.all(Array.from({ length: 12 }, (_, index) => read(reader, String(index)))),
+    );
+    expect(all.map(({ diagnostics }) => diagnostics.length)).toEqual(all.map(() => 1));
+  });
+
+  it('is not asked again once it has spoken out of turn', async () => {
+    const texts = await withChild(
+      'twice',
+      async (reader) => [await read(reader), await read(reader), await read(reader)],
+      { processes: 1 },
+    );
+    expect(texts.map(({ text }) => text)).toEqual(['hello', 'hello', 'hello']);
+  });
+
+  it('does a file no harm that an earlier one did to it: the file is read by a fresh one', async () => {
+    const texts = await withChild(
+      'leaky',
+      async (reader) => [await read(reader), await read(reader), await read(reader)],
+      { processes: 1 },
+    );
+    expect(texts.map(({ text }) => text)).toEqual(['hello', 'hello', 'hello']);
+  });
+
+  it('takes with it what it has started', async () => {
+    await inFolder(async (folder) => {
+      const path = join(folder, 'pid');
+      await withChild('grandchild', (reader) => read(reader, `leave: ${path} `), {
+        timeout: 2_000,
+      });
+      await expectEnd(Number(await readFile(path, 'utf8')));
+    });
+  });
+
+  it('ends with the program, also where that was killed and it is caught in a loop itself', async () => {
+    await inFolder(async (folder) => {
+      const path = join(folder, 'pid');
+      const parent = spawn(process.execPath, [script('parent'), path], { stdio: 'ignore' });
+      const pid = Number(await written(path));
+      expect(isAlive(pid)).toBe(true);
+      parent.kill('SIGKILL');
+      await expectEnd(pid);
+    });
+  });
+});

@@ -1,0 +1,20 @@
+import { cacheFolder, clearCache, sizeOfCache } from '../cache/index.js';
+import { EXIT, type ExitStatus } from './exit-status.js';
+import type { Io } from './io.js';
+import { stripped } from './safe-text.js';
+
+/** Prints how much the cache holds, in bytes, and where it is. */
+export async function sizeCommand(io: Io): Promise<ExitStatus> {
+  const folder = cacheFolder(io.env);
+  io.stdout.write(`${await sizeOfCache(folder)}\t${stripped(folder)}\n`);
+  return EXIT.allRead;
+}
+
+/** Removes all that the cache holds. */
+export async function clearCommand(io: Io): Promise<ExitStatus> {
+  const folder = cacheFolder(io.env);
+  const size = await sizeOfCache(folder);
+  await clearCache(folder);
+  io.stderr.write(`hrc-inputs: removed ${size} bytes from ${stripped(folder)}\n`);
+  return EXIT.allRead;
+}

@@ -1,0 +1,61 @@
+import {
+  result,
+  type Document,
+  type Format,
+  type Member,
+  type Message,
+  type Result,
+} from '../model/index.js';
+import {
+  checkedDocument,
+  checkedMagic,
+  checkedMembers,
+  checkedMessage,
+  faultDiagnostic,
+  type Checked,
+  type Fault,
+  type Limits,
+  type Ocr,
+  type Outcome,
+  type ReadingPool,
+  type Task,
+} from './isolation/index.js';
+
+/** Questions to a reading process; a process that fails or lies comes to one error. */
+export interface Asking {
+  readonly document: (bytes: Uint8Array, format: Format) => Promise<Result<Document | undefined>>;
+  readonly message: (
+    bytes: Uint8Array,
+    format: 'eml' | 'msg',
+  ) => Promise<Result<Message | undefined>>;
+  readonly members: (
+    bytes: Uint8Array,
+    format: 'mbox' | 'archive',
+  ) => Promise<Result<readonly Member[] | undefined>>;
+  readonly mimeOf: (head: Uint8Array) => Promise<string | undefined>;
+}
+
+/** Speaks with the processes of a pool and checks what they answer. */
+export function asking(pool: ReadingPool, ocr: Ocr, limits: Limits): Asking {
+  const ask = async <T>(
+    task: Task,
+    bytes: Uint8Array,
+    checked: (frame: UntrustedFrame) => Checked<Result<T | undefined>>,
+  ): Promise<Result<T | undefined>> => {
+    const outcome = await pool.run(task, bytes);
+    const fault = (why: Fault) => result(undefined, [faultDiagnostic(why, limits)]);
+    if ('fault' in outcome) return fault(outcome.fault);
+    return checked(outcome.untrusted) ?? fault('garbage');
+  };
+  return {
+    document: (bytes, format) => ask({ task: 'read', format, ocr }, bytes, checkedDocument),
+    message: (bytes, format) => ask({ task: 'message', format }, bytes, checkedMessage),
+    members: (bytes, format) => ask({ task: 'members', format }, bytes, checkedMembers),
+    mimeOf: async (head) => {
+      const outcome = await pool.run({ task: 'magic' }, head);
+      return 'fault' in outcome ? undefined : (checkedMagic(outcome.untrusted) ?? undefined);
+    },
+  };
+}
+
+type UntrustedFrame = Extract<Outcome, { readonly untrusted: unknown }>['untrusted'];

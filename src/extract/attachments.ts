@@ -1,0 +1,100 @@
+import {
+  BOUNDS,
+  type Attachment,
+  type Diagnostic,
+  type Document,
+  type Format,
+  type Member,
+} from '../model/index.js';
+import type { Asking } from './ask.js';
+
+/** What a file inside a message is, by its content, and what is to be said of it; a status where that is its end. */
+export type JudgeMember = (
+  name: string,
+  bytes: Uint8Array,
+) => Promise<{
+  readonly format: Format;
+  readonly status?: 'failed' | 'skipped';
+  readonly said: readonly Diagnostic[];
+}>;
+
+interface Gathering {
+  readonly asking: Asking;
+  readonly judge: JudgeMember;
+  readonly parts: { readonly name: string; readonly document: Document }[];
+  readonly attachments: Attachment[];
+  readonly said: Diagnostic[];
+}
+
+/** Reads the attachments of a message one after another, and what lies in archives and messages among them. */
+export async function gatherAttachments(
+  members: readonly Member[],
+  asking: Asking,
+  judge: JudgeMember,
+): Promise<Pick<Gathering, 'parts' | 'attachments' | 'said'>> {
+  const gathering: Gathering = { asking, judge, parts: [], attachments: [], said: [] };
+  for (const member of members) await gather(member, '', 1, gathering);
+  return gathering;
+}
+
+async function gather(
+  { bytes, inline, ...member }: Member,
+  prefix: string,
+  depth: number,
+  gathering: Gathering,
+): Promise<void> {
+  const { asking, judge, parts, attachments, said } = gathering;
+  const name = `${prefix}${member.name}`;
+  const judged = await judge(name, bytes);
+  const { format } = judged;
+  // A logo in a signature is nothing that a person attached.
+  if (inline === true && format === 'image') return;
+  const tell = (found: readonly Diagnostic[]): void => {
+    const known = format === 'image' ? found.map(asWarning) : found;
+    said.push(...known.map((one) => ({ ...one, place: { ...one.place, attachment: name } })));
+  };
+  const goOn = async (inside: readonly Member[]): Promise<void> => {
+    for (const one of inside) await gather(one, `${name}/`, depth + 1, gathering);
+  };
+  tell(judged.said);
+  let document: Document | undefined;
+  let inside: readonly Member[] = [];
+  if (judged.status === undefined && attachments.length >= BOUNDS.attachments) {
+    tell([tooMany(name)]);
+  } else if (judged.status === undefined && depth > BOUNDS.nesting) {
+    tell([tooDeep(name)]);
+  } else if (format === 'archive' || format === 'mbox') {
+    const unpacked = await asking.members(bytes, format);
+    tell(unpacked.diagnostics);
+    return goOn(unpacked.value ?? []);
+  } else if (format === 'eml' || format === 'msg') {
+    const opened = await asking.message(bytes, format);
+    tell(opened.diagnostics);
+    document = opened.value?.body;
+    inside = opened.value?.attachments ?? [];
+  } else if (judged.status === undefined) {
+    const read = await asking.document(bytes, format);
+    tell(read.diagnostics);
+    document = read.value;
+  }
+  attachments.push({ name, format, read: document !== undefined });
+  if (document && document.blocks.length > 0) parts.push({ name, document });
+  return goOn(inside);
+}
+
+/** A photograph without text is no loss. */
+function asWarning(found: Diagnostic): Diagnostic {
+  return found.severity === 'error' ? { ...found, severity: 'warning' } : found;
+}
+
+const REMEDY = 'Save it out of the message into the inbox and run again.';
+
+function tooDeep(name: string): Diagnostic {
+  const message = `“${name}” lies in more messages and archives inside one another than are opened.`;
+  return { code: 'too-large', severity: 'error', message, remedy: REMEDY };
+}
+
+function tooMany(name: string): Diagnostic {
+  const message = `“${name}” was not read: the message has more than ${BOUNDS.attachments} attachments.`;
+  return { code: 'too-large', severity: 'error', message, remedy: REMEDY };
+}

@@ -1,0 +1,36 @@
+import { createWriteStream } from 'node:fs';
+import { BOUNDS } from '../../model/index.js';
+import { encodeFrame, frameDecoder, type Frame } from './frames.js';
+import { endWithParent } from './orphan.js';
+import { perform } from './perform.js';
+import type { Task } from './tasks.js';
+
+/**
+ * The reading process: takes a task with a file's bytes from standard input, one at a time, and answers on descriptor 3.
+ * It is told nothing else, and what it says is checked by the one who asked. It ends with its input.
+ */
+const out = createWriteStream('', { fd: 3 });
+// Who asked is gone: there is nobody left to tell.
+out.on('error', () => process.exit(1));
+
+function send(head: unknown, bytes?: Uint8Array): void {
+  for (const piece of encodeFrame(head, bytes)) out.write(piece);
+}
+
+async function answer({ head, bytes }: Frame): Promise<void> {
+  const { reply, bytes: beside } = await perform(head as Task, bytes, (page, pages) => {
+    send({ reply: 'page', page, pages });
+  });
+  send(reply, beside);
+}
+
+const frames = frameDecoder(BOUNDS.fileBytes + BOUNDS.replyBytes);
+let last: Promise<void> = Promise.resolve();
+process.stdin.on('data', (chunk: Buffer) => {
+  for (const frame of frames(chunk)) last = last.then(() => answer(frame));
+});
+process.stdin.on('end', () => {
+  void last.finally(() => process.exit(0));
+});
+endWithParent();
+send({ reply: 'ready' });

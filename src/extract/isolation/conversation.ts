@@ -1,0 +1,115 @@
+import type { Buffer } from 'node:buffer';
+import type { ChildProcess } from 'node:child_process';
+import type { Readable } from 'node:stream';
+import { BOUNDS } from '../../model/index.js';
+import { FrameError, frameDecoder, type Frame } from './frames.js';
+import type { Fault } from './tasks.js';
+
+/** What came back, not yet looked into, or why nothing did. */
+export type Outcome = { readonly untrusted: Frame } | { readonly fault: Fault };
+
+export interface Times {
+  /** Milliseconds until there is an answer, recognition of text apart. */
+  readonly time: number;
+  /** Milliseconds for recognizing one page. */
+  readonly pageTime: number;
+}
+
+/** One side of the talk with a process that is not trusted; it is killed where it breaks a rule. */
+export interface Conversation {
+  readonly say: (pieces: readonly Buffer[]) => void;
+  /** The next answer; while text is being recognized, each page has a time of its own. Never rejects. */
+  readonly next: (times: Times) => Promise<Outcome>;
+  readonly isOpen: () => boolean;
+  /** Kills the process; what is awaited comes to `fault`. */
+  readonly end: (fault: Fault) => void;
+}
+
+interface State {
+  ended: Fault | undefined;
+  waiting: ((outcome: Outcome | { readonly page: number }) => void) | undefined;
+  page: number;
+}
+
+/** Frames go to the process's standard input and come from its descriptor 3. */
+export function converse(child: ChildProcess): Conversation {
+  const state: State = { ended: undefined, waiting: undefined, page: 0 };
+  const end = (fault: Fault): void => {
+    state.ended ??= fault;
+    killGroup(child);
+    state.waiting?.({ fault: state.ended });
+  };
+  const decode = frameDecoder(BOUNDS.replyBytes);
+  const pipe = child.stdio[3] as Readable;
+  pipe.on('data', (chunk: Buffer) => {
+    try {
+      for (const frame of decode(chunk)) hear(frame, state);
+    } catch (error) {
+      end(error instanceof FrameError ? error.reason : 'garbage');
+    }
+  });
+  for (const stream of [pipe, child.stdin]) stream?.on('error', () => undefined);
+  // What it said last is heard before it counts as gone.
+  child.once('close', () => {
+    end('crash');
+  });
+  child.once('error', () => {
+    end('no-start');
+  });
+  return {
+    say: (pieces) => {
+      for (const piece of pieces) if (child.stdin?.writable === true) child.stdin.write(piece);
+    },
+    next: (times) => answer(state, times, end),
+    isOpen: () => state.ended === undefined,
+    end,
+  };
+}
+
+/** Throws `FrameError` where it speaks out of turn: nothing that it says can be trusted then. */
+function hear(frame: Frame, state: State): void {
+  if (state.ended !== undefined || state.waiting === undefined) throw new FrameError('garbage');
+  const page = pageOf(frame.head, state.page);
+  if (page !== undefined) state.page = page;
+  state.waiting(page === undefined ? { untrusted: frame } : { page });
+}
+
+function answer(state: State, times: Times, end: (fault: Fault) => void): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const due = (): void => {
+      end('timeout');
+    };
+    let timer = setTimeout(due, times.time);
+    state.page = 0;
+    state.waiting = (outcome) => {
+      clearTimeout(timer);
+      if ('page' in outcome) {
+        timer = setTimeout(due, times.pageTime);
+      } else {
+        state.waiting = undefined;
+        resolve(outcome);
+      }
+    };
+    if (state.ended !== undefined) state.waiting({ fault: state.ended });
+  });
+}
+
+/** The page whose text is being recognized, where a frame says so and has not said as much before. */
+function pageOf(head: unknown, before: number): number | undefined {
+  if (typeof head !== 'object' || head === null) return undefined;
+  if (!('reply' in head) || head.reply !== 'page') return undefined;
+  const page = 'page' in head ? head.page : undefined;
+  const further = typeof page === 'number' && Number.isInteger(page) && page > before;
+  if (!further || page > BOUNDS.ocrPages) throw new FrameError('garbage');
+  return page;
+}
+
+function killGroup(child: ChildProcess): void {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  try {
+    if (process.platform === 'win32') child.kill('SIGKILL');
+    else process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
+}

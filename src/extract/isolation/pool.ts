@@ -1,0 +1,77 @@
+import { Pool } from 'tarn';
+import { endAtSignal } from './signals.js';
+import type { Outcome } from './conversation.js';
+import { startReading, type Limits, type ReadingProcess } from './reading-process.js';
+import type { Task } from './tasks.js';
+
+export interface PoolSettings {
+  /** Most reading processes at a time. */
+  readonly processes: number;
+  readonly limits: Limits;
+  /** Absolute path of the reading process's program. */
+  readonly script: string;
+}
+
+/** Reading processes that are kept, lent to one task at a time, and replaced where they are unfit. */
+export interface ReadingPool {
+  /** Never rejects: a process that fails costs its own task only. */
+  readonly run: (task: Task, bytes: Uint8Array) => Promise<Outcome>;
+  /** Ends all processes, those at work too. */
+  readonly close: () => Promise<void>;
+}
+
+/** Processes are started when they are first needed. */
+export function openPool({ processes, limits, script }: PoolSettings): ReadingPool {
+  const running = new Set<ReadingProcess>();
+  const pool = new Pool<ReadingProcess>({
+    min: 0,
+    max: processes,
+    create: async () => {
+      const started = await startReading(script);
+      running.add(started);
+      return started;
+    },
+    validate: (reading) => reading.isFit(),
+    destroy: (reading) => {
+      running.delete(reading);
+      reading.kill();
+    },
+    propagateCreateError: true,
+    // Waiting for one's turn has no end of its own: each task before has a deadline.
+    acquireTimeoutMillis: 2 ** 31 - 1,
+    createTimeoutMillis: 90_000,
+    idleTimeoutMillis: 2 ** 31 - 1,
+  });
+  const killAll = (): void => {
+    for (const reading of running) reading.kill();
+  };
+  const forget = endAtSignal(killAll);
+  return {
+    run: (task, bytes) => attempt(pool, task, bytes, limits),
+    close: async () => {
+      killAll();
+      await pool.destroy();
+      forget();
+    },
+  };
+}
+
+async function attempt(
+  pool: Pool<ReadingProcess>,
+  task: Task,
+  bytes: Uint8Array,
+  limits: Limits,
+): Promise<Outcome> {
+  let reading: ReadingProcess;
+  try {
+    reading = await pool.acquire().promise;
+  } catch {
+    return { fault: 'no-start' };
+  }
+  const fresh = reading.tasks() === 0;
+  const outcome = await reading.run(task, bytes, limits);
+  pool.release(reading);
+  // What an earlier file left behind in the process may be to blame; what becomes of a file depends on no neighbour.
+  const again = 'fault' in outcome && outcome.fault !== 'timeout' && !fresh;
+  return again ? attempt(pool, task, bytes, limits) : outcome;
+}

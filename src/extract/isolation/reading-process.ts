@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process';
+import { BOUNDS } from '../../model/index.js';
+import { converse, type Outcome, type Times } from './conversation.js';
+import { encodeFrame } from './frames.js';
+import { watchMemory } from './memory.js';
+import type { Task } from './tasks.js';
+
+export interface Limits extends Times {
+  /** Resident memory in bytes. */
+  readonly memory: number;
+}
+
+/** A process that reads untrusted bytes, and is killed where it breaks a limit. */
+export interface ReadingProcess {
+  /** Tasks that it was given. */
+  readonly tasks: () => number;
+  /** False once it has ended, was killed, has done its share, or holds more memory than a fresh one should. */
+  readonly isFit: () => boolean;
+  /** Never rejects. One at a time. */
+  readonly run: (task: Task, bytes: Uint8Array, limits: Limits) => Promise<Outcome>;
+  readonly kill: () => void;
+}
+
+/** What a reading process inherits of the environment: where programs, temporary files and OCR data are. */
+const INHERITED = ['PATH', 'TMPDIR', 'TEMP', 'TMP', 'TESSDATA_PREFIX', 'SystemRoot', 'HOME'];
+
+/** Mebibytes of the process's JavaScript heap; its buffers are outside of it, and watched. */
+const HEAP = Math.floor((BOUNDS.childMemory / 1024 / 1024) * 0.75);
+
+const STARTING: Times = { time: 60_000, pageTime: 0 };
+
+/** Starts a reading process and waits until it says that it is ready. Rejects where it does not. */
+export async function startReading(script: string): Promise<ReadingProcess> {
+  const env = Object.fromEntries(INHERITED.map((name) => [name, process.env[name]]));
+  const child = spawn(process.execPath, [`--max-old-space-size=${HEAP}`, script], {
+    // What a library prints is nobody's business; only descriptor 3 is listened to.
+    stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
+    env: { ...env, LC_ALL: 'C.UTF-8', TZ: 'UTC' },
+    // A group of its own, so that what it starts ends with it.
+    detached: process.platform !== 'win32',
+    windowsHide: true,
+  });
+  const conversation = converse(child);
+  const ready = await conversation.next(STARTING);
+  if ('fault' in ready) throw new Error(`the reading process did not start: ${ready.fault}`);
+  let tasks = 0;
+  let full = false;
+  return {
+    tasks: () => tasks,
+    isFit: () => conversation.isOpen() && !full && tasks < BOUNDS.childFiles,
+    kill: () => {
+      conversation.end('crash');
+    },
+    run: async (task, bytes, limits) => {
+      tasks += 1;
+      const memory = watchMemory(child.pid, limits.memory, () => {
+        conversation.end('memory');
+      });
+      try {
+        conversation.say(encodeFrame(task, bytes));
+        return await conversation.next(limits);
+      } finally {
+        full = (await memory.stop()) > BOUNDS.childMemoryKept;
+      }
+    },
+  };
+}

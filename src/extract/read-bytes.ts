@@ -1,0 +1,49 @@
+import type { Document, Format, Result } from '../model/index.js';
+import { result } from '../model/index.js';
+import type { Ocr } from './isolation/tasks.js';
+
+export interface ReadSettings {
+  readonly ocr: Ocr;
+  /** Called before the text of a page is recognized: a page takes seconds. */
+  readonly onPage: (page: number, pages: number) => void;
+}
+
+type Read = Promise<Result<Document | undefined>>;
+
+/**
+ * Reads the bytes of a file of a known format, in this very process: for a reading process only. The value is undefined
+ * when nothing of it could be read; then one diagnostic is an error that says why. Diagnostics bear no file yet.
+ */
+export async function readBytes(bytes: Uint8Array, format: Format, _settings: ReadSettings): Read {
+  switch (format) {
+    case 'pdf':
+      return (await import('./pdf/index.js')).readPdf(bytes);
+    case 'docx':
+      return (await import('./docx/index.js')).readDocx(bytes);
+    case 'doc':
+      return (await import('./doc/index.js')).readDoc(bytes);
+    case 'rtf':
+      return (await import('./rtf/index.js')).readRtf(bytes);
+    case 'odt':
+    case 'image':
+    case 'eml':
+    case 'msg':
+    case 'mbox':
+    case 'archive':
+    case 'spreadsheet':
+    case 'presentation':
+    case 'text':
+    case 'html':
+    case 'system':
+    case 'empty':
+    case 'unknown':
+      return result(undefined, [
+        {
+          code: 'format-not-read',
+          severity: 'error',
+          message: `No reader for files of the format ${format}.`,
+          remedy: 'Save it as PDF or DOCX and run again.',
+        },
+      ]);
+  }
+}

@@ -1,0 +1,123 @@
+import type { Buffer } from 'node:buffer';
+import { BOUNDS, type Diagnostic, type Entry, type Member, type Result } from '../model/index.js';
+import { fingerprintOf, readBytes } from './bytes.js';
+import { directoryNames } from './compound-file.js';
+import { unreadable, type Draft } from './entries.js';
+import type { MimeOf } from './format.js';
+import { nameOfFormat } from './format-messages.js';
+import { judge } from './judge.js';
+import { errorCode } from './walk.js';
+
+/** Opens what may not be opened in this very process, and keeps what comes out of it. */
+export interface Opener {
+  readonly mimeOf: MimeOf;
+  /** Undefined, with an error, where nothing of it can be had. */
+  readonly members: (
+    bytes: Uint8Array,
+    format: 'mbox' | 'archive',
+  ) => Promise<Result<readonly Member[] | undefined>>;
+  /** Writes bytes to a file that lasts as long as the run; gives its absolute path. */
+  readonly keep: (bytes: Uint8Array) => Promise<string>;
+}
+
+/** What stands for a file of the inbox, and what is to be said of a container that gave way to its members. */
+export interface Unpacked {
+  readonly drafts: readonly Draft[];
+  readonly remarks: readonly Diagnostic[];
+}
+
+/**
+ * The submissions in an archive or mailbox, each with the container's path before its own name; anything else as it is.
+ * A container stays an entry of its own where something in it could not be had.
+ */
+export async function unpacked(draft: Draft, location: Buffer, opener: Opener): Promise<Unpacked> {
+  if (!isContainer(draft.entry)) return { drafts: [draft], remarks: [] };
+  try {
+    return await unpackedBytes(draft, await readBytes(location), opener, 1);
+  } catch (error) {
+    const said = { ...unreadable(draft.entry.file, errorCode(error)), file: draft.entry.file };
+    return { drafts: [ended(draft, [said])], remarks: [] };
+  }
+}
+
+type Container = Draft['entry'] & { readonly format: 'mbox' | 'archive' };
+
+function isContainer(entry: Draft['entry']): entry is Container {
+  return entry.status === undefined && (entry.format === 'mbox' || entry.format === 'archive');
+}
+
+async function unpackedBytes(
+  draft: Draft,
+  bytes: Uint8Array,
+  opener: Opener,
+  depth: number,
+): Promise<Unpacked> {
+  const { entry } = draft;
+  if (!isContainer(entry)) return { drafts: [draft], remarks: [] };
+  if (depth > BOUNDS.nesting) return { drafts: [ended(draft, [tooDeep(entry)])], remarks: [] };
+  const { value = [], diagnostics } = await opener.members(bytes, entry.format);
+  const said = diagnostics.map((diagnostic) => ({ ...diagnostic, file: entry.file }));
+  const drafts: Draft[] = [];
+  const remarks: Diagnostic[] = [];
+  for (const [index, member] of value.entries()) {
+    const name = entry.format === 'mbox' ? `#${index + 1}` : `/${member.name}`;
+    const one = await memberDraft(`${entry.file}${name}`, member.bytes, opener);
+    const inside = await unpackedBytes(one, member.bytes, opener, depth + 1);
+    drafts.push(...inside.drafts);
+    remarks.push(...inside.remarks);
+  }
+  const failed = said.some(({ severity }) => severity === 'error');
+  if (failed || drafts.length === 0) {
+    const why = failed ? said : [...said, holdsNothing(entry)];
+    return { drafts: [ended(draft, why), ...drafts], remarks };
+  }
+  const own = [...draft.remarks, ...said, counted(entry, value.length)];
+  return { drafts, remarks: [...own, ...remarks] };
+}
+
+async function memberDraft(file: string, bytes: Uint8Array, opener: Opener): Promise<Draft> {
+  const print = fingerprintOf(bytes, directoryNames);
+  const { said, ...verdict } = await judge(file, print, opener.mimeOf);
+  const path = await opener.keep(bytes);
+  return {
+    entry: { file, path, bytes: print.bytes, sha256: print.sha256, ...verdict },
+    remarks: said.map((remark) => ({ ...remark, file })),
+  };
+}
+
+/** The container as an entry of its own, which was not read. */
+function ended({ entry, remarks }: Draft, said: readonly Diagnostic[]): Draft {
+  return { entry: { ...entry, status: 'failed' }, remarks: [...remarks, ...said] };
+}
+
+type Named = Pick<Entry, 'file' | 'format'>;
+
+function counted({ file, format }: Named, count: number): Diagnostic {
+  const what = count === 1 ? 'one file in it was' : `${count} files in it were`;
+  return {
+    code: 'unpacked',
+    severity: 'note',
+    file,
+    message: `“${file}” is ${nameOfFormat(format)}; the ${what} taken in by itself.`,
+  };
+}
+
+function holdsNothing({ file, format }: Named): Diagnostic {
+  return {
+    code: 'empty',
+    severity: 'error',
+    file,
+    message: `“${file}” is ${nameOfFormat(format)} that holds nothing to read.`,
+    remedy: 'Ask the sender to send it again.',
+  };
+}
+
+function tooDeep({ file }: Named): Diagnostic {
+  return {
+    code: 'too-large',
+    severity: 'error',
+    file,
+    message: `“${file}” lies in more archives and mailboxes inside one another than are opened.`,
+    remedy: 'Unpack it into the inbox and run again.',
+  };
+}

@@ -1,0 +1,85 @@
+import type { Diagnostic, Entry, Result, Status } from './model/index.js';
+import { result } from './model/index.js';
+import { openReader, type Reader, type ReaderSettings, type ReadFile } from './extract/index.js';
+import { judgeBytes, readEntry, takeInFile } from './intake/index.js';
+
+/** What was read of a file, before anything is found in it. */
+export interface ReadText {
+  readonly entry: Entry;
+  readonly status: Status;
+  readonly read?: ReadFile;
+}
+
+/**
+ * Reads files by themselves, in the order given; what lies in an archive or mailbox comes one after another. Throws
+ * RunError when there is no such file.
+ */
+export async function* readTexts(
+  paths: readonly string[],
+  settings: ReaderSettings = {},
+): AsyncGenerator<Result<ReadText>> {
+  const reader = openReader(settings);
+  try {
+    for await (const texts of reader.each(paths, (path) => textsOf(path, reader))) yield* texts;
+  } finally {
+    await reader.close();
+  }
+}
+
+async function textsOf(path: string, reader: Reader): Promise<Result<ReadText>[]> {
+  const { value: entries, diagnostics } = await takeInFile(path, reader);
+  const texts: Result<ReadText>[] = [];
+  for (const entry of entries) {
+    const { value, ...said } = await readFile(entry, reader);
+    const before = texts.length === 0 ? diagnostics : [];
+    const found = [...before, ...said.diagnostics];
+    const status = entry.status ?? (value ? statusOf(found, []) : endOf(found));
+    texts.push(result({ entry, status, ...(value && { read: value }) }, found));
+  }
+  return texts;
+}
+
+/** Opens a reader for as long as the work lasts. */
+export async function withReader<T>(
+  settings: ReaderSettings,
+  work: (reader: Reader) => Promise<T>,
+): Promise<T> {
+  const reader = openReader(settings);
+  try {
+    return await work(reader);
+  } finally {
+    await reader.close();
+  }
+}
+
+/** Reads the file of an entry; nothing of one whose end is known already. */
+export async function readFile(
+  entry: Entry,
+  reader: Reader,
+): Promise<Result<ReadFile | undefined>> {
+  if (entry.status !== undefined) return result(undefined);
+  const bytes = await readEntry(entry);
+  if (bytes.value === undefined) return result(undefined, stamped(bytes.diagnostics, entry));
+  const { sha256, format } = entry;
+  const read = await reader.read({ bytes: bytes.value, sha256, format }, (name, inside) =>
+    judgeBytes(name, inside, reader.mimeOf),
+  );
+  return result(read.value, stamped([...bytes.diagnostics, ...read.diagnostics], entry));
+}
+
+/** What nothing was read of is skipped where no reader is for it, else failed. */
+export function endOf(diagnostics: readonly Diagnostic[]): 'failed' | 'skipped' {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  return errors.every(({ code }) => code === 'format-not-read') ? 'skipped' : 'failed';
+}
+
+/** A text read with errors is partial; one read well that cannot be used, as in a seventh language, is skipped. */
+export function statusOf(reading: readonly Diagnostic[], later: readonly Diagnostic[]): Status {
+  if (reading.some(({ severity }) => severity === 'error')) return 'partial';
+  return later.some(({ severity }) => severity === 'error') ? 'skipped' : 'complete';
+}
+
+/** Diagnostics with the submission and file that they are of. */
+export function stamped(diagnostics: readonly Diagnostic[], { id, file }: Entry): Diagnostic[] {
+  return diagnostics.map((diagnostic) => ({ ...diagnostic, submission: id, file }));
+}
