@@ -45,14 +45,28 @@ const WESTERN = 'windows-1252';
 
 /** Encodings by the number of a code page, where the name does not follow from it. */
 const BY_PAGE: Readonly<Record<number, string>> = {
+  866: 'ibm866',
+  874: 'windows-874',
   932: 'shift_jis',
   936: 'gb18030',
   949: 'euc-kr',
   950: 'big5',
   1200: 'utf-16le',
   10000: 'macintosh',
+  20866: 'koi8-r',
+  20932: 'euc-jp',
+  20936: 'gb18030',
+  21866: 'koi8-u',
+  51932: 'euc-jp',
+  51936: 'gb18030',
+  51949: 'euc-kr',
+  52936: 'gb18030',
+  54936: 'gb18030',
   65001: 'utf-8',
 };
+
+/** The pages of ISO 8859, whose parts are numbered from this one on; the first is read as Western. */
+const ISO_8859 = { first: 28591, last: 28606 } as const;
 
 /** What bytes 0x80 to 0x9f mean in Western text; as in browsers, the five that mean nothing stay controls. */
 const WESTERN_HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
@@ -82,5 +96,6 @@ export function encodingOfFont(characterSet: number | undefined, language: numbe
 
 /** Encoding of text in a code page of Windows, by its number; Western for those not known. */
 export function encodingOfPage(page: number): string {
+  if (page > ISO_8859.first && page <= ISO_8859.last) return `iso-8859-${page - 28590}`;
   return BY_PAGE[page] ?? (page >= 1250 && page <= 1258 ? `windows-${page}` : WESTERN);
 }

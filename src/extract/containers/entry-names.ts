@@ -1,3 +1,4 @@
+import { decodeText } from '../code-pages.js';
 import { guessCharset } from '../encodings/guess-charset.js';
 
 /** Code page 850 from 80 to FF, in which Windows of Western Europe packs; its letters are those of 437 where both have them. */
@@ -10,14 +11,14 @@ export function entryName(bytes: Uint8Array, saysUtf8: boolean): string {
     return new TextDecoder('utf-8', { fatal: !saysUtf8 }).decode(bytes);
   } catch {
     const label = guessCharset(bytes);
-    return label === 'windows-1252' ? western(bytes) : new TextDecoder(label).decode(bytes);
+    return label === 'windows-1252' ? western(bytes) : decodeText(bytes, label);
   }
 }
 
 /** Accented letters stand below B0 in DOS's code page, and above BF in Windows's. */
 function western(bytes: Uint8Array): string {
   const high = bytes.filter((byte) => byte >= 0x80);
-  if (high.every((byte) => byte >= 0xc0)) return new TextDecoder('windows-1252').decode(bytes);
+  if (high.every((byte) => byte >= 0xc0)) return decodeText(bytes, 'windows-1252');
   return Array.from(bytes, (byte) =>
     byte < 0x80 ? String.fromCharCode(byte) : (WESTERN[byte - 0x80] ?? '\ufffd'),
   ).join('');

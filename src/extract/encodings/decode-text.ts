@@ -1,3 +1,4 @@
+import { decodeText as decodeIn } from '../code-pages.js';
 import { guessCharset } from './guess-charset.js';
 
 const ALIASES: Readonly<Record<string, string>> = {
@@ -28,7 +29,8 @@ export function decodeText(bytes: Uint8Array, declared = ''): string {
     .trim()
     .replace(/^["']|["']$/gu, '')
     .toLowerCase();
-  if (/^iso-2022|^utf-?16|^hz-/u.test(label)) return decoderOf(label)?.decode(bytes) ?? '';
+  if (/^iso-2022|^utf-?16|^hz-/u.test(label))
+    return new TextDecoder(encodingOf(label) ?? 'utf-8').decode(bytes);
   const utf8 = strictly('utf-8', bytes);
   if (utf8 !== undefined) return utf8;
   const asDeclared = SAYS_NOTHING.test(label) ? undefined : declaredReading(label, bytes);
@@ -37,7 +39,7 @@ export function decodeText(bytes: Uint8Array, declared = ''): string {
   const loose = new TextDecoder('utf-8').decode(bytes);
   if (share(loose, /\ufffd/gu) < 0.01 * share(loose, /[^\p{ASCII}\ufffd]/gu) + 0.00001)
     return loose;
-  return new TextDecoder(guessCharset(bytes)).decode(bytes);
+  return decodeIn(bytes, guessCharset(bytes));
 }
 
 function withMark(bytes: Uint8Array): string | undefined {
@@ -49,12 +51,11 @@ function withMark(bytes: Uint8Array): string | undefined {
 
 /** The text in its declared encoding, unless that is unknown or makes of it what no one writes. */
 function declaredReading(label: string, bytes: Uint8Array): string | undefined {
-  const decoder = decoderOf(label);
-  if (decoder === undefined || decoder.encoding === 'utf-8') return undefined;
-  const text = decoder.decode(bytes);
-  const broken = share(text, /\ufffd/gu);
-  if (broken > 0.02) return undefined;
-  if (decoder.encoding !== 'windows-1252') return text;
+  const encoding = encodingOf(label);
+  if (encoding === undefined || encoding === 'utf-8') return undefined;
+  const text = decodeIn(bytes, encoding);
+  if (share(text, /\ufffd/gu) > 0.02) return undefined;
+  if (encoding !== 'windows-1252') return text;
   // Cyrillic or Chinese bytes that are declared Latin become almost nothing but accented letters
   return share(text, /[\u0080-\u00ff]/gu) > share(text, /[A-Za-z]/gu) ? undefined : text;
 }
@@ -63,7 +64,8 @@ function share(text: string, pattern: RegExp): number {
   return (text.match(pattern)?.length ?? 0) / Math.max(1, text.length);
 }
 
-function decoderOf(label: string): InstanceType<typeof TextDecoder> | undefined {
+/** The encoding's name as the Encoding Standard has it; undefined for labels that it does not know. */
+function encodingOf(label: string): string | undefined {
   for (const name of [
     label,
     ALIASES[label],
@@ -71,7 +73,7 @@ function decoderOf(label: string): InstanceType<typeof TextDecoder> | undefined 
     label.replace(/_/gu, '-'),
   ]) {
     try {
-      if (name !== undefined) return new TextDecoder(name);
+      if (name !== undefined) return new TextDecoder(name).encoding;
     } catch {
       continue;
     }

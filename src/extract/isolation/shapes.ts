@@ -43,6 +43,7 @@ const block = z.strictObject({
   cell: z.strictObject({ table: count, row: count, column: count }).exactOptional(),
   noteOf: count.exactOptional(),
   ocr: share.exactOptional(),
+  mail: z.enum(['banner', 'headers', 'quoted', 'signature', 'disclaimer']).exactOptional(),
 });
 
 export const documentShape = z.strictObject({

@@ -3,7 +3,8 @@ import type { FieldsData } from '@kenjiuno/msgreader';
 import { result, type Message, type MessageFacts, type Result } from '../../model/index.js';
 import { readBody, type BodySource } from './body/index.js';
 import { decodeText } from '../encodings/decode-text.js';
-import { charsetOfCodePage } from '../encodings/code-pages.js';
+import { encodingOfPage } from '../code-pages.js';
+import { readRtf } from '../rtf/index.js';
 import { soundCompoundFile } from './compound-file.js';
 import { decompressRtf } from './compressed-rtf.js';
 import { hasReading, readEml } from './eml.js';
@@ -11,7 +12,7 @@ import { MailFailure } from './failure.js';
 import { guessCharset } from '../encodings/guess-charset.js';
 import { membersOf, notRead, type RawAttachment } from './members.js';
 import { msgFacts } from './msg-facts.js';
-import { rtfBody } from './rtf-body.js';
+import { pageInRtf } from './rtf-page.js';
 
 /** A file opened by msgreader, whose fields are from outside: none need be of its declared type. */
 interface OpenMsg {
@@ -26,7 +27,7 @@ export async function readMsg(bytes: Uint8Array): Promise<Result<Message>> {
   const charset = charsetOf(first.fields);
   const { fields, attachment } = charset === undefined ? first : await openMsg(file, charset);
   const facts = await msgFacts(fields);
-  const source = bodySource(fields, charset);
+  const source = await bodySource(fields, charset);
   const raw = (fields.attachments ?? []).map((field) => rawAttachment(field, attachment, source));
   const signed = await signedContent(fields, raw, facts);
   if (signed !== undefined) return signed;
@@ -66,37 +67,49 @@ function contentOf(get: () => unknown): Uint8Array | undefined {
   }
 }
 
+const WESTERN = 'windows-1252';
+
 /** In what the texts of a message without Unicode are written: as it says, else as their letters tell. */
 function charsetOf(fields: FieldsData): string | undefined {
-  const said =
-    charsetOfCodePage(fields.messageCodepage) ?? charsetOfCodePage(fields.internetCodepage);
+  const said = [fields.messageCodepage, fields.internetCodepage]
+    .map(encodingNamed)
+    .find((encoding) => encoding !== undefined);
   const texts = [fields.body, fields.subject, fields.senderName].filter(
     (text) => typeof text === 'string',
   );
   const sample = texts.join(' ').slice(0, 16_384);
-  if (/^\p{ASCII}*$|[\u0100-\uffff]/u.test(sample)) return said;
-  const guess = guessCharset(Buffer.from(sample, 'latin1'));
-  return said ?? (guess === 'windows-1252' ? undefined : guess);
+  if (said !== undefined || /^\p{ASCII}*$|[\u0100-\uffff]/u.test(sample)) return said;
+  return guessCharset(Buffer.from(sample, 'latin1'));
 }
 
-function bodySource(fields: FieldsData, charset: string | undefined): BodySource {
+/** The encoding of a code page; undefined for those that are unknown, or say no more than ASCII or Latin does. */
+function encodingNamed(page: unknown): string | undefined {
+  const encoding = typeof page === 'number' ? encodingOfPage(page) : WESTERN;
+  return encoding === WESTERN ? undefined : encoding;
+}
+
+async function bodySource(fields: FieldsData, charset: string | undefined): Promise<BodySource> {
   const { body, bodyHtml, html, compressedRtf } = fields;
-  const rich =
-    compressedRtf instanceof Uint8Array ? rtfBody(decompressRtf(compressedRtf)) : undefined;
+  const rtf = compressedRtf instanceof Uint8Array ? decompressRtf(compressedRtf) : '';
   const page =
     html instanceof Uint8Array
-      ? decodeText(html, charsetOfCodePage(fields.internetCodepage) ?? charset)
+      ? decodeText(html, encodingNamed(fields.internetCodepage) ?? charset)
       : typeof bodyHtml === 'string'
         ? bodyHtml
-        : rich?.kind === 'html'
-          ? rich.text
-          : undefined;
-  const text = typeof body === 'string' && body.trim() !== '' ? body : undefined;
-  const plain = text ?? (rich?.kind === 'text' && page === undefined ? rich.text : undefined);
+        : pageInRtf(rtf);
+  const text = typeof body === 'string' ? body : '';
+  const plain = text.trim() === '' && page === undefined ? await textOfRtf(rtf) : text;
   return {
-    ...(plain !== undefined && { plain: { text: plain, flowed: false, deletesSpace: false } }),
+    ...(plain.trim() !== '' && { plain: { text: plain, flowed: false, deletesSpace: false } }),
     ...(page !== undefined && page.trim() !== '' && { html: page }),
   };
+}
+
+/** The paragraphs of a body that is rich text and nothing else. */
+async function textOfRtf(rtf: string): Promise<string> {
+  if (rtf === '') return '';
+  const { value } = await readRtf(Buffer.from(rtf, 'latin1'));
+  return (value?.text ?? '').replace(/\n/gu, '\n\n');
 }
 
 type MsgAttachment = RawAttachment & { readonly isLink: boolean };

@@ -29,7 +29,7 @@ const MOST_BETWEEN = 4;
 const MOST_LINES = 60;
 
 /** What shows that it is mail and no memorandum: an address or a time of day. */
-const MAIL = /[^\s@]@[^\s@]|\d{1,2}[:.h時时]\s?\d{2}/u;
+const MAIL = /[^\s@]@[^\s@]|\p{Nd}{1,2}[:.h時时]\s?\p{Nd}{2}/u;
 
 /**
  * The header lines that begin at a line. A `whole` block begins with its sender and has a date or recipient and an address

@@ -1,3 +1,4 @@
+import { oneLine } from '../facts.js';
 import { alternation } from '../phrases/index.js';
 import type { BodyLine } from './lines.js';
 import { findMarks, type Mark } from './marks.js';
@@ -84,7 +85,10 @@ function forwardedBy(
 ): Forwarded | undefined {
   const own = sender !== '' && (from ?? '').toLowerCase().includes(sender.toLowerCase());
   if (own || (from === undefined && date === undefined)) return undefined;
-  return { ...(from !== undefined && { from }), ...(date !== undefined && { date }) };
+  return {
+    ...(from !== undefined && { from: oneLine(from) }),
+    ...(date !== undefined && { date: oneLine(date) }),
+  };
 }
 
 function lengthOf({ lines, roles }: Walk, start: number, end: number): number {

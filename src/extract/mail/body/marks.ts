@@ -28,7 +28,7 @@ const ATTRIBUTIONS = [
   new RegExp(`^.{0,80}\\d.{0,120}${ADDRESS}[>)\\]]*$`, 'iu'),
 ];
 const HAS_ADDRESS = /[^\s<>()@]@[^\s<>()@]/u;
-const CLOCK = /(?:^|\D)\d{1,2}\s?[:.hч时]\s?\d{2}(?!\d)/u;
+const CLOCK = /(?:^|\P{Nd})\p{Nd}{1,2}\s?[:.hч时]\s?\p{Nd}{2}(?!\p{Nd})/u;
 
 /** Longer than this no such line is. */
 const LONGEST = 400;

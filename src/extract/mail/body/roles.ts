@@ -24,7 +24,10 @@ export interface SortedLines {
   readonly forwarded?: Forwarded;
 }
 
-const BELOW = new RegExp(`(?:^|[^\\p{L}])(?:${alternation('below')})(?![\\p{Ll}])`, 'iu');
+const BELOW = new RegExp(
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:${alternation('below')})(?![\\p{Ll}])`,
+  'iu',
+);
 
 /** A note above the quoted message that sends its reader there is no longer than this. */
 const LONGEST_NOTE = 600;

@@ -4,14 +4,15 @@ import type { LineRole } from './roles.js';
 
 const CLOSING = new RegExp(`^(?:${alternation('closings')})[\\s,.،;!。，！：:*_-]*$`, 'iu');
 const LABELLED = new RegExp(
-  `^[*_|\\s(]*(?:${alternation('contacts')})(?![\\p{L}])[^\\d@+]{0,30}(?:[\\d@+(]|www|http|\\p{L}+[.:：])`,
+  `^[*_|\\s(]*(?:${alternation('contacts')})(?![\\p{L}])[^\\p{Nd}@+]{0,30}(?:[\\p{Nd}@+(]|www|http|\\p{L}+[.:：])`,
   'iu',
 );
-const LETTER_LABEL = /^[tmpfew]\s?[.:|]\s*[\d+(@\p{L}]/iu;
+const LETTER_LABEL = /^[tmpfew]\s?[.:|]\s*[\p{Nd}+(@\p{L}]/iu;
 const REACHABLE = /[^\s@]@[^\s@]+\.[^\s@]|(?:https?:\/\/|www\.)\S+/iu;
 const NUMBER =
-  /^[^\p{L}\d]*\+?\(?\d[\d\s()./-]{6,}\d(?:[^\p{L}]*(?:ext|poste|доб)\P{L}*\d+)?[^\p{L}]*$/iu;
-const POSTAL = /(?:^|\P{N})\d{4,6}(?!\d)|\p{L}+\s+\d+\s?[a-zа-я]?,|^\d+,?\s+\p{L}+/iu;
+  /^[^\p{L}\p{Nd}]*\+?\(?\p{Nd}[\p{Nd}\s()./-]{6,}\p{Nd}(?:[^\p{L}]*(?:ext|poste|доб)\P{L}*\p{Nd}+)?[^\p{L}]*$/iu;
+const POSTAL =
+  /(?:^|\P{N})\p{Nd}{4,6}(?!\p{Nd})|\p{L}+\s+\p{Nd}+\s?[a-zа-я]?,|^\p{Nd}+,?\s+\p{L}+/iu;
 
 /** RFC 3676, 4.3: two hyphens and a space by themselves; the space is often lost. */
 const DELIMITER = /^--$/u;
