@@ -51,6 +51,8 @@ export async function openWasm(): Promise<Engine | undefined> {
           {
             tessedit_pageseg_mode: MODES[search],
             user_defined_dpi: String(Math.round(image.dpi)),
+            // Its remarks would go to the process's standard error.
+            debug_file: '/dev/null',
           } as Partial<Tesseract.RecognizeOptions>,
           { hocr: true, text: false },
         );

@@ -1,8 +1,8 @@
-import { composeDocument } from '../compose.js';
+import { composeDocument, type DraftBlock } from '../compose.js';
 import type { Diagnostic, Document, Result } from '../../model/index.js';
 import { result } from '../../model/index.js';
 import { surenessOf } from '../ocr/sureness.js';
-import { inksOf } from '../ocr/to-ink.js';
+import { inksOf, type RecognizedInk } from '../ocr/to-ink.js';
 import { withActualText } from './actual-text.js';
 import { draftsOf } from './drafts.js';
 import { enclosuresOf, FORM_WITHOUT_PAGES, isFormWithoutPages } from './enclosures.js';
@@ -12,7 +12,13 @@ import { withoutFillers } from './fillers.js';
 import { problems } from './problems.js';
 import { readInk, type Ink } from './read-ink.js';
 import { recognizePages, type OnPage } from './recognize.js';
-import { sortPages, wantedPages, type Sorted } from './sort-pages.js';
+import {
+  sortPages,
+  wantedPages,
+  withRecognized,
+  withoutBackwards,
+  type Sorted,
+} from './sort-pages.js';
 
 /** Whether text is recognized in images of pages: where there is no other to be trusted, never, or on every page. */
 export type OcrChoice = 'auto' | 'never' | 'force';
@@ -55,37 +61,61 @@ async function readOpened(
   onPage: OnPage | undefined,
 ): Promise<Result<Document | undefined>> {
   const sorted = await sortPages(await readPages(opened), bytes);
-  const wanted = wantedPages(sorted, ocr);
-  const recognized = wanted.length === 0 ? undefined : await recognizePages(bytes, wanted, onPage);
-  const fromImages = inksOf(recognized?.pages ?? new Map());
-  const own = sorted.readable.filter(({ number }) => !fromImages.has(number));
-  const pages = [
-    ...withoutFillers(withActualText(own, bytes)),
-    ...[...fromImages.values()].map(({ ink }) => ink),
-  ].sort((a, b) => a.number - b.number);
-  if (pages.length === 0) return result(undefined, [reason(sorted, recognized?.diagnostics)]);
-  return result(
-    composeDocument(draftsOf(pages, surenessOf(fromImages)), await factsOf(opened.document)),
-    byPage([
-      ...sorted.failed
-        .filter((number) => !fromImages.has(number))
-        .map((number) => problems.pageFailed(number)),
-      ...(recognized?.diagnostics ?? leftOut(sorted)),
-    ]),
-  );
+  const own = ownDrafts(sorted, bytes);
+  const trusted = withoutBackwards(sorted, own);
+  const wanted = wantedPages(trusted, ocr);
+  if (wanted.length === 0) {
+    const drafts = trusted === sorted ? own : ownDrafts(trusted, bytes);
+    return await composed(opened, trusted, drafts, leftOut(trusted));
+  }
+  const { pages, diagnostics } = await recognizePages(bytes, wanted, onPage);
+  const drafts = mixedDrafts(trusted, bytes, inksOf(pages));
+  return await composed(opened, withRecognized(trusted, pages), drafts, diagnostics);
 }
 
-/** Why nothing of the file was read. */
-function reason(
-  { garbled, failed, scanned }: Sorted,
-  recognized: readonly Diagnostic[] | undefined,
-): Diagnostic {
-  const error = recognized?.find(({ severity }) => severity === 'error');
-  if (error) return error;
-  if (recognized) return problems.nothingRecognized();
-  if (garbled.length > 0) return problems.garbledText();
-  if (failed.length > 0) return problems.damaged();
-  return scanned.length > 0 ? problems.noTextLayer() : problems.empty();
+function ownInks({ readable }: Sorted, bytes: Uint8Array): readonly Ink[] {
+  return withoutFillers(withActualText(readable, bytes));
+}
+
+function ownDrafts(sorted: Sorted, bytes: Uint8Array): readonly DraftBlock[] {
+  return sorted.readable.length === 0 ? [] : draftsOf(ownInks(sorted, bytes));
+}
+
+function mixedDrafts(
+  sorted: Sorted,
+  bytes: Uint8Array,
+  recognized: ReadonlyMap<number, RecognizedInk>,
+): readonly DraftBlock[] {
+  const inks = [
+    ...ownInks(sorted, bytes).filter(({ number }) => !recognized.has(number)),
+    ...[...recognized.values()].map(({ ink }) => ink),
+  ].sort((a, b) => a.number - b.number);
+  return inks.length === 0 ? [] : draftsOf(inks, surenessOf(recognized));
+}
+
+/** What was made of the pages; undefined, with one error, where that is nothing. */
+async function composed(
+  opened: Opened,
+  { failed, garbled, scanned }: Sorted,
+  drafts: readonly DraftBlock[],
+  diagnostics: readonly Diagnostic[],
+): Promise<Result<Document | undefined>> {
+  if (drafts.length > 0) {
+    return result(
+      composeDocument(drafts, await factsOf(opened.document)),
+      [...failed.map((number) => problems.pageFailed(number)), ...diagnostics].sort(
+        (a, b) => (a.place?.page ?? 0) - (b.place?.page ?? 0),
+      ),
+    );
+  }
+  const said = diagnostics.find(({ severity }) => severity === 'error');
+  if (diagnostics.length > 0 && said === undefined)
+    return result(undefined, [problems.nothingRecognized()]);
+  if (said && !['garbled-text', 'no-text-layer'].includes(said.code))
+    return result(undefined, [said]);
+  if (garbled.length > 0) return result(undefined, [problems.garbledText()]);
+  if (failed.length > 0) return result(undefined, [problems.damaged()]);
+  return result(undefined, [scanned.length > 0 ? problems.noTextLayer() : problems.empty()]);
 }
 
 /** What is said where no page is recognized. */
@@ -94,10 +124,6 @@ function leftOut({ garbled, scanned }: Sorted): Diagnostic[] {
     ...garbled.map(({ number }) => problems.garbledText(number)),
     ...scanned.map(({ number }) => problems.noTextLayer(number)),
   ];
-}
-
-function byPage(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return [...diagnostics].sort((a, b) => (a.place?.page ?? 0) - (b.place?.page ?? 0));
 }
 
 /** A page as it was read: without `ink` where the engine failed on it. */

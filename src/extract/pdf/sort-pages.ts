@@ -1,9 +1,11 @@
+import type { DraftBlock } from '../compose.js';
 import { isGarbled } from './garbled.js';
 import type { Attempt, OcrChoice } from './index.js';
 import { shown } from './problems.js';
 import type { Ink } from './read-ink.js';
 import type { Wanted } from './recognize.js';
 import { isSparse, scannedAmong } from './scans.js';
+import { isBackwards } from './visual-order.js';
 
 /** The pages of a file by what their own text is worth. */
 export interface Sorted {
@@ -15,7 +17,6 @@ export interface Sorted {
   readonly scanned: readonly Ink[];
   /** Numbers of those on which the engine failed. */
   readonly failed: readonly number[];
-  readonly total: number;
 }
 
 export async function sortPages(attempts: readonly Attempt[], bytes: Uint8Array): Promise<Sorted> {
@@ -33,8 +34,27 @@ export async function sortPages(attempts: readonly Attempt[], bytes: Uint8Array)
     garbled,
     scanned,
     failed: attempts.filter(({ ink }) => ink === undefined).map(({ number }) => number),
-    total: attempts.length,
   };
+}
+
+/** The same without trust in pages whose words, in the order in which they would be read, run backwards. */
+export function withoutBackwards(sorted: Sorted, drafts: readonly DraftBlock[]): Sorted {
+  const texts = new Map<number, string>();
+  for (const { pieces } of drafts) {
+    for (const { page = 0, text } of pieces) texts.set(page, `${texts.get(page) ?? ''} ${text}`);
+  }
+  const backwards = sorted.readable.filter(({ number }) => isBackwards(texts.get(number) ?? ''));
+  if (backwards.length === 0) return sorted;
+  return {
+    ...sorted,
+    readable: sorted.readable.filter((ink) => !backwards.includes(ink)),
+    garbled: [...sorted.garbled, ...backwards],
+  };
+}
+
+/** The same without complaint of pages that the engine failed to take apart, but whose image was recognized. */
+export function withRecognized(sorted: Sorted, pages: ReadonlyMap<number, unknown>): Sorted {
+  return { ...sorted, failed: sorted.failed.filter((number) => !pages.has(number)) };
 }
 
 /** The pages that are to be recognized, in their order. */
