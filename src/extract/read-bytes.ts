@@ -25,6 +25,7 @@ export async function readBytes(bytes: Uint8Array, format: Format, settings: Rea
     case 'rtf':
       return (await import('./rtf/index.js')).readRtf(bytes);
     case 'odt':
+      return (await import('./odt/index.js')).readOdt(bytes);
     case 'image':
     case 'eml':
     case 'msg':
