@@ -7,6 +7,8 @@ export interface CitationWording {
   readonly pages: string;
   readonly paragraph: string;
   readonly paragraphs: string;
+  /** The text of an e-mail itself, beside its attachments. */
+  readonly message: string;
   /** Between the parts. */
   readonly comma: string;
   /** After a citation in the manner of the Universal Periodic Review. */
@@ -22,6 +24,7 @@ export const CITATION_WORDING: Readonly<Record<Language, CitationWording>> = {
     pages: 'ص. #',
     paragraph: 'الفقرة #',
     paragraphs: 'الفقرات #',
+    message: 'نص الرسالة الإلكترونية',
     comma: '، ',
     stop: '.',
     withheld: { anonymous: '[الاسم محجوب]', confidential: '[مساهمة سرية]' },
@@ -32,6 +35,7 @@ export const CITATION_WORDING: Readonly<Record<Language, CitationWording>> = {
     pages: '第#页',
     paragraph: '第#段',
     paragraphs: '第#段',
+    message: '电子邮件正文',
     comma: '，',
     stop: '。',
     withheld: { anonymous: '[姓名不公开]', confidential: '[保密材料]' },
@@ -42,6 +46,7 @@ export const CITATION_WORDING: Readonly<Record<Language, CitationWording>> = {
     pages: 'pp. #',
     paragraph: 'para. #',
     paragraphs: 'paras. #',
+    message: 'e-mail',
     comma: ', ',
     stop: '.',
     withheld: { anonymous: '[name withheld]', confidential: '[confidential submission]' },
@@ -52,6 +57,7 @@ export const CITATION_WORDING: Readonly<Record<Language, CitationWording>> = {
     pages: 'p. #',
     paragraph: 'par. #',
     paragraphs: 'par. #',
+    message: 'courriel',
     comma: ', ',
     stop: '.',
     withheld: { anonymous: '[nom non divulgué]', confidential: '[contribution confidentielle]' },
@@ -62,6 +68,7 @@ export const CITATION_WORDING: Readonly<Record<Language, CitationWording>> = {
     pages: 'с. #',
     paragraph: 'п. #',
     paragraphs: 'пп. #',
+    message: 'текст электронного письма',
     comma: ', ',
     stop: '.',
     withheld: { anonymous: '[имя не разглашается]', confidential: '[конфиденциальный материал]' },
@@ -72,6 +79,7 @@ export const CITATION_WORDING: Readonly<Record<Language, CitationWording>> = {
     pages: 'págs. #',
     paragraph: 'párr. #',
     paragraphs: 'párrs. #',
+    message: 'correo electrónico',
     comma: ', ',
     stop: '.',
     withheld: { anonymous: '[nombre reservado]', confidential: '[contribución confidencial]' },

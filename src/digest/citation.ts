@@ -28,18 +28,18 @@ const UNKNOWN = 'n/a';
 export function citer(style: CiteStyle, lang: Language): (cited: Cited) => string {
   const wording = CITATION_WORDING[lang];
   const write = inStyle(style, wording);
-  return (cited) => write({ ...cited, submission: nameable(cited.submission, wording) });
+  return (cited) => write(nameable(cited, wording));
 }
 
 function inStyle(style: CiteStyle, wording: CitationWording): (cited: Cited) => string {
   const { comma, stop, submissionBy } = wording;
   if (style === 'thematic') {
     return ({ submission, locus }) =>
-      [filled(submissionBy, submission.name), ...places(locus, wording)].join(comma);
+      [filled(submissionBy, submission.name), ...everywhere(locus, wording)].join(comma);
   }
   if (style === 'upr') {
     return ({ submission, locus }) =>
-      withStop([submission.shortName, ...places(locus, wording).slice(-1)].join(comma), stop);
+      withStop([submission.shortName, ...shortest(locus, wording)].join(comma), stop);
   }
   const parts = styleParts(style);
   return (cited) => {
@@ -47,16 +47,25 @@ function inStyle(style: CiteStyle, wording: CitationWording): (cited: Cited) => 
     const written = parts.map((part) =>
       'words' in part ? part.words : (values[part.placeholder] ?? EMPTY),
     );
-    return withoutGaps(written.join(''));
+    return `${withoutGaps(written.join(''))}${markOf(cited.locus)}`;
   };
 }
 
 /** Files are named after their senders, and the country of a State is its name. */
-function nameable(submission: Cited['submission'], wording: CitationWording): Cited['submission'] {
-  const { group, publication } = submission;
-  if (publication === 'public') return submission;
+function nameable(cited: Cited, wording: CitationWording): Cited {
+  const { group, publication } = cited.submission;
+  if (publication === 'public') return cited;
   const withheld = wording.withheld[publication];
-  return { name: withheld, shortName: withheld, file: withheld, group, publication };
+  const submission = { name: withheld, shortName: withheld, file: withheld, group, publication };
+  return { ...cited, submission, locus: withoutNames(cited.locus) };
+}
+
+function withoutNames({ part, further, ...locus }: Locus): Locus {
+  return {
+    ...locus,
+    ...(part === 'body' && { part }),
+    ...(further && { further: further.map(withoutNames) }),
+  };
 }
 
 /** A character that stands in no text (a Unicode non-character), for a value that there is not. */
@@ -82,8 +91,42 @@ function valuesOf(
     question,
     page: range(locus.pageFrom, locus.pageTo) ?? UNKNOWN,
     para: paragraphRange(locus) ?? countedRange(locus) ?? UNKNOWN,
-    place: places(locus, wording).join(wording.comma),
+    place: everywhere(locus, wording).join(wording.comma),
   };
+}
+
+/** What was recognized in an image may differ from what stands there. */
+function markOf({ ocr, further = [] }: Locus): string {
+  return ocr === true || further.some((one) => one.ocr === true) ? ' (OCR)' : '';
+}
+
+/** The places in each part of a message. */
+function everywhere(locus: Locus, wording: CitationWording): string[] {
+  const each = [locus, ...(locus.further ?? [])].flatMap((one) => [
+    ...partOf(one, wording),
+    ...places(one, wording),
+  ]);
+  return marked(each, locus);
+}
+
+/** The closest place only. */
+function shortest(locus: Locus, wording: CitationWording): string[] {
+  const each = [locus, ...(locus.further ?? [])].flatMap((one) => [
+    ...partOf(one, wording),
+    ...places(one, wording).slice(-1),
+  ]);
+  return marked(each, locus);
+}
+
+function marked(each: readonly string[], locus: Locus): string[] {
+  const mark = markOf(locus);
+  const last = each.at(-1);
+  return last === undefined ? [mark.trim()].filter(Boolean) : [...each.slice(0, -1), last + mark];
+}
+
+function partOf({ part }: Locus, { message }: CitationWording): string[] {
+  if (part === undefined) return [];
+  return [part === 'body' ? message : part.attachment];
 }
 
 /** The page where it is known, then the paragraph where the submission numbers it; failing both, our own count. */

@@ -1,4 +1,5 @@
 import type { Call, CiteStyle, Diagnostic, Digest, Language, Reading } from '../model/index.js';
+import { formatRemarks } from './acceptance.js';
 import { answersOf } from './answers.js';
 import { citer } from './citation.js';
 import { coverageOf } from './coverage.js';
@@ -42,10 +43,10 @@ export function buildDigest(input: DigestInput): Digest {
     citeStyle,
     call,
     ledger: ledgerOf(readings, reasons),
-    submissions: readings.map((reading, index) => submissionOf(reading, reasons[index])),
+    submissions: readings.map((reading, index) => submissionOf(reading, reasons[index], call)),
     answers: answersOf(call, counted, cite),
     coverage: coverageOf(call, counted),
     passages: passagesOf(counted, cite),
-    problems: problemsOf(input.diagnostics),
+    problems: problemsOf([...input.diagnostics, ...formatRemarks(readings, call)]),
   };
 }

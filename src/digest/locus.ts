@@ -1,8 +1,10 @@
 import { pageAt } from '../model/index.js';
-import type { Block, Document, Place, Span } from '../model/index.js';
+import type { Block, Document, Part, Place, Span } from '../model/index.js';
 
 /** Where stretches stand, from their first to their last page and paragraph. */
 export interface Locus {
+  /** The attachment, where a message has several with text; `body` for its own text beside attachments. */
+  readonly part?: { readonly attachment: string } | 'body';
   readonly pageFrom?: number;
   readonly pageTo?: number;
   /** Numbers that the submission itself gives to its paragraphs. */
@@ -11,10 +13,30 @@ export interface Locus {
   /** Paragraphs counted by us from 1. */
   readonly countedFrom?: number;
   readonly countedTo?: number;
+  /** Some of it was recognized in an image. */
+  readonly ocr?: true;
+  /** Where the stretches go on in other parts of the message. */
+  readonly further?: readonly Locus[];
 }
 
 /** Looks the spans up in their document; nothing is known of no spans. */
 export function locate(document: Document, spans: readonly Span[]): Locus {
+  const parts = (document.parts ?? []).flatMap((part) => {
+    const inside = spans.filter(({ start }) => start >= part.start && start < part.end);
+    return inside.length === 0 ? [] : [{ ...within(document, inside), ...named(document, part) }];
+  });
+  const [first, ...further] = parts;
+  if (first === undefined) return within(document, spans);
+  return further.length === 0 ? first : { ...first, further };
+}
+
+function named({ parts = [] }: Document, { attachment }: Part): Pick<Locus, 'part'> {
+  const attachments = parts.filter((part) => part.attachment !== undefined).length;
+  if (attachment === undefined) return attachments > 0 ? { part: 'body' } : {};
+  return attachments > 1 ? { part: { attachment } } : {};
+}
+
+function within(document: Document, spans: readonly Span[]): Locus {
   const pages = spans
     .flatMap(({ start, end }) => [
       pageAt(document, start),
@@ -29,6 +51,7 @@ export function locate(document: Document, spans: readonly Span[]): Locus {
     ...(pages.length > 0 && { pageFrom: least(pages), pageTo: greatest(pages) }),
     ...(paragraphFrom !== undefined && paragraphTo !== undefined && { paragraphFrom, paragraphTo }),
     ...(counted.length > 0 && { countedFrom: least(counted), countedTo: greatest(counted) }),
+    ...(blocks.some(({ ocr }) => ocr !== undefined) && { ocr: true }),
   };
 }
 

@@ -5,6 +5,7 @@ import type {
   Document,
   Evidence,
   Passage,
+  Place,
   Segment,
   Span,
 } from '../model/index.js';
@@ -30,7 +31,7 @@ export function passagesOf(
         quotation: {
           ...span,
           text: sliceOf(document.text, span),
-          place: placeAt(locus),
+          place: { ...attachmentOf(document, span), ...placeAt(locus) },
           language: languageOf(content, span),
         },
         citation: cite({ submission, locus }),
@@ -75,8 +76,14 @@ function belongTogether(document: Document, first: Segment, second: Segment): bo
     first.role === second.role &&
     first.questions.join() === second.questions.join() &&
     between.trim() === '' &&
+    attachmentOf(document, first).attachment === attachmentOf(document, second).attachment &&
     locate(document, [first]).pageTo === locate(document, [second]).pageFrom
   );
+}
+
+function attachmentOf(document: Document, span: Span): Pick<Place, 'attachment'> {
+  const attachment = blocksOf(document, span)[0]?.place.attachment;
+  return attachment === undefined ? {} : { attachment };
 }
 
 function union(first: readonly Evidence[], second: readonly Evidence[]): Evidence[] {

@@ -1,20 +1,27 @@
 import { countWords, sliceOf } from '../model/index.js';
-import type { Content, Reading, Removal, Submission } from '../model/index.js';
+import type { Call, Content, Reading, Removal, Submission } from '../model/index.js';
+import { isAcceptedFormat } from './acceptance.js';
 
 /**
  * A row of the register. What could not be read bears its file's name and empty facts; what is not counted has words
  * and pages, but neither answers nor unplaced words, since none of them stand in the digest.
  */
-export function submissionOf(reading: Reading, removal: Removal | undefined): Submission {
+export function submissionOf(
+  reading: Reading,
+  removal: Removal | undefined,
+  call: Call,
+): Submission {
   const { entry, status, content } = reading;
   const counted = removal === undefined;
+  const acceptedFormat = isAcceptedFormat(reading, call);
   const { file, duplicateOf } = entry;
   return {
     id: entry.id,
     file,
-    attachments: [],
+    attachments: content?.message?.attachments.map(({ name }) => name) ?? [],
     sha256: entry.sha256,
     format: entry.format,
+    ...(acceptedFormat !== undefined && { acceptedFormat }),
     status,
     ...(content?.submitter ?? {
       name: file.slice(file.lastIndexOf('/') + 1),

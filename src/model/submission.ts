@@ -82,6 +82,8 @@ export interface Submission extends Submitter {
   readonly attachments: readonly string[];
   readonly sha256: string;
   readonly format: Format;
+  /** Whether the call accepts the format; absent where nothing was read. */
+  readonly acceptedFormat?: boolean;
   readonly status: Status;
   readonly language: DetectedLanguage;
   readonly otherLanguages: readonly DetectedLanguage[];

@@ -64,11 +64,16 @@ function quotationsOf(
   const stretches: Span[] = [];
   for (const { start, end } of segments) {
     const last = stretches.at(-1);
-    const joins = last && document.text.slice(last.end, start).trim() === '';
+    const joins =
+      last && document.text.slice(last.end, start).trim() === '' && !beginsPart(document, start);
     if (joins) stretches[stretches.length - 1] = { start: last.start, end };
     else stretches.push({ start, end });
   }
   return stretches.flatMap((stretch) => quotationOf(document, languages, stretch) ?? []);
+}
+
+function beginsPart({ parts = [] }: Document, at: number): boolean {
+  return parts.some(({ start }) => start === at);
 }
 
 function quotationOf(
@@ -96,7 +101,9 @@ function placeOf(document: Document, { start, end }: Span): Place {
     document,
     document.blocks.find((block) => block.end > start),
   );
+  const attachment = first?.place.attachment;
   return {
+    ...(attachment !== undefined && { attachment }),
     ...(page !== undefined
       ? { page }
       : first?.place.page !== undefined && { page: first.place.page }),

@@ -19,6 +19,7 @@ import type { Outline } from './outline.js';
 import { outlineOf } from './outline.js';
 import { weighPartLabels } from './part-habit.js';
 import { partition } from './partition.js';
+import { joinedSegments, partDocuments } from './parts.js';
 import type { WordingModel } from './wording.js';
 import { wordingModel } from './wording.js';
 
@@ -33,8 +34,12 @@ export function segment(
 ): Result<Segmentation> {
   const outline = outlineOf(call);
   const model = wordingModel(outline);
-  const openings = settled(openingsOf(document, model), outline);
-  const segments = partition(document, openings, model);
+  const segments = joinedSegments(
+    partDocuments(document).map((part) => {
+      const openings = settled(openingsOf(part.document, model), outline);
+      return { ...part, segments: partition(part.document, openings, model) };
+    }),
+  );
   const answers = answersOf(document, languages, segments, outline);
   const segmentation = { segments, answers, leftBlank: leftBlank(segments, answers, outline) };
   return result(segmentation, answers.length === 0 ? [nothingPlaced()] : unsure(answers));

@@ -1,4 +1,11 @@
-import type { Diagnostic, Digest, DigestAnswer, Evidence, Submission } from '../model/index.js';
+import type {
+  Diagnostic,
+  Digest,
+  DigestAnswer,
+  Evidence,
+  Quotation,
+  Submission,
+} from '../model/index.js';
 import type { Cell, Table } from './csv.js';
 
 type Column<Row> = readonly [name: string, cell: (row: Row) => Cell];
@@ -8,7 +15,7 @@ type AnswerRow = DigestAnswer & { readonly from: Submission | undefined };
 const ANSWERS: readonly Column<AnswerRow>[] = [
   ['submission_id', ({ submission }) => submission],
   ['file', ({ from }) => from?.file],
-  ['attachment', () => undefined],
+  ['attachment', ({ quotations }) => list(attachmentsOf(quotations))],
   ['submitter', ({ from }) => from?.name],
   ['group', ({ from }) => from?.group],
   ['country', ({ from }) => from?.country],
@@ -55,6 +62,7 @@ const SUBMISSIONS: readonly Column<Submission>[] = [
   ['status', ({ status }) => status],
   ['duplicate_of', ({ duplicateOf }) => duplicateOf],
   ['supersedes', ({ supersedes }) => supersedes],
+  ['accepted_format', ({ acceptedFormat }) => yesOrNo(acceptedFormat)],
 ];
 
 const PROBLEMS: readonly Column<Diagnostic>[] = [
@@ -65,6 +73,7 @@ const PROBLEMS: readonly Column<Diagnostic>[] = [
   ['code', ({ code }) => code],
   ['message', ({ message }) => message],
   ['remedy', ({ remedy }) => remedy],
+  ['attachment', ({ place }) => place?.attachment],
 ];
 
 /** The rows of `answers.csv`; with a question, only its own. */
@@ -106,6 +115,14 @@ function tableOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Ta
 
 function lateness({ late }: Submission): Cell {
   return late === 'unknown' ? undefined : late;
+}
+
+function yesOrNo(value: boolean | undefined): string | undefined {
+  return value === undefined ? undefined : value ? 'yes' : 'no';
+}
+
+function attachmentsOf(quotations: readonly Quotation[]): string[] {
+  return [...new Set(quotations.flatMap(({ place }) => place.attachment ?? []))];
 }
 
 function wasRead({ status }: Submission): boolean {

@@ -55,10 +55,11 @@ export function sentencesOf(answer: Answer, document?: Document): readonly Sente
 }
 
 function placeIn(document: Document, span: Span): Place {
-  const { paragraph, counted } = blockAt(document, span.start)?.place ?? {};
+  const { attachment, paragraph, counted } = blockAt(document, span.start)?.place ?? {};
   const page = pageAt(document, span.start);
   const pageEnd = pageAt(document, span.end - 1);
   return {
+    ...(attachment !== undefined && { attachment }),
     ...(page !== undefined && { page }),
     ...(pageEnd !== undefined && pageEnd !== page && { pageEnd }),
     ...(paragraph !== undefined && { paragraph }),
