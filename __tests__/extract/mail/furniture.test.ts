@@ -228,6 +228,25 @@ describe('what mail systems add', () => {
     ]);
   });
 
+  it('is the armour of a signed text', async () => {
+    const armour = [
+      '-----BEGIN PGP SIGNATURE-----',
+      '',
+      'iQEzBAEB',
+      '=abcd',
+      '-----END PGP SIGNATURE-----',
+    ];
+    const text = [
+      '-----BEGIN PGP SIGNED MESSAGE-----',
+      'Hash: SHA256',
+      '',
+      OWN,
+      '',
+      ...armour,
+    ].join('\n');
+    expect(ownText((await readEml({ text })).body)).toEqual([OWN]);
+  });
+
   it('asks not to be printed', async () => {
     const text = `${OWN}\n\nPlease consider the environment before printing this e-mail.`;
     expect(ownText((await readEml({ text })).body)).toEqual([OWN]);

@@ -68,7 +68,8 @@ function attachment({
   }\r\n${body}\r\n`;
 }
 
-function multipart(kind: string, boundary: string, parts: readonly string[]): string {
+function multipart(kind: string, name: string, parts: readonly string[]): string {
+  const boundary = `${name}-${parts.join('').length}`;
   const inner = parts.map((content) => `--${boundary}\r\n${content}`).join('');
   return `Content-Type: multipart/${kind}; boundary=${boundary}\r\n\r\n${inner}--${boundary}--\r\n`;
 }

@@ -28,7 +28,8 @@ export async function readEml(bytes: Uint8Array): Promise<Result<Message>> {
     ...(facts.from?.address !== undefined && { from: facts.from.address }),
     hasAttachments: hasReading(members),
   });
-  if (isSealed(root)) throw new MailFailure('encrypted');
+  if (isSealed(root) || document.text.startsWith("-----BEGIN PGP MESSAGE-----"))
+    throw new MailFailure('encrypted');
   return result(
     { facts: { ...facts, ...(forwarded && { forwarded }) }, body: document, attachments: members },
     diagnostics,
@@ -40,6 +41,7 @@ export function hasReading(members: readonly Member[]): boolean {
   return members.some(({ inline }) => inline !== true);
 }
 
+/** PGP/MIME (RFC 3156). */
 function isSealed(part: MimePart): boolean {
   return part.type === 'multipart/encrypted';
 }

@@ -23,6 +23,7 @@ export function markSystemNotes(lines: readonly BodyLine[], roles: LineRole[]): 
     else if (DEVICE.test(text)) roles[at] = 'signature';
     else if (NOTE.test(text)) roles[at] = 'disclaimer';
   });
+  markArmour(lines, roles);
   const groups = groupsOf(lines);
   const legal = groups.map(({ text }) => isLegalNote(text));
   groups.forEach(({ text, start, end }, index) => {
@@ -30,6 +31,17 @@ export function markSystemNotes(lines: readonly BodyLine[], roles: LineRole[]): 
     const goesOn = beside && (TITLE.test(text) || (ITSELF.test(text) && says(LEGAL, text) > 0));
     if (legal[index] !== true && !goesOn) return;
     for (let at = start; at < end; at += 1) roles[at] = 'disclaimer';
+  });
+}
+
+/** Marks what OpenPGP (RFC 4880, 6.2 and 7) puts around a text that is signed: its head, the signature, a key. */
+function markArmour(lines: readonly BodyLine[], roles: LineRole[]): void {
+  let inside = false;
+  lines.forEach(({ text }, at) => {
+    const head = /^-----BEGIN PGP SIGNED MESSAGE-----$|^Hash: SHA\d/u.test(text);
+    if (/^-----BEGIN PGP (?:SIGNATURE|PUBLIC KEY BLOCK)-----$/u.test(text)) inside = true;
+    if (inside || head) roles[at] = 'signature';
+    if (text.startsWith("-----END PGP ")) inside = false;
   });
 }
 
