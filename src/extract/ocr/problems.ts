@@ -84,6 +84,28 @@ export const ocrProblems = {
   }),
 } as const;
 
+/** Why a loose image was not looked at. */
+export const imageProblems = {
+  tooLarge: (): Diagnostic => ({
+    code: 'too-large',
+    severity: 'error',
+    message: 'The image has more pixels than are decoded here.',
+    remedy: 'Save it at 300 dots to an inch of paper, or as a PDF, and run again.',
+  }),
+  undecoded: (): Diagnostic => ({
+    code: 'damaged',
+    severity: 'error',
+    message: 'The image is damaged or incomplete and could not be decoded.',
+    remedy: 'Open it in a viewer; if it opens, save it as PNG or PDF, else ask for it again.',
+  }),
+  unknown: (): Diagnostic => ({
+    code: 'format-not-read',
+    severity: 'error',
+    message: 'The file is no PNG, JPEG, GIF or BMP image.',
+    remedy: 'Save it as PDF or PNG and run again.',
+  }),
+} as const;
+
 function percent(share: number): string {
   return `${Math.round(100 * share)} %`;
 }

@@ -1,12 +1,13 @@
 import { BOUNDS } from '../../model/index.js';
 import type { Engine } from './engine.js';
 import { turnedImage, type GreyImage, type QuarterTurn } from './grey-image.js';
-import { codesOf, type Writing } from './languages.js';
+import { latinCode } from './latin.js';
+import { WRITINGS, type Writing } from './languages.js';
 import { missedStrips, putBack, textAmong, type Strip } from './missed.js';
 import { withOwnPunctuation } from './punctuation.js';
 import { confidenceOf, textOf, type RecognizedLine } from './recognized.js';
 import { withForeignWords } from './second-reading.js';
-import { bestWriting, guessed } from './writing.js';
+import { bestReading, guessed, narrowed, type Guess, type Reading } from './writing.js';
 
 /** What was recognized on one page. */
 export interface RecognizedPage {
@@ -34,8 +35,7 @@ export interface Recognizer {
 }
 
 /** How a page is written and which way up it lies. */
-interface Manner {
-  readonly writing: Writing;
+interface Manner extends Reading {
   readonly turn: QuarterTurn;
 }
 
@@ -48,21 +48,42 @@ export function recognizerWith(engine: Engine): Recognizer {
     page: async (image, time) => {
       const end = performance.now() + time;
       const left = (): number => Math.max(0, end - performance.now());
-      if (usual !== undefined) {
-        const page = await read(engine, image, usual, left);
-        if (page && page.confidence >= RIGHT) return { page };
-      }
+      const known = usual && (await read(engine, image, usual, left));
+      if (known && known.confidence >= RIGHT && !isOtherLanguage(known)) return { page: known };
       const guess = await guessed(engine, image, left);
       if (guess.writings.length === 0) return { failed: 'language', missing: guess.missing };
-      const upright = turnedImage(image, guess.turn);
-      const writing = await bestWriting(engine, upright, guess.writings, left);
-      const manner = writing && { writing, turn: guess.turn };
-      const page = manner && (await read(engine, image, manner, left));
-      if (page === undefined) return { failed: 'time' };
-      if (page.confidence >= RIGHT) usual = manner;
-      return judged(page, guess.missing);
+      const found = await readBest(engine, image, guess, left);
+      if (found === undefined) return { failed: 'time' };
+      if (found.page.confidence >= RIGHT) usual = found.manner;
+      return judged(found.page, guess.missing);
     },
   };
+}
+
+async function readBest(
+  engine: Engine,
+  image: GreyImage,
+  { turn, writings }: Guess,
+  left: () => number,
+): Promise<{ readonly page: RecognizedPage; readonly manner: Manner } | undefined> {
+  const reading = await bestReading(engine, turnedImage(image, turn), writings, left);
+  if (reading === undefined) return undefined;
+  const manner: Manner = { ...reading, turn };
+  const page = await read(engine, image, manner, left);
+  if (page === undefined) return undefined;
+  // What a part of the page left open, the whole may tell.
+  const codes = narrowed(page.codes, textOf(page.lines));
+  const better = codes === page.codes ? manner : { ...manner, codes };
+  const anew = better === manner ? undefined : await read(engine, image, better, left);
+  return anew ? { page: anew, manner: better } : { page, manner };
+}
+
+/** Of the Latin languages, a page that was read with the data of one may turn out to be in another. */
+function isOtherLanguage({ codes, lines }: RecognizedPage): boolean {
+  const code = latinCode(textOf(lines));
+  return (
+    code !== undefined && WRITINGS.latin.codes.includes(codes[0] ?? '') && !codes.includes(code)
+  );
 }
 
 function judged(page: RecognizedPage, missing: readonly string[]): Recognition {
@@ -76,11 +97,10 @@ function judged(page: RecognizedPage, missing: readonly string[]): Recognition {
 async function read(
   engine: Engine,
   image: GreyImage,
-  { writing, turn }: Manner,
+  { writing, codes, turn }: Manner,
   left: () => number,
 ): Promise<RecognizedPage | undefined> {
   const upright = turnedImage(image, turn);
-  const codes = codesOf(writing, engine.languages);
   const first = await engine.recognize(upright, codes, 'page', left());
   if (first === undefined) return undefined;
   const missed = await readStrips(engine, missedStrips(upright, first), codes, left);

@@ -94,7 +94,7 @@ function placedWord(
 function glyphsOf(words: readonly PlacedWord[], size: number): Glyph[] {
   const glyphs: Glyph[] = [];
   let last: PlacedWord | undefined;
-  for (const word of [...words].sort((a, b) => a.x - b.x)) {
+  for (const word of withGaps(words, size)) {
     if (last !== undefined && !HAN.test(last.text) && !HAN.test(word.text)) {
       const x = last.x + last.width;
       glyphs.push(glyph(' ', x, Math.max(0, word.x - x), word.y, size));
@@ -104,6 +104,18 @@ function glyphsOf(words: readonly PlacedWord[], size: number): Glyph[] {
     last = word;
   }
   return glyphs;
+}
+
+/** Least gap between two words, in sizes: boxes may touch or overlap a little. */
+const GAP = 0.1;
+
+/** From left to right, each ending before the next begins. */
+function withGaps(words: readonly PlacedWord[], size: number): PlacedWord[] {
+  const sorted = [...words].sort((a, b) => a.x - b.x);
+  return sorted.map((word, index) => {
+    const room = (sorted[index + 1]?.x ?? Infinity) - word.x - GAP * size;
+    return room > 0 && room < word.width ? { ...word, width: room } : word;
+  });
 }
 
 function charactersOf({

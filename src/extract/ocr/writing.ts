@@ -1,6 +1,7 @@
 import type { Engine } from './engine.js';
 import { bandOf, inkThreshold, type GreyImage, type QuarterTurn } from './grey-image.js';
 import { ALL_WRITINGS, codesOf, WRITINGS, type Writing } from './languages.js';
+import { latinCode } from './latin.js';
 import { textOf, type RecognizedLine } from './recognized.js';
 
 export interface Guess {
@@ -28,24 +29,39 @@ export async function guessed(
   };
 }
 
-/** The kind of writing in which a part of the page reads best; undefined where none could be tried. */
-export async function bestWriting(
+/** A kind of writing and the data with which it is read. */
+export interface Reading {
+  readonly writing: Writing;
+  readonly codes: readonly string[];
+}
+
+/** How a part of the page reads best; undefined where nothing could be tried. */
+export async function bestReading(
   engine: Engine,
   image: GreyImage,
   writings: readonly Writing[],
   left: () => number,
-): Promise<Writing | undefined> {
-  if (writings.length < 2) return writings[0];
+): Promise<Reading | undefined> {
+  const only = writings.length === 1 ? writings[0] : undefined;
+  const all = only && codesOf(only, engine.languages);
+  if (only && all?.length === 1) return { writing: only, codes: all };
   const sample = blackestBand(image);
-  let best: { readonly writing: Writing; readonly score: number } | undefined;
+  let best: { readonly reading: Reading; readonly score: number } | undefined;
   for (const writing of writings) {
     const codes = codesOf(writing, engine.languages);
     const lines = await engine.recognize(sample, codes, 'column', left());
     if (lines === undefined) continue;
     const score = likeness(lines, writing);
-    if (best === undefined || score > best.score) best = { writing, score };
+    if (best !== undefined && score <= best.score) continue;
+    best = { reading: { writing, codes: narrowed(codes, textOf(lines)) }, score };
   }
-  return best?.writing;
+  return best?.reading;
+}
+
+/** Data for the one language of a text read faster and better than those for three. */
+export function narrowed(codes: readonly string[], text: string): readonly string[] {
+  const code = codes.length > 1 ? latinCode(text) : undefined;
+  return code !== undefined && codes.includes(code) ? [code] : codes;
 }
 
 /** How well lines read in a kind of writing: letters of its own count by the cube of their confidence. */

@@ -13,6 +13,8 @@ export interface Wanted {
   readonly number: number;
   /** Why, as the beginning of a sentence: `Page 2 is only an image`. */
   readonly what: string;
+  /** It has a text that is not what it shows. */
+  readonly garbled?: boolean;
 }
 
 /** What was recognized, by page number, and what is to be said of it. */
@@ -29,8 +31,9 @@ export async function recognizePages(
   bytes: Uint8Array,
   wanted: readonly Wanted[],
   onPage: OnPage = () => undefined,
+  open: () => Promise<Engine | undefined> = openEngine,
 ): Promise<Recognized> {
-  const engine = await openEngine();
+  const engine = await open();
   if (engine === undefined) {
     const diagnostics = wanted.map(({ what, number }) => ocrProblems.unavailable(what, number));
     return { pages: new Map(), diagnostics };
@@ -54,7 +57,8 @@ async function recognizeWith(
   const some = wanted.slice(0, BOUNDS.ocrPages);
   const opened = await openPdf(bytes, false, BOUNDS.ocrImagePixels);
   try {
-    for (const [done, { number, what }] of some.entries()) {
+    for (const [done, page] of some.entries()) {
+      const { number, what } = page;
       onPage(done, some.length);
       const image = await rendered(opened, number);
       if (image === undefined) diagnostics.push(problems.pageFailed(number));
@@ -62,7 +66,7 @@ async function recognizeWith(
       else {
         const recognition = await recognizer.page(image, BOUNDS.ocrPageTime);
         if ('page' in recognition) pages.set(number, recognition.page);
-        else diagnostics.push(failure(recognition, what, number));
+        else diagnostics.push(failure(recognition, page));
       }
     }
   } finally {
@@ -82,8 +86,7 @@ async function rendered(opened: Opened, number: number): Promise<GreyImage | und
 
 function failure(
   recognition: Exclude<Recognition, { readonly page: unknown }>,
-  what: string,
-  number: number,
+  { what, number, garbled }: Wanted,
 ): Diagnostic {
   switch (recognition.failed) {
     case 'time':
@@ -91,7 +94,7 @@ function failure(
     case 'language':
       return ocrProblems.languageMissing(what, recognition.missing, number);
     case 'no-text':
-      return ocrProblems.picture(number);
+      return garbled ? ocrProblems.failed(what, number) : ocrProblems.picture(number);
   }
 }
 

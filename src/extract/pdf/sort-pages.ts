@@ -62,7 +62,7 @@ export function wantedPages({ garbled, scanned, readable }: Sorted, ocr: OcrChoi
   if (ocr === 'never') return [];
   const wanted: Wanted[] = [
     ...scanned.map(({ number }) => ({ number, what: shown.scan(number).replace(/,$/, '') })),
-    ...garbled.map(({ number }) => ({ number, what: shown.garbled(number) })),
+    ...garbled.map(({ number }) => ({ number, what: shown.garbled(number), garbled: true })),
     ...(ocr === 'force'
       ? readable.map(({ number }) => ({ number, what: `Page ${number} has a text of its own` }))
       : []),
