@@ -27,6 +27,7 @@ export async function readBytes(bytes: Uint8Array, format: Format, settings: Rea
     case 'odt':
       return (await import('./odt/index.js')).readOdt(bytes);
     case 'image':
+      return readImage(bytes, settings);
     case 'eml':
     case 'msg':
     case 'mbox':
@@ -47,4 +48,15 @@ export async function readBytes(bytes: Uint8Array, format: Format, settings: Rea
         },
       ]);
   }
+}
+
+/** A photograph or scan of one page. */
+async function readImage(bytes: Uint8Array, { ocr, onPage }: ReadSettings): Read {
+  if (ocr === 'never') {
+    const message = 'The file is an image; the text that it may show was not recognized.';
+    const remedy = 'Run again with --ocr auto, or ask the sender for a file with text.';
+    return result(undefined, [{ code: 'no-text-layer', severity: 'error', message, remedy }]);
+  }
+  onPage(0, 1);
+  return (await import('./ocr/index.js')).recognizeImage(bytes);
 }
