@@ -56,7 +56,7 @@ async function gather(
   const goOn = async (inside: readonly Member[]): Promise<void> => {
     for (const one of inside) await gather(one, `${name}/`, depth + 1, gathering);
   };
-  tell(judged.said);
+  tell(judged.status === 'skipped' ? judged.said.map(asAttachment) : judged.said);
   let document: Document | undefined;
   let inside: readonly Member[] = [];
   if (judged.status === undefined && attachments.length >= BOUNDS.attachments) {
@@ -80,6 +80,13 @@ async function gather(
   attachments.push({ name, format, read: document !== undefined });
   if (document && document.blocks.length > 0) parts.push({ name, document });
   return goOn(inside);
+}
+
+/** What is to be done about a file in the inbox cannot be done about one in a message. */
+function asAttachment(found: Diagnostic): Diagnostic {
+  const remedy =
+    'Look at it in the message; if it belongs to the answer, save it as PDF or .docx into the inbox and run again.';
+  return found.severity === 'error' ? { ...found, remedy } : found;
 }
 
 /** A photograph without text is no loss. */

@@ -93,12 +93,13 @@ function ended({ entry, remarks }: Draft, said: readonly Diagnostic[]): Draft {
 type Named = Pick<Entry, 'file' | 'format'>;
 
 function counted({ file, format }: Named, count: number): Diagnostic {
-  const what = count === 1 ? 'one file in it was' : `${count} files in it were`;
+  const what =
+    count === 1 ? 'one file in it was taken in' : `${count} files in it were taken in one by one`;
   return {
     code: 'unpacked',
     severity: 'note',
     file,
-    message: `“${file}” is ${nameOfFormat(format)}; the ${what} taken in by itself.`,
+    message: `“${file}” is ${nameOfFormat(format)}; the ${what}.`,
   };
 }
 

@@ -41,7 +41,7 @@ function markArmour(lines: readonly BodyLine[], roles: LineRole[]): void {
     const head = /^-----BEGIN PGP SIGNED MESSAGE-----$|^Hash: SHA\d/u.test(text);
     if (/^-----BEGIN PGP (?:SIGNATURE|PUBLIC KEY BLOCK)-----$/u.test(text)) inside = true;
     if (inside || head) roles[at] = 'signature';
-    if (text.startsWith("-----END PGP ")) inside = false;
+    if (text.startsWith('-----END PGP ')) inside = false;
   });
 }
 

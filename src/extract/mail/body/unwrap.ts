@@ -26,15 +26,24 @@ export function paragraphs(lines: readonly BodyLine[], width: number | undefined
     const joins =
       before !== undefined &&
       last !== undefined &&
-      width !== undefined &&
       before.whole !== true &&
       !OPENS.test(line.text) &&
-      !(ENDS.test(before.text) && LABEL.test(line.text)) &&
-      widthOf(before.text) + 1 + firstWord(line.text) > width - 1;
+      (isFull(before.text, line.text, width) || goesOn(before.text, line.text));
     if (joins) written[written.length - 1] = `${last}${gap(last, line.text)}${line.text}`;
     else written.push(line.text);
   });
   return written;
+}
+
+/** A program breaks a line where the next word does not fit. */
+function isFull(before: string, after: string, width: number | undefined): boolean {
+  if (width === undefined || (ENDS.test(before) && LABEL.test(after))) return false;
+  return widthOf(before) + 1 + firstWord(after) > width - 1;
+}
+
+/** A person breaks a long line anywhere, and a sentence goes on in small letters. */
+function goesOn(before: string, after: string): boolean {
+  return /^\p{Ll}/u.test(after) && !ENDS.test(before) && widthOf(before) >= NARROWEST;
 }
 
 /** Chinese is written without spaces, and a word broken at its hyphen goes on without one. */
