@@ -3,12 +3,19 @@ import { ReadFailure } from './failure.js';
 
 /** The parts of a Word or OpenDocument file; names without a leading slash, compared without regard to case as OPC has it. */
 export interface Archive {
+  /** The names of its parts as they are written there. */
+  readonly names: readonly string[];
   /** The text of a part, undefined where there is none. Throws `ReadFailure`. */
   readonly read: (name: string) => Promise<string | undefined>;
+  /** The same as it is stored. */
+  readonly readBytes: (name: string) => Promise<Uint8Array | undefined>;
 }
 
-/** Opens the archive that such a file is. Throws `ReadFailure` with `encrypted`, `damaged` or `too-large`. */
-export async function openArchive(bytes: Uint8Array): Promise<Archive> {
+/**
+ * Opens the archive that such a file is. `unpacked` counts what comes out of it and of the archives inside it.
+ * Throws `ReadFailure` with `encrypted`, `damaged` or `too-large`.
+ */
+export async function openArchive(bytes: Uint8Array, unpacked = { bytes: 0 }): Promise<Archive> {
   const { default: JSZip } = await import('jszip');
   const zip = await JSZip.loadAsync(bytes).catch((error: unknown) => {
     const sealed = error instanceof Error && /encrypted/i.test(error.message);
@@ -17,15 +24,20 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
   const entries = Object.values(zip.files).filter(({ dir }) => !dir);
   if (entries.length > BOUNDS.archiveParts) throw new ReadFailure('too-large');
   const byName = new Map(entries.map((entry) => [partKey(entry.name), entry]));
-  let unpacked = 0;
+  const readBytes = async (name: string): Promise<Uint8Array | undefined> => {
+    const entry = byName.get(partKey(name));
+    if (entry === undefined) return undefined;
+    const most = Math.min(BOUNDS.archivePartBytes, BOUNDS.archiveBytes - unpacked.bytes);
+    const content = await inflate(entry.nodeStream(), most);
+    unpacked.bytes += content.length;
+    return content;
+  };
   return {
+    names: entries.map(({ name }) => name),
+    readBytes,
     read: async (name) => {
-      const entry = byName.get(partKey(name));
-      if (entry === undefined) return undefined;
-      const most = Math.min(BOUNDS.archivePartBytes, BOUNDS.archiveBytes - unpacked);
-      const content = await inflate(entry.nodeStream(), most);
-      unpacked += content.length;
-      return decode(content);
+      const content = await readBytes(name);
+      return content && decode(content);
     },
   };
 }

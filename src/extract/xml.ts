@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { BOUNDS } from '../model/index.js';
 import { ReadFailure } from './failure.js';
 
 export type XmlNode = XmlElement | string;
@@ -10,27 +11,42 @@ export interface XmlElement {
   readonly children: readonly XmlNode[];
 }
 
-const MOST_ELEMENTS = 1_000_000;
-const DEEPEST = 400;
-
 /** What a family of formats calls its elements, and where it keeps text. */
 export interface Vocabulary {
   /** The prefix that stands for a namespace in names; those not listed read as `x`. */
   readonly prefixes: Readonly<Record<string, string>>;
   /** Elements whose text counts; elsewhere white space is layout of the file. */
   readonly textual: ReadonlySet<string>;
+  /** Names of attributes that are not wanted, by their beginning. */
+  readonly unwanted?: string;
+}
+
+/** What the prefixes of a file stand for at some point of it. */
+interface Scope {
+  readonly vocabulary: Vocabulary;
+  readonly outer: Scope | undefined;
+  /** Our prefix by that of the file, as declared here; the empty one is for elements without a prefix. */
+  readonly declared: ReadonlyMap<string, string>;
+  /** Canonical names by those of the file, as they are met. */
+  readonly known: Map<string, string>;
+}
+
+interface OpenElement {
+  readonly name: string;
+  readonly children: XmlNode[];
+  readonly scope: Scope;
 }
 
 /**
  * Reads a part into a tree, expanding no entity but the five of XML.
  * Throws `ReadFailure`: `unsafe-xml` for a DOCTYPE, `damaged` for broken XML or none, `too-large`.
  */
-export function parseXmlAs({ prefixes, textual }: Vocabulary, text: string): XmlElement {
-  const nameOf = (uri: string, local: string): string =>
-    uri === '' ? local : `${prefixes[uri] ?? 'x'}:${local}`;
-  const parser = new SaxesParser({ xmlns: true });
+export function parseXmlAs(vocabulary: Vocabulary, text: string): XmlElement {
+  const parser = new SaxesParser({ xmlns: false });
   const root: XmlNode[] = [];
-  const open: { name: string; children: XmlNode[] }[] = [{ name: '', children: root }];
+  const outermost = scopeOf(vocabulary, new Map([['xml', 'xml']]));
+  let top: OpenElement = { name: '', children: root, scope: outermost };
+  const above: OpenElement[] = [];
   let elements = 0;
   parser.on('doctype', () => {
     throw new ReadFailure('unsafe-xml');
@@ -38,25 +54,22 @@ export function parseXmlAs({ prefixes, textual }: Vocabulary, text: string): Xml
   parser.on('error', () => {
     throw new ReadFailure('damaged');
   });
-  parser.on('opentag', ({ uri, local, attributes }) => {
+  parser.on('opentag', ({ name: given, attributes }) => {
     elements += 1;
-    if (elements > MOST_ELEMENTS) throw new ReadFailure('too-large');
-    if (open.length > DEEPEST) throw new ReadFailure('damaged');
-    const values: Record<string, string> = {};
-    for (const attribute of Object.values(attributes)) {
-      if (attribute.prefix !== 'xmlns') {
-        values[nameOf(attribute.uri, attribute.local)] = attribute.value;
-      }
-    }
+    if (elements > BOUNDS.markupElements) throw new ReadFailure('too-large');
+    if (above.length > BOUNDS.markupDepth) throw new ReadFailure('damaged');
+    const scope = scopeWithin(top.scope, attributes);
+    const name = canonicalName(given, scope);
     const children: XmlNode[] = [];
-    const name = nameOf(uri, local);
-    open.at(-1)?.children.push({ name, attributes: values, children });
-    open.push({ name, children });
+    top.children.push({ name, attributes: attributesIn(scope, attributes), children });
+    above.push(top);
+    top = { name, children, scope };
   });
-  parser.on('closetag', () => open.pop());
+  parser.on('closetag', () => {
+    top = above.pop() ?? top;
+  });
   const keepText = (content: string): void => {
-    const parent = open.at(-1);
-    if (parent !== undefined && textual.has(parent.name)) parent.children.push(content);
+    if (vocabulary.textual.has(top.name)) top.children.push(content);
   };
   parser.on('text', keepText);
   parser.on('cdata', keepText);
@@ -64,6 +77,73 @@ export function parseXmlAs({ prefixes, textual }: Vocabulary, text: string): Xml
   const [element] = root;
   if (element === undefined || typeof element === 'string') throw new ReadFailure('damaged');
   return element;
+}
+
+function scopeOf(
+  vocabulary: Vocabulary,
+  declared: ReadonlyMap<string, string>,
+  outer?: Scope,
+): Scope {
+  return { vocabulary, outer, declared, known: new Map() };
+}
+
+/** The scope of an element, which is that of its parent where it declares no prefix. */
+function scopeWithin(outer: Scope, attributes: Readonly<Record<string, string>>): Scope {
+  let declared: Map<string, string> | undefined;
+  for (const name in attributes) {
+    if (!name.startsWith('xmlns')) continue;
+    const uri = attributes[name] ?? '';
+    declared ??= new Map();
+    declared.set(
+      name.slice('xmlns:'.length),
+      uri === '' ? '' : (outer.vocabulary.prefixes[uri] ?? 'x'),
+    );
+  }
+  return declared === undefined ? outer : scopeOf(outer.vocabulary, declared, outer);
+}
+
+function attributesIn(
+  scope: Scope,
+  given: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const { unwanted } = scope.vocabulary;
+  const values: Record<string, string> = {};
+  for (const name in given) {
+    if (name.startsWith('xmlns')) continue;
+    // an attribute without a prefix is in no namespace
+    const canonical = name.includes(':') ? canonicalName(name, scope) : name;
+    if (unwanted === undefined || !canonical.startsWith(unwanted))
+      values[canonical] = given[name] ?? '';
+  }
+  return values;
+}
+
+function canonicalName(name: string, scope: Scope): string {
+  const found = scope.known.get(name);
+  if (found !== undefined) return found;
+  const colon = name.indexOf(':');
+  const prefix = prefixIn(scope, name.slice(0, Math.max(colon, 0))) ?? (colon < 0 ? '' : 'x');
+  const local = name.slice(colon + 1);
+  const canonical = prefix === '' ? local : `${prefix}:${local}`;
+  scope.known.set(name, canonical);
+  return canonical;
+}
+
+function prefixIn(innermost: Scope, prefix: string): string | undefined {
+  for (let scope: Scope | undefined = innermost; scope !== undefined; scope = scope.outer) {
+    const ours = scope.declared.get(prefix);
+    if (ours !== undefined) return ours;
+  }
+  return undefined;
+}
+
+/** Builds an element that a file does not hold. */
+export function xmlElement(
+  name: string,
+  attributes: Readonly<Record<string, string>> = {},
+  children: readonly XmlNode[] = [],
+): XmlElement {
+  return { name, attributes, children };
 }
 
 export function elementsOf(element: XmlElement): XmlElement[] {
@@ -81,10 +161,17 @@ export function childrenNamed(element: XmlElement | undefined, name: string): Xm
 }
 
 /** Every element of that name below, in the file's order; does not look inside a found one. */
-export function descendantsNamed(element: XmlElement, name: string): XmlElement[] {
-  return elementsOf(element).flatMap((child) =>
-    child.name === name ? [child] : descendantsNamed(child, name),
-  );
+export function descendantsNamed(
+  element: XmlElement,
+  name: string,
+  found: XmlElement[] = [],
+): XmlElement[] {
+  for (const child of element.children) {
+    if (typeof child === 'string') continue;
+    if (child.name === name) found.push(child);
+    else descendantsNamed(child, name, found);
+  }
+  return found;
 }
 
 export function wholeNumber(value: string | undefined): number | undefined {

@@ -35,6 +35,8 @@ export const BOUNDS = {
   attachments: 200,
   /** Elements inside one another in XML or HTML. */
   markupDepth: 256,
+  /** Elements of one part in XML or HTML. */
+  markupElements: 1_000_000,
   /** UTF-16 code units of a document's text, and its blocks. */
   textLength: 20_000_000,
   blocks: 500_000,

@@ -104,6 +104,6 @@ describe('a Word file with a spoilt side', () => {
     const zip = wordArchive({ body: `${paragraph(run('text'))}<w:altChunk r:id="html"/>` });
     const { value, diagnostics } = await readDocx(await bytesOf(zip));
     expect(value?.text).toBe('text');
-    expect(diagnostics).toMatchObject([{ code: 'embedded-part', severity: 'warning' }]);
+    expect(diagnostics).toMatchObject([{ code: 'embedded-text-not-read', severity: 'warning' }]);
   });
 });

@@ -1,13 +1,13 @@
 import type { Pager } from '../pages.js';
-import { pageMark } from './facts.js';
 import type { RunLook } from './run-look.js';
-import { xmlElement } from './write-xml.js';
-import type { XmlElement } from './xml.js';
+import type { NoteReference, ShownPiece } from './shown.js';
+import { xmlElement, type XmlElement } from './xml.js';
 
-/** The content of a paragraph as the copy is to hold it. */
+/** The content of a paragraph as Word shows it. */
 export interface Collected {
-  /** Children of one run: texts, tabs, breaks, symbols, references to notes and our page marks. */
-  readonly nodes: readonly XmlElement[];
+  /** In order, none of them empty. */
+  readonly pieces: readonly ShownPiece[];
+  readonly references: readonly NoteReference[];
   /** `w:txbxContent` of the text boxes that are anchored here. */
   readonly textBoxes: readonly XmlElement[];
   /** Visible characters, and those of them that are bold or italic. */
@@ -25,22 +25,33 @@ export interface Collector {
   readonly showText: (text: string, look: RunLook) => void;
   /** A node without characters of its own. */
   readonly add: (node: XmlElement) => void;
+  readonly refer: (note: string) => void;
   /** A picture or the like, with the text boxes in it. */
   readonly object: (textBoxes: readonly XmlElement[]) => void;
   readonly turnPage: (by: 'typed' | 'rendered') => void;
   readonly collected: () => Collected;
 }
 
-/** `pager` is absent outside the body. */
-export function createCollector(pager: Pager | undefined): Collector {
-  const nodes: XmlElement[] = [];
+/** `pager` is absent outside the flow of pages, where all of the paragraph stands on `page`. */
+export function createCollector(pager: Pager | undefined, page: number | undefined): Collector {
+  const pieces: { nodes: XmlElement[]; page?: number }[] = [];
+  const references: NoteReference[] = [];
   const textBoxes: XmlElement[] = [];
   const sizes = new Map<number, number>();
   const totals = { characters: 0, bold: 0, italic: 0 };
+  let here = page === undefined ? {} : { page };
+  let nodes: XmlElement[] | undefined;
 
-  const show = (node: XmlElement, text: string, look: RunLook): void => {
+  const add = (node: XmlElement): void => {
+    if (nodes === undefined) {
+      nodes = [];
+      pieces.push({ nodes, ...here });
+    }
     nodes.push(node);
-    const length = text.replace(/\s/g, '').length;
+  };
+  const show = (node: XmlElement, text: string, look: RunLook): void => {
+    add(node);
+    const length = text.replace(/\s+/g, '').length;
     if (length === 0) return;
     pager?.content();
     totals.characters += length;
@@ -49,29 +60,27 @@ export function createCollector(pager: Pager | undefined): Collector {
     sizes.set(look.size, (sizes.get(look.size) ?? 0) + length);
   };
   return {
+    add,
     show,
     showText: (text, look) => {
       show(textNode(text), text, look);
     },
-    add: (node) => nodes.push(node),
+    refer: (note) => references.push({ note, ...here }),
     object: (boxes) => {
       pager?.content();
-      textBoxes.push(...boxes);
+      for (const box of boxes) textBoxes.push(box);
     },
     turnPage: (by) => {
       if (pager === undefined) return;
-      const before = pager.page();
       pager[by]();
-      if (pager.page() !== before) nodes.push(bookmark(pageMark(pager.page())));
+      if (pager.page() === here.page) return;
+      here = { page: pager.page() };
+      nodes = undefined;
     },
-    collected: () => ({ nodes, textBoxes, sizes, ...totals }),
+    collected: () => ({ pieces, references, textBoxes, sizes, ...totals }),
   };
 }
 
 export function textNode(text: string): XmlElement {
-  return xmlElement('w:t', { 'xml:space': 'preserve' }, [text]);
-}
-
-export function bookmark(name: string): XmlElement {
-  return xmlElement('w:bookmarkStart', { 'w:id': '0', 'w:name': name });
+  return xmlElement('w:t', {}, [text]);
 }

@@ -1,56 +1,100 @@
 import type { BlockStyle } from '../../model/index.js';
 import type { DraftBlock, DraftPiece } from '../compose.js';
-import { readMark, type ParagraphFacts } from './facts.js';
-import type { Model, ModelElement } from './mammoth-model.js';
+import { readTexts } from './mammoth-texts.js';
+import type { Restored } from './restore.js';
+import type { NoteReference, Shown, ShownParagraph, TakenIn } from './shown.js';
 
+/** A draft with the notes that it refers to. */
 interface Drafted {
   readonly draft: DraftBlock;
-  readonly references: readonly { readonly note: ModelElement; readonly page?: number }[];
+  readonly references: readonly NoteReference[];
 }
 
 /**
  * The blocks of a document in order: body, notes in the order in which they are referred to, then running
- * headers and footers, each text once. `paged` is false where the file records no pages.
+ * headers and footers, each text once.
  */
-export function draftBlocks(
-  model: Model,
-  facts: readonly ParagraphFacts[],
-  paged: boolean,
-): DraftBlock[] {
-  const bodySize = commonestSize(facts);
-  const drafted = model.paragraphs
-    .map((paragraph) => draftParagraph(paragraph, facts, bodySize, paged))
-    .filter((draft) => draft !== undefined);
-  const body = drafted.filter(({ draft }) => draft.kind !== 'furniture');
-  const notes = draftNotes(body, model, (paragraph, page) =>
-    draftParagraph(paragraph, facts, bodySize, paged, page),
-  );
+export function draftBlocks({ body, notes, furniture, pages }: Restored): DraftBlock[] {
+  const all = [body, ...notes.values(), furniture].flat().filter(isParagraph);
+  const bodySize = commonestSize(all);
+  const draftAll = (shown: readonly Shown[], page?: number): Drafted[] =>
+    draftShown(shown, { bodySize, paged: pages !== undefined, page });
+  const drafted = draftAll(body);
   return [
-    ...body.map(({ draft }) => draft),
-    ...notes,
-    ...distinct(drafted.map(({ draft }) => draft).filter(({ kind }) => kind === 'furniture')),
+    ...drafted.map(({ draft }) => draft),
+    ...draftNotes(drafted, notes, draftAll),
+    ...distinct(draftAll(furniture).map(({ draft }) => draft)),
   ];
+}
+
+function isParagraph(shown: Shown): shown is ShownParagraph {
+  return 'pieces' in shown;
+}
+
+interface DraftContext {
+  readonly bodySize: number | undefined;
+  /** Whether the file records pages. */
+  readonly paged: boolean;
+  /** Of what bears none of its own. */
+  readonly page: number | undefined;
+}
+
+function draftShown(shown: readonly Shown[], context: DraftContext): Drafted[] {
+  const paragraphs = shown.filter(isParagraph);
+  const texts = readTexts(paragraphs.map(({ pieces }) => pieces.map(({ nodes }) => nodes)));
+  const textsOf = new Map(paragraphs.map((paragraph, index) => [paragraph, texts[index] ?? []]));
+  const placed: Placed = (page) => {
+    const known = context.paged ? (page ?? context.page) : undefined;
+    return known === undefined ? {} : { page: known };
+  };
+  return shown.flatMap((each): Drafted[] => {
+    if (!isParagraph(each)) {
+      return placeTakenIn(each, placed).map((draft) => ({ draft, references: [] }));
+    }
+    const pieces = each.pieces.map(({ page }, index): DraftPiece => ({
+      text: textsOf.get(each)?.[index] ?? '',
+      ...placed(page),
+    }));
+    const draft = { ...blockOf(each, context.bodySize), pieces };
+    const references = each.references.map(({ note, page }) => ({ note, ...placed(page) }));
+    return [{ draft, references }];
+  });
+}
+
+type Placed = (page: number | undefined) => { readonly page?: number };
+
+function placeTakenIn({ drafts, firstTable, page }: TakenIn, placed: Placed): DraftBlock[] {
+  const taken = new Map<DraftBlock, DraftBlock>();
+  for (const draft of drafts) {
+    const { cell, noteOf } = draft;
+    const referring = noteOf && taken.get(noteOf);
+    taken.set(draft, {
+      ...draft,
+      pieces: draft.pieces.map(({ text }) => ({ text, ...placed(page) })),
+      ...(cell && { cell: { ...cell, table: firstTable + cell.table } }),
+      ...(referring && { noteOf: referring }),
+    });
+  }
+  return [...taken.values()];
 }
 
 function draftNotes(
   body: readonly Drafted[],
-  model: Model,
-  draftNote: (paragraph: ModelElement, page: number | undefined) => Drafted | undefined,
+  notes: Restored['notes'],
+  draftAll: (shown: readonly Shown[], page?: number) => Drafted[],
 ): DraftBlock[] {
   const taken = new Set<string>();
-  const notes: DraftBlock[] = [];
-  for (const { draft, references } of body) {
+  const drafts: DraftBlock[] = [];
+  for (const { draft: noteOf, references } of body) {
     for (const { note, page } of references) {
-      const key = `${note.noteType ?? ''} ${note.noteId ?? ''}`;
-      if (taken.has(key)) continue;
-      taken.add(key);
-      for (const paragraph of model.noteOf(note)) {
-        const drafted = draftNote(paragraph, page);
-        if (drafted !== undefined) notes.push({ ...drafted.draft, noteOf: draft });
+      if (taken.has(note)) continue;
+      taken.add(note);
+      for (const { draft } of draftAll(notes.get(note) ?? [], page)) {
+        drafts.push({ ...draft, noteOf });
       }
     }
   }
-  return notes;
+  return drafts;
 }
 
 function distinct(drafts: readonly DraftBlock[]): DraftBlock[] {
@@ -64,74 +108,33 @@ function distinct(drafts: readonly DraftBlock[]): DraftBlock[] {
   });
 }
 
-function draftParagraph(
-  paragraph: ModelElement,
-  facts: readonly ParagraphFacts[],
+function blockOf(
+  paragraph: ShownParagraph,
   bodySize: number | undefined,
-  paged: boolean,
-  notePage?: number,
-): Drafted | undefined {
-  const pieces: DraftPiece[] = [];
-  const references: { note: ModelElement; page?: number }[] = [];
-  let fact: ParagraphFacts | undefined;
-  let page: number | undefined;
-  let text = '';
-  const close = (): void => {
-    if (text !== '') pieces.push({ text, ...(page !== undefined && { page }) });
-    text = '';
-  };
-  const visit = (element: ModelElement): void => {
-    if (element.type === 'bookmarkStart') {
-      const mark = readMark(element.name ?? '');
-      if (mark.paragraph !== undefined) fact = facts[mark.paragraph];
-      close();
-      if (paged) page = mark.page ?? fact?.page ?? notePage;
-    } else if (element.type === 'noteReference') {
-      references.push({ note: element, ...(page !== undefined && { page }) });
-    } else text += shownText(element);
-    element.children?.forEach(visit);
-  };
-  visit(paragraph);
-  close();
-  return fact && { draft: { ...blockOf(fact, bodySize), pieces }, references };
-}
-
-function shownText({ type, value }: ModelElement): string {
-  switch (type) {
-    case 'text':
-      return value ?? '';
-    case 'tab':
-      return '\t';
-    case 'break':
-      return '\n';
-    default:
-      return '';
-  }
-}
-
-function blockOf(fact: ParagraphFacts, bodySize: number | undefined): Omit<DraftBlock, 'pieces'> {
-  const size = commonestSize([fact]);
+): Omit<DraftBlock, 'pieces'> {
+  const { kind, bold, italic, centred, headingLevel, label, level, cell } = paragraph;
+  const size = commonestSize([paragraph]);
   const style: BlockStyle = {
-    ...(fact.bold && { bold: true }),
-    ...(fact.italic && { italic: true }),
-    ...(fact.centred && { centred: true }),
-    ...(fact.headingLevel !== undefined && { headingLevel: fact.headingLevel }),
+    ...(bold && { bold }),
+    ...(italic && { italic }),
+    ...(centred && { centred }),
+    ...(headingLevel !== undefined && { headingLevel }),
     ...(size !== undefined &&
       bodySize !== undefined && { relativeSize: Math.round((size / bodySize) * 100) / 100 }),
   };
   return {
-    kind: fact.kind,
+    kind,
     style,
-    ...(fact.label !== undefined && { label: fact.label }),
-    ...(fact.level !== undefined && { level: fact.level }),
-    ...(fact.cell !== undefined && { cell: fact.cell }),
+    ...(label !== undefined && { label }),
+    ...(level !== undefined && { level }),
+    ...(cell !== undefined && { cell }),
   };
 }
 
 /** The size of most visible characters, in half-points; the smaller one where two are as common. */
-function commonestSize(facts: readonly ParagraphFacts[]): number | undefined {
+function commonestSize(paragraphs: readonly ShownParagraph[]): number | undefined {
   const totals = new Map<number, number>();
-  for (const { sizes } of facts) {
+  for (const { sizes } of paragraphs) {
     for (const [size, characters] of sizes) totals.set(size, (totals.get(size) ?? 0) + characters);
   }
   const [first] = [...totals].sort(([a, x], [b, y]) => y - x || a - b);

@@ -4,23 +4,44 @@ import { childNamed, childrenNamed, integerOf, switchOf, type XmlElement } from 
 export interface FieldTracker {
   /** Takes a `w:fldChar`; gives text that a form field shows without holding it. */
   readonly take: (fieldCharacter: XmlElement) => string | undefined;
-  /** Whether the present point is inside a field's code. */
-  readonly inCode: () => boolean;
+  /** Takes a `w:instrText`. */
+  readonly takeCode: (code: string) => void;
+  /** Whether the present point shows nothing: inside a field's code, or in a page number. */
+  readonly isUnseen: () => boolean;
 }
+
+interface Field {
+  code: string;
+  unseen: boolean;
+}
+
+/** Fields that count pages: their results are of the last layout, and never part of what was written. */
+const PAGE_NUMBER = /^\s*(?:PAGE|NUMPAGES|SECTION|SECTIONPAGES)\b/i;
+
+/** Enough of a field's code to know it by. */
+const CODE_KEPT = 40;
 
 /** A tracker is made for each paragraph: a field that is left open by mistake then hides no more than one. */
 export function createFieldTracker(): FieldTracker {
-  const open: ('code' | 'result')[] = [];
+  const open: Field[] = [];
+  let unseen = 0;
+  const turn = (field: Field, to: boolean): void => {
+    if (field.unseen !== to) unseen += to ? 1 : -1;
+    field.unseen = to;
+  };
   return {
     take: (fieldCharacter) => {
+      const field = open.at(-1);
       switch (fieldCharacter.attributes['w:fldCharType']) {
         case 'begin':
-          open.push('code');
+          open.push({ code: '', unseen: true });
+          unseen += 1;
           return formText(childNamed(fieldCharacter, 'w:ffData'));
         case 'separate':
-          if (open.length > 0) open[open.length - 1] = 'result';
+          if (field !== undefined) turn(field, isPageNumber(field.code));
           return undefined;
         case 'end':
+          if (field !== undefined) turn(field, false);
           open.pop();
           return undefined;
         case undefined:
@@ -28,8 +49,17 @@ export function createFieldTracker(): FieldTracker {
           return undefined;
       }
     },
-    inCode: () => open.includes('code'),
+    takeCode: (code) => {
+      const field = open.at(-1);
+      if (field !== undefined && field.code.length < CODE_KEPT) field.code += code;
+    },
+    isUnseen: () => unseen > 0,
   };
+}
+
+/** Whether a field of this code shows a number of pages. */
+export function isPageNumber(code: string): boolean {
+  return PAGE_NUMBER.test(code);
 }
 
 function formText(form: XmlElement | undefined): string | undefined {

@@ -1,39 +1,57 @@
 import type { Document, DocumentProperties, Result } from '../../model/index.js';
-import { result } from '../../model/index.js';
-import { composeDocument } from '../compose.js';
+import { BOUNDS, result } from '../../model/index.js';
+import { composeDocument, type DraftBlock } from '../compose.js';
 import { openArchive } from './archive.js';
-import { writeCopy } from './copy.js';
 import { draftBlocks } from './drafts.js';
 import { DocxFailure, failureDiagnostic } from './failure.js';
-import { readModel } from './mammoth-model.js';
-import { openPackage } from './package.js';
+import { openPackage, type WordPackage } from './package.js';
 import { restore } from './restore.js';
 import { childNamed, textOf, type XmlElement } from './xml.js';
 
 /**
  * Reads a Word file (.docx or .docm, ECMA-376 transitional or strict). The value is undefined where it cannot be
- * read; then the one error is `damaged`, `encrypted`, `too-large`, `unsafe-xml` or `empty`.
+ * read; then the one error is `damaged`, `encrypted`, `too-large`, `unsafe-xml`, `no-text` or `empty`.
  *
- * mammoth reads the text. What it loses is written into a copy first: list numbers, pages, headers and footers; and
- * what Word does not show is left out of it.
+ * What Word computes (list numbers, pages, what shows at all) is worked out here; the text of what shows is read by
+ * mammoth, which would lose the rest. Nothing outside the bytes is ever opened.
  */
 export async function readDocx(bytes: Uint8Array): Promise<Result<Document | undefined>> {
   try {
-    const file = await openPackage(await openArchive(bytes));
-    const restored = await restore(file);
-    const model = await readModel(await writeCopy(restored));
-    const { facts, pages, warnings } = restored;
-    const document = composeDocument(draftBlocks(model, facts, pages !== undefined), {
+    const { file, drafts, pages } = await readWordFile(bytes, { unpacked: { bytes: 0 }, depth: 0 });
+    const document = composeDocument(drafts, {
       ...(pages !== undefined && { pages }),
       properties: propertiesOf(file.properties),
     });
     if (document.blocks.every(({ kind }) => kind === 'furniture')) throw new DocxFailure('empty');
-    return result(document, warnings);
+    return result(document, file.warnings);
   } catch (error) {
     return result(undefined, [
       failureDiagnostic(error instanceof DocxFailure ? error.code : 'damaged'),
     ]);
   }
+}
+
+interface WordFile {
+  readonly file: WordPackage;
+  readonly drafts: readonly DraftBlock[];
+  readonly pages: number | undefined;
+}
+
+/** What files inside one another share. */
+interface Nesting {
+  readonly unpacked: { bytes: number };
+  readonly depth: number;
+}
+
+async function readWordFile(bytes: Uint8Array, { unpacked, depth }: Nesting): Promise<WordFile> {
+  if (depth > BOUNDS.nesting) throw new DocxFailure('damaged');
+  const file = await openPackage(await openArchive(bytes, unpacked));
+  const restored = await restore(file, async (inner) => {
+    const { file: innerFile, drafts } = await readWordFile(inner, { unpacked, depth: depth + 1 });
+    file.warnings.push(...innerFile.warnings);
+    return drafts.filter(({ kind }) => kind !== 'furniture');
+  });
+  return { file, drafts: draftBlocks(restored), pages: restored.pages };
 }
 
 function propertiesOf(core: XmlElement | undefined): DocumentProperties {

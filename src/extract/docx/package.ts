@@ -1,95 +1,82 @@
 import type { Diagnostic } from '../../model/index.js';
 import type { Archive } from './archive.js';
 import { DocxFailure } from './failure.js';
-import { childrenNamed, parseXml, type XmlElement } from './xml.js';
+import { relationsOf, type Relation } from './relations.js';
+import { damagedPart } from './remarks.js';
+import { parseXml, type XmlElement } from './xml.js';
 
-/** A part that another one refers to. */
-interface Relation {
-  readonly id: string;
-  /** Last step of the relationship's type, such as `styles`. */
-  readonly type: string;
-  readonly target: string;
-}
-
-/** A Word file as its parts refer to one another (Open Packaging Conventions, ECMA-376 part 2). */
+/** A Word file as its parts refer to one another. */
 export interface WordPackage {
   readonly main: XmlElement;
+  /** Of the main part. */
+  readonly relations: readonly Relation[];
   /** The part of this type that the main part refers to; undefined, with a warning, where it is damaged. */
   readonly related: (type: string) => Promise<XmlElement | undefined>;
   /** The part that the main part calls by this relationship id. */
   readonly byId: (id: string) => Promise<XmlElement | undefined>;
+  /** The bytes of a part, by its name; undefined where there is none or it cannot be unpacked. */
+  readonly bytesOf: (name: string) => Promise<Uint8Array | undefined>;
   /** The core properties: title, author. */
   readonly properties: XmlElement | undefined;
   /** The extended properties: what the word processor counted. */
   readonly statistics: XmlElement | undefined;
-  readonly warnings: readonly Diagnostic[];
+  /** Grows while parts are read. */
+  readonly warnings: Diagnostic[];
 }
 
 /** Finds and reads the main part. Throws `DocxFailure`. */
 export async function openPackage(archive: Archive): Promise<WordPackage> {
   const warnings: Diagnostic[] = [];
-  const roots = await relationsOf(archive, '');
-  const mainName = roots.find(({ type }) => type === 'officeDocument')?.target;
-  const found = mainName === undefined ? undefined : await archive.read(mainName);
-  const text = found ?? (await archive.read('word/document.xml'));
-  if (text === undefined) throw new DocxFailure('damaged');
-  const name = found === undefined || mainName === undefined ? 'word/document.xml' : mainName;
-  const main = parseXml(text);
-  const relations = await relationsOf(archive, name);
-
-  const read = async (target: string | undefined): Promise<XmlElement | undefined> => {
-    if (target === undefined) return undefined;
+  const forgiving = async <T>(part: string, read: () => Promise<T>): Promise<T | undefined> => {
     try {
-      const content = await archive.read(target);
-      return content === undefined ? undefined : parseXml(content);
+      return await read();
     } catch (error) {
       if (!(error instanceof DocxFailure) || error.code !== 'damaged') throw error;
-      warnings.push(damagedPart(target));
+      warnings.push(damagedPart(part));
       return undefined;
     }
   };
+  const relationsFrom = async (part: string): Promise<readonly Relation[]> =>
+    (await forgiving(`${part}.rels`, () => relationsOf(archive, part))) ?? [];
+
+  const roots = await relationsFrom('');
+  const { name, text } = await mainPart(archive, roots);
+  const main = parseXml(text);
+  const relations = await relationsFrom(name);
+
+  const read = async (relation: Relation | undefined): Promise<XmlElement | undefined> => {
+    if (relation === undefined || relation.external) return undefined;
+    return forgiving(relation.target, async () => {
+      const content = await archive.read(relation.target);
+      return content === undefined ? undefined : parseXml(content);
+    });
+  };
   const ofRoot = (type: RegExp): Promise<XmlElement | undefined> =>
-    read(roots.find((relation) => type.test(relation.type))?.target);
+    read(roots.find((relation) => type.test(relation.type)));
   return {
     main,
-    related: (type) => read(relations.find((relation) => relation.type === type)?.target),
-    byId: (id) => read(relations.find((relation) => relation.id === id)?.target),
+    relations,
+    related: (type) => read(relations.find((relation) => relation.type === type)),
+    byId: (id) => read(relations.find((relation) => relation.id === id)),
+    bytesOf: (part) => forgiving(part, () => archive.readBytes(part)),
     properties: await ofRoot(/^(?:metadata\/)?core-?properties$/i),
     statistics: await ofRoot(/^extended-?properties$/i),
     warnings,
   };
 }
 
-/** The internal relations of a part; external targets are never followed. */
-async function relationsOf(archive: Archive, part: string): Promise<Relation[]> {
-  const cut = part.lastIndexOf('/') + 1;
-  const folder = part.slice(0, cut);
-  const text = await archive.read(`${folder}_rels/${part.slice(cut)}.rels`);
-  if (text === undefined) return [];
-  return childrenNamed(parseXml(text), 'rel:Relationship')
-    .map(({ attributes }) => attributes)
-    .filter((attributes) => attributes['TargetMode'] !== 'External')
-    .map((attributes) => ({
-      id: attributes['Id'] ?? '',
-      type: attributes['Type']?.split('/').at(-1) ?? '',
-      target: resolveTarget(folder, attributes['Target'] ?? ''),
-    }));
-}
-
-function resolveTarget(folder: string, target: string): string {
-  const steps: string[] = [];
-  for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '' && step !== '.') steps.push(step);
+/** The part that the package names as its document, else the one that looks like it. */
+async function mainPart(
+  archive: Archive,
+  roots: readonly Relation[],
+): Promise<{ readonly name: string; readonly text: string }> {
+  const named = roots.filter(({ type, external }) => type === 'officeDocument' && !external);
+  const usual = archive.names
+    .map((name) => name.replaceAll('\\', '/').replace(/^\/+/, ''))
+    .filter((name) => /(?:^|\/)document\d*\.xml$/i.test(name));
+  for (const name of [...named.map(({ target }) => target), ...usual]) {
+    const text = await archive.read(name);
+    if (text !== undefined) return { name, text };
   }
-  return steps.join('/');
-}
-
-function damagedPart(name: string): Diagnostic {
-  return {
-    code: 'damaged-part',
-    severity: 'warning',
-    message: `A part of the Word file (${name}) is damaged; list numbers, notes or running headers may be missing.`,
-    remedy: 'Open the file in a word processor, save it again, and compare.',
-  };
+  throw new DocxFailure('damaged');
 }

@@ -3,16 +3,18 @@ import { createCollector, type Collected, type Collector } from './collected.js'
 import { createFieldTracker, type FieldTracker } from './fields.js';
 import { mathText } from './math.js';
 import type { RunLook } from './run-look.js';
+import { noteKey } from './shown.js';
 import { symbolNodes } from './symbols.js';
 import { chosenAlternative, textBoxesIn, unwrappedChildren } from './wrappers.js';
-import { xmlElement } from './write-xml.js';
-import { childNamed, elementsOf, isOn, type XmlElement } from './xml.js';
+import { childNamed, elementsOf, isOn, textOf, xmlElement, type XmlElement } from './xml.js';
 
 /** What a paragraph's content is read against. */
 export interface Surroundings {
   readonly lookOf: (properties: XmlElement | undefined) => RunLook;
-  /** Absent outside the body. */
+  /** Absent outside the flow of pages. */
   readonly pager: Pager | undefined;
+  /** On which the paragraph begins. */
+  readonly page: number | undefined;
   /** In a placeholder, whose text is not the author's. */
   readonly silent: boolean;
 }
@@ -32,9 +34,9 @@ interface Run {
 /** Reads the children of a paragraph, leaving out what Word does not show. */
 export function readContent(
   paragraph: XmlElement,
-  { lookOf, pager, silent }: Surroundings,
+  { lookOf, pager, page, silent }: Surroundings,
 ): Collected {
-  const collector = createCollector(pager);
+  const collector = createCollector(pager, page);
   readInline(paragraph, silent, { collector, fields: createFieldTracker(), lookOf });
   return collector.collected();
 }
@@ -60,11 +62,14 @@ function readPart(part: XmlElement, run: Run, reader: Reader): void {
       collector.turnPage('rendered');
       return;
     case 'w:fldChar': {
-      const shown = !run.muted && !fields.inCode();
+      const shown = !run.muted && !fields.isUnseen();
       const text = fields.take(part);
       if (shown && text !== undefined) collector.showText(text, run.look);
       return;
     }
+    case 'w:instrText':
+      fields.takeCode(textOf(part));
+      return;
     case 'w:br':
       if (part.attributes['w:type'] === 'page') collector.turnPage('typed');
       else if (!run.muted) collector.add(xmlElement('w:br'));
@@ -77,7 +82,7 @@ function readPart(part: XmlElement, run: Run, reader: Reader): void {
       return;
     }
     default:
-      if (!run.muted && !fields.inCode()) readShown(part, run, reader);
+      if (!run.muted && !fields.isUnseen()) readShown(part, run, reader);
   }
 }
 
@@ -102,7 +107,12 @@ function readShown(part: XmlElement, run: Run, reader: Reader): void {
       return;
     case 'w:footnoteReference':
     case 'w:endnoteReference':
-      collector.add(xmlElement(part.name, { 'w:id': part.attributes['w:id'] ?? '' }));
+      collector.refer(
+        noteKey(
+          part.name === 'w:footnoteReference' ? 'footnote' : 'endnote',
+          part.attributes['w:id'] ?? '',
+        ),
+      );
       run.muted =
         'w:customMarkFollows' in part.attributes && isOn(part.attributes['w:customMarkFollows']);
       return;

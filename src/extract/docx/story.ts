@@ -1,27 +1,24 @@
 import type { BlockKind, CellPosition } from '../../model/index.js';
 import type { ListLabel, ListPosition } from '../lists/list-labels.js';
 import type { Pager } from '../pages.js';
-import { bookmark, textNode, type Collected } from './collected.js';
-import { paragraphMark, type ParagraphFacts } from './facts.js';
+import { textNode, type Collected } from './collected.js';
 import { readContent } from './paragraph-content.js';
 import { isMarkDeleted, type ParagraphLook } from './paragraph-look.js';
 import type { RunLook } from './run-look.js';
+import type { Shown, ShownParagraph, ShownPiece, TakenIn } from './shown.js';
 import type { Style } from './styles.js';
 import { readTable } from './table.js';
 import { unwrappedChildren } from './wrappers.js';
-import { xmlElement } from './write-xml.js';
-import { childNamed, elementsOf, type XmlElement, type XmlNode } from './xml.js';
+import { childNamed, elementsOf, xmlElement, type XmlElement, type XmlNode } from './xml.js';
 
-/** What the whole file shares: its definitions, and what has been gathered of it so far. */
+/** What the whole file shares: its definitions, and what has been counted of it so far. */
 export interface Gathering {
   readonly paragraphLook: (properties: XmlElement | undefined) => ParagraphLook;
   readonly runLook: (run: XmlElement | undefined, chain: readonly Style[]) => RunLook;
-  /** By the index that the paragraphs of the copy bear. */
-  readonly facts: ParagraphFacts[];
+  /** What a part in another format (`w:altChunk`) was read as, by its relationship id. */
+  readonly takenIn: ReadonlyMap<string, TakenIn['drafts']>;
   /** Tables met so far. */
   tables: number;
-  /** Whether a part in another format stands in the text (`w:altChunk`). */
-  foreign: boolean;
 }
 
 /** A stretch of text with a numbering of its own: the body, a header or footer, the notes. */
@@ -29,6 +26,8 @@ export interface Story {
   readonly gathering: Gathering;
   readonly kind: 'body' | 'note' | 'furniture';
   readonly labelOf: (position: ListPosition) => ListLabel | undefined;
+  /** What has been read of it, in reading order, without empty paragraphs. */
+  readonly shown: Shown[];
   /** Only for the body, whose pages are counted as it is read. */
   readonly pager?: Pager;
   /** For a story that stands on one page. */
@@ -45,91 +44,109 @@ export interface Standing {
   readonly silent: boolean;
 }
 
-/** The paragraphs of a body, cell, note or header for the copy, in reading order, without empty ones. */
-export function readBlocks(container: XmlElement, story: Story, standing: Standing): XmlElement[] {
-  const paragraphs: XmlElement[] = [];
+/** Reads a body, cell, note or header on to the story's end. */
+export function readBlocks(container: XmlElement, story: Story, standing: Standing): void {
   let carried: XmlNode[] = [];
   const flush = (): void => {
     if (carried.length === 0) return;
     const rest = xmlElement('w:p', {}, carried);
     carried = [];
-    paragraphs.push(...readParagraph(rest, story, standing));
+    readParagraph(rest, story, standing);
   };
   for (const { element, silent } of unwrappedChildren(container, standing.silent)) {
     const place = { ...standing, silent };
     switch (element.name) {
       case 'w:p': {
         const properties = childNamed(element, 'w:pPr');
-        if (isMarkDeleted(properties)) {
-          carried.push(...elementsOf(element).filter(({ name }) => name !== 'w:pPr'));
+        if (isMarkDeleted(properties) || isDropCap(properties)) {
+          for (const child of elementsOf(element)) if (child !== properties) carried.push(child);
           break;
         }
-        const whole = { ...element, children: [...carried, ...element.children] };
+        const whole = carried.length === 0 ? element : withBefore(carried, element);
         carried = [];
-        paragraphs.push(...readParagraph(whole, story, place));
+        readParagraph(whole, story, place);
         break;
       }
       case 'w:tbl':
         flush();
-        paragraphs.push(...readTable(element, story, place, readBlocks));
+        readTable(element, story, place, readBlocks);
         break;
       case 'm:oMathPara':
         flush();
-        paragraphs.push(...readParagraph(xmlElement('w:p', {}, [element]), story, place));
+        readParagraph(xmlElement('w:p', {}, [element]), story, place);
         break;
       case 'w:altChunk':
-        story.gathering.foreign = true;
+        flush();
+        takeIn(element.attributes['r:id'] ?? '', story);
         break;
     }
   }
   flush();
-  return paragraphs;
 }
 
-function readParagraph(paragraph: XmlElement, story: Story, standing: Standing): XmlElement[] {
+/** The text of a paragraph whose mark is gone runs on into the next one, whose properties hold for both. */
+function withBefore(carried: readonly XmlNode[], paragraph: XmlElement): XmlElement {
+  const properties = childNamed(paragraph, 'w:pPr');
+  const rest = paragraph.children.filter((child) => child !== properties);
+  return { ...paragraph, children: [...(properties ? [properties] : []), ...carried, ...rest] };
+}
+
+/** A large first letter stands in a frame of its own. */
+function isDropCap(properties: XmlElement | undefined): boolean {
+  const kind = childNamed(properties, 'w:framePr')?.attributes['w:dropCap'];
+  return kind === 'drop' || kind === 'margin';
+}
+
+function takeIn(id: string, { gathering, shown, pager, page }: Story): void {
+  const drafts = gathering.takenIn.get(id) ?? [];
+  if (drafts.length === 0) return;
+  pager?.content();
+  const here = page ?? pager?.page();
+  const firstTable = gathering.tables;
+  for (const { cell } of drafts) {
+    if (cell) gathering.tables = Math.max(gathering.tables, firstTable + cell.table + 1);
+  }
+  shown.push({ drafts, firstTable, ...(here !== undefined && { page: here }) });
+}
+
+function readParagraph(paragraph: XmlElement, story: Story, standing: Standing): void {
   const { gathering, labelOf } = story;
   const pager = standing.boxed === true ? undefined : story.pager;
   const properties = childNamed(paragraph, 'w:pPr');
   const look = gathering.paragraphLook(properties);
   if (look.breaksPage) pager?.required();
-  const page = story.page ?? story.pager?.page();
   const content = readContent(paragraph, {
     lookOf: (run) => gathering.runLook(run, look.chain),
     pager,
+    page: story.page ?? story.pager?.page(),
     silent: standing.silent,
   });
   // with its mark hidden and no visible text, a paragraph shows nothing, not even its number
   const mark = gathering.runLook(childNamed(properties, 'w:rPr'), look.chain);
   const unseen = content.characters === 0 && mark.hidden;
   const label = look.position && !unseen ? labelOf(look.position) : undefined;
-  const read: XmlElement[] = [];
-  if (content.nodes.some(({ name }) => name !== 'w:bookmarkStart') || label?.text) {
-    const start = bookmark(paragraphMark(gathering.facts.length));
-    gathering.facts.push(factsOf(look, content, label, page, story, standing));
-    read.push(
-      xmlElement('w:p', {}, [start, xmlElement('w:r', {}, labelled(content.nodes, label))]),
-    );
+  if (content.pieces.length > 0 || content.references.length > 0 || label?.text) {
+    story.shown.push(shownParagraph(look, content, label, story, standing));
   }
-  for (const box of content.textBoxes) {
-    read.push(...readBlocks(box, story, { ...standing, boxed: true }));
-  }
-  if (childNamed(properties, 'w:sectPr') !== undefined && standing.boxed !== true) {
+  for (const box of content.textBoxes) readBlocks(box, story, { ...standing, boxed: true });
+  if (standing.boxed !== true && childNamed(properties, 'w:sectPr') !== undefined) {
     story.endSection?.();
   }
-  return read;
 }
 
-function factsOf(
+function shownParagraph(
   look: ParagraphLook,
   content: Collected,
   label: ListLabel | undefined,
-  page: number | undefined,
   story: Story,
   { cell }: Standing,
-): ParagraphFacts {
+): ShownParagraph {
   const inList = label !== undefined && label.text !== '';
+  const here = story.page ?? story.pager?.page();
   return {
     kind: kindOf(story, cell !== undefined, look, inList),
+    pieces: inList ? labelled(content.pieces, label, here) : content.pieces,
+    references: content.references,
     bold: content.characters > 0 && content.bold === content.characters,
     italic: content.characters > 0 && content.italic === content.characters,
     centred: look.centred,
@@ -138,7 +155,6 @@ function factsOf(
     ...(inList && look.position && { level: look.position.level }),
     ...(look.headingLevel !== undefined && { headingLevel: look.headingLevel }),
     ...(cell !== undefined && { cell }),
-    ...(page !== undefined && { page }),
   };
 }
 
@@ -150,20 +166,25 @@ function kindOf(story: Story, inCell: boolean, look: ParagraphLook, inList: bool
 }
 
 /** Puts the label before the first thing that shows, so that a page that begins here begins with it. */
-function labelled(nodes: readonly XmlElement[], label: ListLabel | undefined): XmlElement[] {
-  if (label === undefined || label.text === '') return [...nodes];
-  const first = nodes.findIndex(({ name }) => name !== 'w:bookmarkStart');
-  const at = first === -1 ? nodes.length : first;
-  const rest = label.suffix === '' ? nodes.slice(at) : withoutLeadingSpace(nodes.slice(at));
-  return [...nodes.slice(0, at), textNode(label.text + label.suffix), ...rest];
+function labelled(
+  pieces: readonly ShownPiece[],
+  label: ListLabel,
+  page: number | undefined,
+): ShownPiece[] {
+  const [first, ...rest] = pieces;
+  const before = textNode(label.text + label.suffix);
+  if (first === undefined) return [{ nodes: [before], ...(page !== undefined && { page }) }];
+  const nodes = label.suffix === '' ? first.nodes : withoutLeadingSpace(first.nodes);
+  return [{ ...first, nodes: [before, ...nodes] }, ...rest];
 }
 
-function withoutLeadingSpace(nodes: readonly XmlElement[]): XmlElement[] {
-  const [first, ...rest] = nodes;
-  if (first === undefined) return [];
-  if (first.name === 'w:tab') return withoutLeadingSpace(rest);
-  const [text] = first.children;
-  if (first.name !== 'w:t' || typeof text !== 'string') return [first, ...rest];
-  const trimmed = text.trimStart();
-  return trimmed === '' ? withoutLeadingSpace(rest) : [textNode(trimmed), ...rest];
+function withoutLeadingSpace(nodes: readonly XmlElement[]): readonly XmlElement[] {
+  for (const [index, { name, children }] of nodes.entries()) {
+    if (name === 'w:tab') continue;
+    const [text] = children;
+    if (name !== 'w:t' || typeof text !== 'string') return nodes.slice(index);
+    const trimmed = text.trimStart();
+    if (trimmed !== '') return [textNode(trimmed), ...nodes.slice(index + 1)];
+  }
+  return [];
 }

@@ -1,6 +1,5 @@
 import { textNode } from './collected.js';
-import { xmlElement } from './write-xml.js';
-import { childNamed, textOf, type XmlElement } from './xml.js';
+import { childNamed, textOf, xmlElement, type XmlElement } from './xml.js';
 
 /** A node of the copy and the text by which it is counted. */
 interface Shown {

@@ -2,16 +2,15 @@ import type { Standing, Story } from './story.js';
 import { isRowGone, mergeOf, unwrappedChildren, type Unwrapped } from './wrappers.js';
 import { childNamed, integerOf, type XmlElement } from './xml.js';
 
-/** The paragraphs of a table's cells, row by row; a table inside a cell has a number of its own. */
+/** Reads a table's cells, row by row, on to the story's end; a table inside a cell has a number of its own. */
 export function readTable(
   table: XmlElement,
   story: Story,
   standing: Standing,
-  readBlocks: (container: XmlElement, story: Story, standing: Standing) => XmlElement[],
-): XmlElement[] {
+  readBlocks: (container: XmlElement, story: Story, standing: Standing) => void,
+): void {
   const number = story.gathering.tables;
   story.gathering.tables += 1;
-  const paragraphs: XmlElement[] = [];
   /** Columns at which a cell of the row above may go on downwards. */
   let open: ReadonlySet<number> = new Set();
   const rows = unwrappedChildren(table, standing.silent).filter(
@@ -28,7 +27,7 @@ export function readTable(
       .map(({ cell, column, silent: hushed }) => () => {
         const position = { table: number, row: rowNumber, column };
         const place = { ...standing, cell: position, silent: hushed };
-        paragraphs.push(...readBlocks(cell, story, place));
+        readBlocks(cell, story, place);
       });
     visitInOrder(visits, story, standing);
     open = new Set(
@@ -37,7 +36,6 @@ export function readTable(
       ),
     );
   });
-  return paragraphs;
 }
 
 function visitInOrder(visits: readonly (() => void)[], story: Story, standing: Standing): void {

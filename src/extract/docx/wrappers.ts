@@ -1,3 +1,4 @@
+import { checkBox, isPageNumber } from './fields.js';
 import {
   childNamed,
   descendantsNamed,
@@ -6,7 +7,6 @@ import {
   valueOf,
   type XmlElement,
 } from './xml.js';
-import { checkBox } from './fields.js';
 
 /** An element of a story with its wrappers taken off. */
 export interface Unwrapped {
@@ -40,24 +40,39 @@ const LEFT_OUT = new Set([
 
 /** The children of a body, cell, row or paragraph as Word shows them: insertions kept, deletions dropped, alternatives chosen. */
 export function unwrappedChildren(container: XmlElement, silent: boolean): Unwrapped[] {
-  return elementsOf(container).flatMap((element) => unwrap(element, silent));
+  const unwrapped: Unwrapped[] = [];
+  unwrapInto(unwrapped, container, silent);
+  return unwrapped;
 }
 
-function unwrap(element: XmlElement, silent: boolean): Unwrapped[] {
-  if (LEFT_OUT.has(element.name)) return [];
-  if (TRANSPARENT.has(element.name)) return unwrappedChildren(element, silent);
-  if (element.name === 'mc:AlternateContent') {
-    const chosen = chosenAlternative(element);
-    return chosen === undefined ? [] : unwrappedChildren(chosen, silent);
+function unwrapInto(unwrapped: Unwrapped[], container: XmlElement, silent: boolean): void {
+  for (const element of container.children) {
+    if (typeof element === 'string' || isLeftOut(element)) continue;
+    if (TRANSPARENT.has(element.name)) unwrapInto(unwrapped, element, silent);
+    else if (element.name === 'mc:AlternateContent') {
+      const chosen = chosenAlternative(element);
+      if (chosen !== undefined) unwrapInto(unwrapped, chosen, silent);
+    } else if (element.name === 'w:sdt') unwrapControl(unwrapped, element, silent);
+    else unwrapped.push({ element, silent });
   }
-  if (element.name !== 'w:sdt') return [{ element, silent }];
-  const content = childNamed(element, 'w:sdtContent');
-  const properties = childNamed(element, 'w:sdtPr');
-  if (content === undefined) return [];
+}
+
+function isLeftOut({ name, attributes }: XmlElement): boolean {
+  if (name === 'w:fldSimple') return isPageNumber(attributes['w:instr'] ?? '');
+  return LEFT_OUT.has(name);
+}
+
+function unwrapControl(unwrapped: Unwrapped[], control: XmlElement, silent: boolean): void {
+  const content = childNamed(control, 'w:sdtContent');
+  if (content === undefined) return;
+  const properties = childNamed(control, 'w:sdtPr');
   const box = childNamed(properties, 'w14:checkbox');
-  const boxRuns = box === undefined ? [] : descendantsNamed(content, 'w:t');
-  if (box !== undefined && boxRuns.length <= 1) return withCheckBox(box, content, silent);
-  return unwrappedChildren(content, silent || (switchOf(properties, 'w:showingPlcHdr') ?? false));
+  if (box !== undefined && descendantsNamed(content, 'w:t').length <= 1) {
+    unwrapInto(unwrapped, withCheckBox(box, content), silent);
+  } else {
+    const placeholder = switchOf(properties, 'w:showingPlcHdr') ?? false;
+    unwrapInto(unwrapped, content, silent || placeholder);
+  }
 }
 
 /** Word takes the first choice whose features it knows; all that are in use hold the same text. */
@@ -66,10 +81,9 @@ export function chosenAlternative(element: XmlElement): XmlElement | undefined {
 }
 
 /** The glyph of a check box may be any of a pictorial font; its state is what counts. */
-function withCheckBox(box: XmlElement, content: XmlElement, silent: boolean): Unwrapped[] {
+function withCheckBox(box: XmlElement, content: XmlElement): XmlElement {
   const state = childNamed(box, 'w14:checked')?.attributes['w14:val'];
-  const text = checkBox(state === '1' || state === 'true' || state === 'on');
-  return unwrappedChildren(withText(content, text), silent);
+  return withText(content, checkBox(state === '1' || state === 'true' || state === 'on'));
 }
 
 function withText(element: XmlElement, text: string): XmlElement {
@@ -100,11 +114,11 @@ export function mergeOf(cell: XmlElement): 'begin' | 'vertical' | 'horizontal' |
 }
 
 /** The text boxes (`w:txbxContent`) of a drawing or picture, each once. */
-export function textBoxesIn(element: XmlElement): XmlElement[] {
-  if (element.name === 'w:txbxContent') return [element];
-  if (element.name === 'mc:AlternateContent') {
+export function textBoxesIn(element: XmlElement, boxes: XmlElement[] = []): XmlElement[] {
+  if (element.name === 'w:txbxContent') boxes.push(element);
+  else if (element.name === 'mc:AlternateContent') {
     const chosen = chosenAlternative(element);
-    return chosen === undefined ? [] : textBoxesIn(chosen);
-  }
-  return elementsOf(element).flatMap(textBoxesIn);
+    if (chosen !== undefined) textBoxesIn(chosen, boxes);
+  } else for (const child of elementsOf(element)) textBoxesIn(child, boxes);
+  return boxes;
 }

@@ -7,6 +7,7 @@ export {
   elementsOf,
   textOf,
   wholeNumber,
+  xmlElement,
   type XmlElement,
   type XmlNode,
 } from '../xml.js';
@@ -32,11 +33,12 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'http://www.w3.org/XML/1998/namespace': 'xml',
 };
 
-const TEXTUAL = new Set(['w:t', 'm:t', 'dc:title', 'dc:creator', 'ep:Pages']);
+const TEXTUAL = new Set(['w:t', 'w:instrText', 'm:t', 'dc:title', 'dc:creator', 'ep:Pages']);
 
 /** A part of a Word file as a tree; see `parseXmlAs`. */
 export function parseXml(text: string): XmlElement {
-  return parseXmlAs({ prefixes: PREFIXES, textual: TEXTUAL }, text);
+  // marks of editing sessions stand on every run of some files
+  return parseXmlAs({ prefixes: PREFIXES, textual: TEXTUAL, unwanted: 'w:rsid' }, text);
 }
 
 /** The `w:val` of the child of that name. */
