@@ -2,6 +2,7 @@ import type { Document, DocumentProperties, Result } from '../../model/index.js'
 import { BOUNDS, result } from '../../model/index.js';
 import { composeDocument, type DraftBlock } from '../compose.js';
 import { openArchive } from './archive.js';
+import { hasPictures, remarksOn } from './carried.js';
 import { draftBlocks } from './drafts.js';
 import { DocxFailure, failureDiagnostic } from './failure.js';
 import { openPackage, type WordPackage } from './package.js';
@@ -22,8 +23,10 @@ export async function readDocx(bytes: Uint8Array): Promise<Result<Document | und
       ...(pages !== undefined && { pages }),
       properties: propertiesOf(file.properties),
     });
-    if (document.blocks.every(({ kind }) => kind === 'furniture')) throw new DocxFailure('empty');
-    return result(document, file.warnings);
+    if (document.blocks.every(({ kind }) => kind === 'furniture')) {
+      return result(undefined, [failureDiagnostic(hasPictures(file) ? 'no-text' : 'empty')]);
+    }
+    return result(document, [...file.warnings, ...remarksOn(file, document.text.length)]);
   } catch (error) {
     return result(undefined, [
       failureDiagnostic(error instanceof DocxFailure ? error.code : 'damaged'),

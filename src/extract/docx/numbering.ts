@@ -1,4 +1,5 @@
 import type { ListDefinition, ListLevel, Numbering } from '../lists/definitions.js';
+import type { Styles } from './styles.js';
 import {
   childNamed,
   childrenNamed,
@@ -11,12 +12,14 @@ import {
 } from './xml.js';
 
 const DEEPEST_LINK = 8;
+const DEEPEST_LEVEL = 8;
 
-/** Resolves numbering.xml; `listOfStyle` gives the `w:numId` of a numbering style. */
+/** Resolves numbering.xml against the styles, which link lists and give the language of numbers in words. */
 export function readNumbering(
   root: XmlElement | undefined,
-  listOfStyle: (styleId: string) => string | undefined,
+  { listOf, defaultRun }: Styles,
 ): Numbering {
+  const levelsOf = levelReader(languageOf(defaultRun));
   const abstracts = byId(childrenNamed(root, 'w:abstractNum'), 'w:abstractNumId');
   const lists = byId(childrenNamed(root, 'w:num'), 'w:numId');
 
@@ -24,42 +27,61 @@ export function readNumbering(
     const abstract = abstracts.get(valueOf(list, 'w:abstractNumId') ?? '');
     const link = valueOf(abstract, 'w:numStyleLink');
     if (link === undefined || links > DEEPEST_LINK) return abstract;
-    return abstractOf(lists.get(listOfStyle(link) ?? ''), links + 1) ?? abstract;
+    return abstractOf(lists.get(listOf(link) ?? ''), links + 1) ?? abstract;
   };
-  return new Map([...lists].map(([id, list]) => [id, readList(list, abstractOf(list))]));
+  return new Map([...lists].map(([id, list]) => [id, readList(list, abstractOf(list), levelsOf)]));
 }
 
 function byId(elements: readonly XmlElement[], attribute: string): Map<string, XmlElement> {
   return new Map(elements.map((element) => [element.attributes[attribute] ?? '', element]));
 }
 
-function readList(list: XmlElement, abstract: XmlElement | undefined): ListDefinition {
-  const levels = new Map<number, ListLevel>();
+function readList(
+  list: XmlElement,
+  abstract: XmlElement | undefined,
+  levelsOf: (parent: XmlElement | undefined) => ReadonlyMap<number, ListLevel>,
+): ListDefinition {
+  const own = new Map<number, ListLevel>();
   const startOverrides = new Map<number, number>();
-  const take = (element: XmlElement): void => {
-    levels.set(wholeNumber(element.attributes['w:ilvl']) ?? 0, readLevel(element));
-  };
-  childrenNamed(abstract, 'w:lvl').forEach(take);
   for (const override of childrenNamed(list, 'w:lvlOverride')) {
-    childrenNamed(override, 'w:lvl').forEach(take);
+    for (const [index, level] of levelsOf(override)) own.set(index, level);
+    const index = wholeNumber(override.attributes['w:ilvl']) ?? 0;
     const start = integerOf(override, 'w:startOverride');
-    if (start !== undefined) {
-      startOverrides.set(wholeNumber(override.attributes['w:ilvl']) ?? 0, start);
-    }
+    if (start !== undefined) startOverrides.set(index, start);
   }
+  const levels = levelsOf(abstract);
   return {
     abstractId: abstract?.attributes['w:abstractNumId'] ?? '',
-    levels,
+    levels: own.size === 0 ? levels : new Map([...levels, ...own]),
     startOverrides,
   };
 }
 
-function readLevel(level: XmlElement): ListLevel {
+/** Reads the levels of a definition, each definition once, as hundreds of lists may share it. */
+function levelReader(
+  language: string | undefined,
+): (parent: XmlElement | undefined) => ReadonlyMap<number, ListLevel> {
+  const known = new Map<XmlElement | undefined, ReadonlyMap<number, ListLevel>>();
+  return (parent) => {
+    const found = known.get(parent);
+    if (found !== undefined) return found;
+    const levels = new Map<number, ListLevel>();
+    for (const element of childrenNamed(parent, 'w:lvl')) {
+      const index = wholeNumber(element.attributes['w:ilvl']) ?? 0;
+      if (index >= 0 && index <= DEEPEST_LEVEL) levels.set(index, readLevel(element, language));
+    }
+    known.set(parent, levels);
+    return levels;
+  };
+}
+
+function readLevel(level: XmlElement, usual: string | undefined): ListLevel {
   const restartAfter = integerOf(level, 'w:lvlRestart');
   const style = valueOf(level, 'w:pStyle');
   const properties = childNamed(level, 'w:rPr');
   const fonts = childNamed(properties, 'w:rFonts')?.attributes;
   const font = fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'];
+  const language = languageOf(properties) ?? usual;
   return {
     start: integerOf(level, 'w:start') ?? 0,
     format: readFormat(level),
@@ -70,6 +92,7 @@ function readLevel(level: XmlElement): ListLevel {
     ...(restartAfter !== undefined && { restartAfter }),
     ...(style !== undefined && { style }),
     ...(font !== undefined && { font }),
+    ...(language !== undefined && { language }),
   };
 }
 
@@ -80,4 +103,8 @@ function readFormat(level: XmlElement): string {
   const [element] = plain === undefined ? descendantsNamed(level, 'w:numFmt') : [plain];
   const format = element?.attributes['w:val'] ?? 'decimal';
   return format === 'custom' ? (element?.attributes['w:format'] ?? 'decimal') : format;
+}
+
+function languageOf(properties: XmlElement | undefined): string | undefined {
+  return valueOf(properties, 'w:lang');
 }

@@ -26,7 +26,6 @@ interface Reader {
 }
 
 interface Run {
-  readonly properties: XmlElement | undefined;
   readonly look: RunLook;
   muted: boolean;
 }
@@ -44,9 +43,8 @@ export function readContent(
 function readInline(container: XmlElement, hushed: boolean, reader: Reader): void {
   for (const { element, silent } of unwrappedChildren(container, hushed)) {
     if (element.name === 'w:r') {
-      const properties = childNamed(element, 'w:rPr');
-      const look = reader.lookOf(properties);
-      const run: Run = { properties, look, muted: silent || look.hidden };
+      const look = reader.lookOf(childNamed(element, 'w:rPr'));
+      const run: Run = { look, muted: silent || look.hidden };
       for (const part of elementsOf(element)) readPart(part, run, reader);
     } else if (element.name === 'm:oMath' || element.name === 'm:oMathPara') {
       const text = mathText(element);
@@ -91,7 +89,7 @@ function readShown(part: XmlElement, run: Run, reader: Reader): void {
   switch (part.name) {
     case 'w:t':
     case 'w:sym':
-      for (const { node, text } of symbolNodes(part, run.properties)) {
+      for (const { node, text } of symbolNodes(part, run.look.font)) {
         collector.show(node, text, run.look);
       }
       return;

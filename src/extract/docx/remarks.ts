@@ -30,11 +30,11 @@ export function filesNotRead(names: readonly string[]): Diagnostic {
   };
 }
 
-/** Pictures that may be scanned pages. */
-export function pagePictures(count: number): Diagnostic {
+/** Pictures that may be scanned pages: likely so where they stand for `most` of the file. */
+export function pagePictures(count: number, most: boolean): Diagnostic {
   return {
     code: 'pictures-not-read',
-    severity: 'warning',
+    severity: most ? 'warning' : 'note',
     message: `The Word file holds ${count === 1 ? 'a picture' : `${count} pictures`} as large as a page; text in them was not read.`,
     remedy: 'If they show text, save the file as PDF, so that it can be recognized (OCR).',
   };

@@ -31,7 +31,7 @@ export async function restore(file: WordPackage, readWord: ReadWord): Promise<Re
   const body = childNamed(file.main, 'w:body');
   if (body === undefined) throw new DocxFailure('damaged');
   const styles = readStyles(await file.related('styles'));
-  const numbering = readNumbering(await file.related('numbering'), styles.listOf);
+  const numbering = readNumbering(await file.related('numbering'), styles);
   const gathering: Gathering = {
     paragraphLook: createParagraphReader(styles, numbering),
     runLook: createRunReader(styles),

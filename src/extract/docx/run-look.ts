@@ -1,5 +1,5 @@
 import { switchInChain, type Style, type Styles } from './styles.js';
-import { integerOf, switchOf, valueOf, type XmlElement } from './xml.js';
+import { childNamed, switchOf, valueOf, type XmlElement } from './xml.js';
 
 /** How a run looks, from its own properties and its styles. */
 export interface RunLook {
@@ -8,6 +8,8 @@ export interface RunLook {
   readonly hidden: boolean;
   /** In half-points. */
   readonly size: number;
+  /** For Western characters; empty where none is given. */
+  readonly font: string;
 }
 
 /** Word's own size where a file gives none, in half-points. */
@@ -17,26 +19,60 @@ const DEFAULT_SIZE = 20;
 export function createRunReader(
   styles: Styles,
 ): (run: XmlElement | undefined, paragraphChain: readonly Style[]) => RunLook {
+  /** Looks of runs without properties of their own. */
+  const plain = new Map<readonly Style[], RunLook>();
   return (run, paragraphChain) => {
-    const chain = styles.characterChain(valueOf(run, 'w:rStyle'));
-    const toggle = (property: string): boolean => {
-      const own = switchOf(run, property);
-      if (own !== undefined) return own;
-      if (switchOf(styles.defaultRun, property) === true) return true;
-      // 17.7.3: a toggle that both styles set is off
-      return switchInChain(chain, property) !== switchInChain(paragraphChain, property);
-    };
-    const sizeOf = (property: string): number | undefined =>
-      [run, ...[...chain, ...paragraphChain].map((style) => style.run), styles.defaultRun]
-        .map((properties) => integerOf(properties, property))
-        .find((size) => size !== undefined && size > 0);
-    // right-to-left runs have their own set of properties
-    const complex = switchOf(run, 'w:rtl') ?? switchOf(run, 'w:cs') ?? false;
-    return {
-      bold: toggle(complex ? 'w:bCs' : 'w:b'),
-      italic: toggle(complex ? 'w:iCs' : 'w:i'),
-      hidden: toggle('w:vanish'),
-      size: sizeOf(complex ? 'w:szCs' : 'w:sz') ?? DEFAULT_SIZE,
-    };
+    if (run !== undefined && run.children.length > 0) return lookOf(styles, run, paragraphChain);
+    const known = plain.get(paragraphChain) ?? lookOf(styles, undefined, paragraphChain);
+    plain.set(paragraphChain, known);
+    return known;
   };
+}
+
+function lookOf(
+  styles: Styles,
+  run: XmlElement | undefined,
+  paragraphChain: readonly Style[],
+): RunLook {
+  const chain = styles.characterChain(valueOf(run, 'w:rStyle'));
+  const toggle = (property: string): boolean => {
+    const own = switchOf(run, property);
+    if (own !== undefined) return own;
+    if (switchOf(styles.defaultRun, property) === true) return true;
+    // 17.7.3: a toggle that both styles set is off
+    return switchInChain(chain, property) !== switchInChain(paragraphChain, property);
+  };
+  const nearest = <T>(
+    read: (properties: XmlElement | undefined) => T | undefined,
+  ): T | undefined => {
+    const own = read(run);
+    if (own !== undefined) return own;
+    for (const style of [...chain, ...paragraphChain]) {
+      const value = read(style.run);
+      if (value !== undefined) return value;
+    }
+    return read(styles.defaultRun);
+  };
+  // right-to-left runs have their own set of properties
+  const complex = switchOf(run, 'w:rtl') ?? switchOf(run, 'w:cs') ?? false;
+  return {
+    bold: toggle(complex ? 'w:bCs' : 'w:b'),
+    italic: toggle(complex ? 'w:iCs' : 'w:i'),
+    hidden: toggle('w:vanish'),
+    size: nearest((properties) => sizeOf(properties, complex ? 'w:szCs' : 'w:sz')) ?? DEFAULT_SIZE,
+    font: nearest(fontOf) ?? '',
+  };
+}
+
+/** In half-points, in which a bare number is; strict files may write `12pt`. */
+function sizeOf(properties: XmlElement | undefined, name: string): number | undefined {
+  const [, number, unit] =
+    /^(\d{1,6}(?:\.\d{1,3})?)(pt)?$/.exec(valueOf(properties, name) ?? '') ?? [];
+  const size = Number(number ?? 0) * (unit === undefined ? 1 : 2);
+  return size > 0 ? size : undefined;
+}
+
+function fontOf(properties: XmlElement | undefined): string | undefined {
+  const fonts = childNamed(properties, 'w:rFonts')?.attributes;
+  return fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'];
 }

@@ -29,11 +29,19 @@ const PREFIXES: Readonly<Record<string, string>> = {
   [`${MS}word/2010/wordml`]: 'w14',
   [`${TRANSITIONAL}officeDocument/2006/extended-properties`]: 'ep',
   [`${STRICT}officeDocument/extendedProperties`]: 'ep',
+  [`${TRANSITIONAL}drawingml/2006/wordprocessingDrawing`]: 'wp',
+  [`${STRICT}drawingml/wordprocessingDrawing`]: 'wp',
+  [`${TRANSITIONAL}drawingml/2006/main`]: 'a',
+  [`${STRICT}drawingml/main`]: 'a',
+  [`${TRANSITIONAL}drawingml/2006/diagram`]: 'dgm',
+  [`${STRICT}drawingml/diagram`]: 'dgm',
+  'urn:schemas-microsoft-com:vml': 'v',
+  'urn:schemas-microsoft-com:office:office': 'o',
   'http://purl.org/dc/elements/1.1/': 'dc',
   'http://www.w3.org/XML/1998/namespace': 'xml',
 };
 
-const TEXTUAL = new Set(['w:t', 'w:instrText', 'm:t', 'dc:title', 'dc:creator', 'ep:Pages']);
+const TEXTUAL = new Set(['w:t', 'w:instrText', 'm:t', 'a:t', 'dc:title', 'dc:creator', 'ep:Pages']);
 
 /** A part of a Word file as a tree; see `parseXmlAs`. */
 export function parseXml(text: string): XmlElement {

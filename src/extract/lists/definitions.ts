@@ -14,6 +14,8 @@ export interface ListLevel {
   /** Paragraph style that takes this level. */
   readonly style?: string;
   readonly hidden: boolean;
+  /** Of numbers in words, as an IETF tag. */
+  readonly language?: string;
   readonly font?: string;
 }
 

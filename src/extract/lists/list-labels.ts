@@ -1,3 +1,4 @@
+import { boxOrTick } from '../pictorial.js';
 import { formatNumber } from './number-format.js';
 import type { ListDefinition, ListLevel, Numbering } from './definitions.js';
 
@@ -13,17 +14,6 @@ export interface ListLabel {
   readonly text: string;
   readonly suffix: '' | ' ';
 }
-
-/** Bullets of the pictorial fonts that say something; every other bullet is a plain one. */
-const TELLING_BULLETS: Readonly<Record<number, string>> = {
-  0x6f: '☐',
-  0x71: '☐',
-  0xa8: '☐',
-  0xfb: '✗',
-  0xfc: '✓',
-  0xfd: '☒',
-  0xfe: '☑',
-};
 
 /**
  * Counts the lists of one story (the body, the notes, a header) through: each call is the next paragraph
@@ -81,7 +71,7 @@ function labelText(
     if (referred > level || format === 'bullet') return '';
     const plain = own.legal && format !== 'none' && format !== 'decimalZero';
     const number = numbers[referred] ?? startOf(definition, referred);
-    return formatNumber(number, plain ? 'decimal' : format);
+    return formatNumber(number, plain ? 'decimal' : format, own.language);
   });
   return text.normalize('NFC').trim();
 }
@@ -90,8 +80,9 @@ function bullet({ text, font }: ListLevel): string {
   const [character] = text;
   if (character === undefined) return '•';
   const code = character.codePointAt(0) ?? 0;
-  const pictorial = /^(?:wingdings|webdings|symbol|zapf)/i.test(font ?? '');
-  if (/^wingdings$/i.test(font ?? '')) return TELLING_BULLETS[code & 0xff] ?? '•';
-  if (pictorial || text === 'o') return '•';
+  const sign = boxOrTick(font ?? '', code);
+  if (sign !== undefined) return sign;
+  // the other signs of pictorial fonts are bullets of all shapes
+  if (/^(?:wingdings|webdings|symbol|zapf)/i.test(font ?? '') || text === 'o') return '•';
   return /[\p{L}\p{N}☐☑☒✓✗]/u.test(text) ? text.normalize('NFC').trim() : '•';
 }

@@ -1,4 +1,5 @@
 import { formatWithIdeographs } from './cjk-numerals.js';
+import { formatInWords } from './number-words.js';
 
 /** Alphabets that go on with doubled letters after the last: z, aa, bb. ECMA-376 part 1, 17.18.59. */
 const ALPHABETS: Readonly<Record<string, readonly string[]>> = {
@@ -49,15 +50,20 @@ const ROMAN: readonly (readonly [number, string])[] = [
 
 const MOST_REPEATS = 30;
 
-/** A list number as a `w:numFmt` writes it; formats that are not known are written in plain digits. */
-export function formatNumber(value: number, format: string): string {
+/**
+ * A list number as a `w:numFmt` writes it; formats that are not known are written in plain digits. `language` is for
+ * numbers in words.
+ */
+export function formatNumber(value: number, format: string, language = 'en'): string {
   if (format === 'none') return '';
   if (value < 0) return String(value);
   const padding = /^(?:0+1)(?=$|,)/.exec(format)?.[0];
   if (padding !== undefined) return String(value).padStart(padding.length, '0');
   const zero = DIGIT_ZEROS[format];
   if (zero !== undefined) return inDigitsFrom(zero, value);
-  return (value > 0 ? countedFrom1(value, format) : undefined) ?? inDigits(value, format);
+  const counted =
+    value > 0 ? (formatInWords(value, format, language) ?? countedFrom1(value, format)) : undefined;
+  return counted ?? inDigits(value, format);
 }
 
 function countedFrom1(value: number, format: string): string | undefined {
@@ -77,8 +83,6 @@ function inDigits(value: number, format: string): string {
       return `- ${value} -`;
     case 'hex':
       return value.toString(16).toUpperCase();
-    case 'ordinal':
-      return `${value}${englishOrdinal(value)}`;
     default:
       return String(value);
   }
@@ -114,11 +118,6 @@ function inHebrew(value: number): string | undefined {
         ? 'טז'
         : (tens[Math.floor(rest / 10)] ?? '') + (ones[rest % 10] ?? '');
   return ((hundreds[Math.floor(value / 100)] ?? '') + small).replaceAll(' ', '');
-}
-
-function englishOrdinal(value: number): string {
-  const teen = value % 100 > 10 && value % 100 < 14;
-  return (teen ? undefined : ['th', 'st', 'nd', 'rd'][value % 10]) ?? 'th';
 }
 
 function inDigitsFrom(zero: number, value: number): string {
