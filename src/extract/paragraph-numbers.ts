@@ -32,13 +32,27 @@ function numberOf(text: string): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-/** Indices of the blocks of the longest 1, 2, 3 … that can be read off in order. */
+/**
+ * Indices of the blocks of the longest 1, 2, 3 … that can be read off in order. Of runs that have come to the same
+ * number all go on alike, so that only the one that began first is kept.
+ */
 function longestRun(numbers: readonly (number | undefined)[]): number[] {
-  const runs: number[][] = [];
+  const byLength = new Map<number, number[]>();
+  const keep = (run: number[]): void => {
+    const other = byLength.get(run.length);
+    if (other === undefined || (run[0] ?? 0) < (other[0] ?? 0)) byLength.set(run.length, run);
+  };
   numbers.forEach((number, index) => {
     if (number === undefined) return;
-    if (number === 1) runs.push([index]);
-    else for (const run of runs) if (run.length === number - 1) run.push(index);
+    if (number === 1) keep([index]);
+    const run = byLength.get(number - 1);
+    if (run === undefined) return;
+    byLength.delete(number - 1);
+    run.push(index);
+    keep(run);
   });
-  return runs.reduce<number[]>((best, run) => (run.length > best.length ? run : best), []);
+  return [...byLength.values()].reduce<number[]>(
+    (best, run) => (run.length > best.length ? run : best),
+    [],
+  );
 }
