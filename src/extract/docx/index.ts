@@ -2,11 +2,12 @@ import type { Document, DocumentProperties, Result } from '../../model/index.js'
 import { BOUNDS, result } from '../../model/index.js';
 import { composeDocument, type DraftBlock } from '../compose.js';
 import { openArchive } from './archive.js';
-import { hasPictures, remarksOn } from './carried.js';
+import { remarksOn } from './carried.js';
 import { draftBlocks } from './drafts.js';
 import { DocxFailure, failureDiagnostic } from './failure.js';
 import { openPackage, type WordPackage } from './package.js';
 import { restore } from './restore.js';
+import { surveyOf, type Survey } from './survey.js';
 import { childNamed, textOf, type XmlElement } from './xml.js';
 
 /**
@@ -18,15 +19,20 @@ import { childNamed, textOf, type XmlElement } from './xml.js';
  */
 export async function readDocx(bytes: Uint8Array): Promise<Result<Document | undefined>> {
   try {
-    const { file, drafts, pages } = await readWordFile(bytes, { unpacked: { bytes: 0 }, depth: 0 });
+    const { file, survey, drafts, pages } = await readWordFile(bytes, {
+      unpacked: { bytes: 0 },
+      depth: 0,
+    });
     const document = composeDocument(drafts, {
       ...(pages !== undefined && { pages }),
       properties: propertiesOf(file.properties),
     });
     if (document.blocks.every(({ kind }) => kind === 'furniture')) {
-      return result(undefined, [failureDiagnostic(hasPictures(file) ? 'no-text' : 'empty')]);
+      return result(undefined, [
+        failureDiagnostic(survey.pictures.length > 0 ? 'no-text' : 'empty'),
+      ]);
     }
-    return result(document, [...file.warnings, ...remarksOn(file, document.text.length)]);
+    return result(document, [...file.warnings, ...remarksOn(file, survey, document.text.length)]);
   } catch (error) {
     return result(undefined, [
       failureDiagnostic(error instanceof DocxFailure ? error.code : 'damaged'),
@@ -36,6 +42,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Result<Document | und
 
 interface WordFile {
   readonly file: WordPackage;
+  readonly survey: Survey;
   readonly drafts: readonly DraftBlock[];
   readonly pages: number | undefined;
 }
@@ -49,12 +56,13 @@ interface Nesting {
 async function readWordFile(bytes: Uint8Array, { unpacked, depth }: Nesting): Promise<WordFile> {
   if (depth > BOUNDS.nesting) throw new DocxFailure('damaged');
   const file = await openPackage(await openArchive(bytes, unpacked));
-  const restored = await restore(file, async (inner) => {
+  const survey = surveyOf(file.main);
+  const restored = await restore(file, survey, async (inner) => {
     const { file: innerFile, drafts } = await readWordFile(inner, { unpacked, depth: depth + 1 });
     file.warnings.push(...innerFile.warnings);
     return drafts.filter(({ kind }) => kind !== 'furniture');
   });
-  return { file, drafts: draftBlocks(restored), pages: restored.pages };
+  return { file, survey, drafts: draftBlocks(restored), pages: restored.pages };
 }
 
 function propertiesOf(core: XmlElement | undefined): DocumentProperties {

@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly pager: Pager | undefined;
   /** On which the paragraph begins. */
   readonly page: number | undefined;
+  /** Texts of diagrams as text boxes, by their relationship ids. */
+  readonly diagrams: ReadonlyMap<string, XmlElement>;
   /** In a placeholder, whose text is not the author's. */
   readonly silent: boolean;
 }
@@ -23,6 +25,7 @@ interface Reader {
   readonly collector: Collector;
   readonly fields: FieldTracker;
   readonly lookOf: Surroundings['lookOf'];
+  readonly diagrams: Surroundings['diagrams'];
 }
 
 interface Run {
@@ -33,10 +36,10 @@ interface Run {
 /** Reads the children of a paragraph, leaving out what Word does not show. */
 export function readContent(
   paragraph: XmlElement,
-  { lookOf, pager, page, silent }: Surroundings,
+  { lookOf, pager, page, diagrams, silent }: Surroundings,
 ): Collected {
   const collector = createCollector(pager, page);
-  readInline(paragraph, silent, { collector, fields: createFieldTracker(), lookOf });
+  readInline(paragraph, silent, { collector, fields: createFieldTracker(), lookOf, diagrams });
   return collector.collected();
 }
 
@@ -117,7 +120,7 @@ function readShown(part: XmlElement, run: Run, reader: Reader): void {
     case 'w:drawing':
     case 'w:pict':
     case 'w:object':
-      collector.object(textBoxesIn(part));
+      collector.object(textBoxesIn(part, reader.diagrams));
       return;
     case 'w:ruby':
       readInline(childNamed(part, 'w:rubyBase') ?? part, false, reader);

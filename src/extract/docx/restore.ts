@@ -1,6 +1,7 @@
 import { createLabeller } from '../lists/list-labels.js';
 import { createPager } from '../pages.js';
 import { DocxFailure } from './failure.js';
+import { readDiagrams } from './diagrams.js';
 import { readNumbering } from './numbering.js';
 import type { WordPackage } from './package.js';
 import { createParagraphReader } from './paragraph-look.js';
@@ -9,6 +10,7 @@ import { createSections, hasEvenPages } from './sections.js';
 import { noteKey, type Shown } from './shown.js';
 import { readBlocks, type Gathering, type Story } from './story.js';
 import { readStyles } from './styles.js';
+import type { Survey } from './survey.js';
 import { readTakenIn, type ReadWord } from './taken-in.js';
 import { childNamed, childrenNamed, textOf, wholeNumber, type XmlElement } from './xml.js';
 
@@ -27,7 +29,11 @@ export interface Restored {
  * Works out what Word computes: list numbers, pages, what is hidden, deleted or a placeholder. `readWord` reads the
  * Word files that this one takes in. Throws `DocxFailure`.
  */
-export async function restore(file: WordPackage, readWord: ReadWord): Promise<Restored> {
+export async function restore(
+  file: WordPackage,
+  survey: Survey,
+  readWord: ReadWord,
+): Promise<Restored> {
   const body = childNamed(file.main, 'w:body');
   if (body === undefined) throw new DocxFailure('damaged');
   const styles = readStyles(await file.related('styles'));
@@ -35,7 +41,8 @@ export async function restore(file: WordPackage, readWord: ReadWord): Promise<Re
   const gathering: Gathering = {
     paragraphLook: createParagraphReader(styles, numbering),
     runLook: createRunReader(styles),
-    takenIn: await readTakenIn(file, readWord),
+    takenIn: await readTakenIn(file, survey, readWord),
+    diagrams: await readDiagrams(file, survey),
     tables: 0,
   };
   const story = (kind: Story['kind']) => ({

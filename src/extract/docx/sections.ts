@@ -1,5 +1,5 @@
 import type { Pager } from '../pages.js';
-import { childrenNamed, descendantsNamed, switchOf, valueOf, type XmlElement } from './xml.js';
+import { childrenNamed, elementsOf, switchOf, valueOf, type XmlElement } from './xml.js';
 
 /** The sections of a body, each with the page on which it begins. */
 export interface Sections {
@@ -11,7 +11,7 @@ export interface Sections {
 
 /** `evenPages` where even pages have headers of their own (a setting of the document). */
 export function createSections(body: XmlElement, pager: Pager, evenPages: boolean): Sections {
-  const sections = descendantsNamed(body, 'w:sectPr');
+  const sections = sectionsIn(body);
   const firstPages = [1];
   return {
     end: () => {
@@ -33,6 +33,15 @@ export function createSections(body: XmlElement, pager: Pager, evenPages: boolea
       return [...pages].map(([id, page]) => ({ id, page }));
     },
   };
+}
+
+/** In order; a section ends with a paragraph of the body, never inside a table or run. */
+function sectionsIn(element: XmlElement, found: XmlElement[] = []): XmlElement[] {
+  for (const child of elementsOf(element)) {
+    if (child.name === 'w:sectPr') found.push(child);
+    else if (child.name !== 'w:r' && child.name !== 'w:tbl') sectionsIn(child, found);
+  }
+  return found;
 }
 
 function shownParts(section: XmlElement, evenPages: boolean): string[] {

@@ -17,6 +17,8 @@ export interface Gathering {
   readonly runLook: (run: XmlElement | undefined, chain: readonly Style[]) => RunLook;
   /** What a part in another format (`w:altChunk`) was read as, by its relationship id. */
   readonly takenIn: ReadonlyMap<string, TakenIn['drafts']>;
+  /** Texts of diagrams as text boxes, by their relationship ids. */
+  readonly diagrams: ReadonlyMap<string, XmlElement>;
   /** Tables met so far. */
   tables: number;
 }
@@ -77,7 +79,7 @@ export function readBlocks(container: XmlElement, story: Story, standing: Standi
         break;
       case 'w:altChunk':
         flush();
-        takeIn(element.attributes['r:id'] ?? '', story);
+        if (story.kind === 'body') takeIn(element.attributes['r:id'] ?? '', story);
         break;
     }
   }
@@ -120,6 +122,8 @@ function readParagraph(paragraph: XmlElement, story: Story, standing: Standing):
     pager,
     page: story.page ?? story.pager?.page(),
     silent: standing.silent,
+    // relationship ids are those of the body's part
+    diagrams: story.kind === 'body' ? gathering.diagrams : new Map(),
   });
   // with its mark hidden and no visible text, a paragraph shows nothing, not even its number
   const mark = gathering.runLook(childNamed(properties, 'w:rPr'), look.chain);
@@ -129,9 +133,8 @@ function readParagraph(paragraph: XmlElement, story: Story, standing: Standing):
     story.shown.push(shownParagraph(look, content, label, story, standing));
   }
   for (const box of content.textBoxes) readBlocks(box, story, { ...standing, boxed: true });
-  if (standing.boxed !== true && childNamed(properties, 'w:sectPr') !== undefined) {
-    story.endSection?.();
-  }
+  const inFlow = standing.boxed !== true && standing.cell === undefined;
+  if (inFlow && childNamed(properties, 'w:sectPr') !== undefined) story.endSection?.();
 }
 
 function shownParagraph(

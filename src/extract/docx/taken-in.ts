@@ -1,10 +1,11 @@
 import { BOUNDS } from '../../model/index.js';
+import { decodeText } from '../code-pages.js';
 import type { DraftBlock } from '../compose.js';
 import { htmlDrafts } from '../html/index.js';
 import { DocxFailure } from './failure.js';
 import type { WordPackage } from './package.js';
 import { textNotRead } from './remarks.js';
-import { descendantsNamed } from './xml.js';
+import type { Survey } from './survey.js';
 
 /** Reads another Word file to its drafts. Throws `DocxFailure`. */
 export type ReadWord = (bytes: Uint8Array) => Promise<readonly DraftBlock[]>;
@@ -15,18 +16,20 @@ export type ReadWord = (bytes: Uint8Array) => Promise<readonly DraftBlock[]>;
  */
 export async function readTakenIn(
   file: WordPackage,
+  { chunks }: Survey,
   readWord: ReadWord,
 ): Promise<ReadonlyMap<string, readonly DraftBlock[]>> {
   const read = new Map<string, readonly DraftBlock[]>();
-  for (const { attributes } of descendantsNamed(file.main, 'w:altChunk')) {
+  for (const { attributes } of chunks) {
     const id = attributes['r:id'] ?? '';
     if (read.has(id)) continue;
     const relation = file.relations.find((each) => each.id === id);
     const bytes =
       relation === undefined || relation.external ? undefined : await file.bytesOf(relation.target);
     const drafts = bytes && (await draftsOf(bytes, relation?.target ?? '', readWord));
-    if (drafts === undefined)
+    if (drafts === undefined) {
       file.warnings.push(textNotRead(relation?.target ?? 'a part that is missing'));
+    }
     read.set(id, drafts ?? []);
     if (read.size > BOUNDS.attachments) throw new DocxFailure('too-large');
   }
@@ -67,5 +70,5 @@ function decode(bytes: Uint8Array): string {
       continue;
     }
   }
-  return new TextDecoder('windows-1252').decode(bytes);
+  return decodeText(bytes, 'windows-1252');
 }

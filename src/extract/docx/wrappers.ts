@@ -113,12 +113,19 @@ export function mergeOf(cell: XmlElement): 'begin' | 'vertical' | 'horizontal' |
   return vertical.attributes['w:val'] === 'restart' ? 'begin' : 'vertical';
 }
 
-/** The text boxes (`w:txbxContent`) of a drawing or picture, each once. */
-export function textBoxesIn(element: XmlElement, boxes: XmlElement[] = []): XmlElement[] {
+/** The text boxes (`w:txbxContent`) of a drawing or picture, each once; the text of a diagram is one, too. */
+export function textBoxesIn(
+  element: XmlElement,
+  diagrams: ReadonlyMap<string, XmlElement>,
+  boxes: XmlElement[] = [],
+): XmlElement[] {
   if (element.name === 'w:txbxContent') boxes.push(element);
   else if (element.name === 'mc:AlternateContent') {
     const chosen = chosenAlternative(element);
-    if (chosen !== undefined) textBoxesIn(chosen, boxes);
-  } else for (const child of elementsOf(element)) textBoxesIn(child, boxes);
+    if (chosen !== undefined) textBoxesIn(chosen, diagrams, boxes);
+  } else if (element.name === 'dgm:relIds') {
+    const diagram = diagrams.get(element.attributes['r:dm'] ?? '');
+    if (diagram !== undefined) boxes.push(diagram);
+  } else for (const child of elementsOf(element)) textBoxesIn(child, diagrams, boxes);
   return boxes;
 }
