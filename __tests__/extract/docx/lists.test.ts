@@ -215,6 +215,46 @@ describe('list numbers', () => {
     expect(textsOf(document, 'paragraph')).toEqual(['x', 'y']);
   });
 
+  it('go on in text boxes and have a count of their own in notes', async () => {
+    const box = `<w:r><w:pict><v:textbox><w:txbxContent>${listed('boxed', 1)}</w:txbxContent></v:textbox></w:pict></w:r>`;
+    const document = await readParts({
+      body:
+        listed('a', 1) +
+        paragraph(`${run('anchor')}${box}<w:r><w:footnoteReference w:id="1"/></w:r>`) +
+        listed('b', 1),
+      footnotes: `<w:footnote w:id="1">${listed('note', 1)}</w:footnote>`,
+      numbering: abstractList(0, OUTLINE) + list(1, 0),
+    });
+    expect(textsOf(document)).toEqual(['1. a', 'anchor', '2. boxed', '3. b', '1. note']);
+  });
+
+  it('are said in the language of the level, else of the document', async () => {
+    const french = '<w:rPr><w:lang w:val="fr-CH"/></w:rPr>';
+    const document = await readParts({
+      body: listed('x', 1) + listed('y', 1, 1) + listed('z', 1, 1),
+      numbering:
+        abstractList(
+          0,
+          level(0, 'ordinalText', '%1:') + level(1, 'cardinalText', 'Question %2', french),
+        ) + list(1, 0),
+      styles:
+        '<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="ru-RU"/></w:rPr></w:rPrDefault></w:docDefaults>',
+    });
+    expect(textsOf(document)).toEqual(['Первый: x', 'Question Un y', 'Question Deux z']);
+  });
+
+  it('begin again at the overridden number after a higher level', async () => {
+    const override = '<w:lvlOverride w:ilvl="1"><w:startOverride w:val="4"/></w:lvlOverride>';
+    const body = [0, 1, 1, 0, 1].map((depth) => listed('x', 1, depth)).join('');
+    expect(await labelled(abstractList(0, LEGAL) + list(1, 0, override), body)).toEqual([
+      '1. x',
+      '1.4. x',
+      '1.5. x',
+      '2. x',
+      '2.4. x',
+    ]);
+  });
+
   it('read the custom form that newer files keep beside a plain one', async () => {
     const custom =
       '<mc:AlternateContent><mc:Choice Requires="w14"><w:numFmt w:val="custom" w:format="001, 002, 003, ..."/></mc:Choice><mc:Fallback><w:numFmt w:val="decimal"/></mc:Fallback></mc:AlternateContent>';

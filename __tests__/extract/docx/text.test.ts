@@ -144,6 +144,73 @@ describe('the text of a Word file', () => {
     ).toBe('share a=1/2');
   });
 
+  it('has powers, indices, roots, sums and matrices as Word writes them in one line', async () => {
+    const r = (text: string) => `<m:r><m:t>${text}</m:t></m:r>`;
+    const e = (inner: string) => `<m:e>${inner}</m:e>`;
+    const math = async (inner: string) => shown(`<m:oMath>${inner}</m:oMath>`);
+    expect(await math(`<m:sSup>${e(r('x'))}<m:sup>${r('2')}</m:sup></m:sSup>`)).toBe('x^2');
+    expect(
+      await math(
+        `<m:sSubSup>${e(r('a'))}<m:sub>${r('i+1')}</m:sub><m:sup>${r('n')}</m:sup></m:sSubSup>`,
+      ),
+    ).toBe('a_(i+1)^n');
+    expect(await math(`<m:rad><m:deg/>${e(r('x+1'))}</m:rad>`)).toBe('√(x+1)');
+    expect(
+      await math(
+        `<m:nary><m:naryPr><m:chr m:val="∑"/></m:naryPr><m:sub>${r('i=1')}</m:sub><m:sup>${r('n')}</m:sup>${e(r('i'))}</m:nary>`,
+      ),
+    ).toBe('∑_(i=1)^n i');
+    expect(
+      await math(
+        `<m:d><m:dPr><m:begChr m:val="["/><m:endChr m:val="]"/></m:dPr>${e(`<m:m><m:mr>${e(r('1'))}${e(r('2'))}</m:mr><m:mr>${e(r('3'))}${e(r('4'))}</m:mr></m:m>`)}</m:d>`,
+      ),
+    ).toBe('[1, 2; 3, 4]');
+    expect(await math(`${r('a')}<w:del w:id="1" w:author="a">${r('b')}</w:del>`)).toBe('a');
+  });
+
+  it('leaves out the numbers of pages, not those that point to one', async () => {
+    expect(await shown(run('Page ') + field(' PAGE ', run('3')) + run('.'))).toBe('Page .');
+    expect(await shown(run('of ') + field('NUMPAGES \\* Arabic', run('12')))).toBe('of');
+    expect(await shown(`<w:fldSimple w:instr=" PAGE ">${run('3')}</w:fldSimple>${run('x')}`)).toBe(
+      'x',
+    );
+    expect(await shown(`${run('Housing\t')}${field('PAGEREF _Toc1', run('3'))}`)).toBe(
+      'Housing\t3',
+    );
+  });
+
+  it('joins a large first letter in its frame to its word', async () => {
+    const letter = paragraph(run('L'), '<w:framePr w:dropCap="drop" w:lines="3"/>');
+    expect((await readBody(letter + paragraph(run('a ville')))).text).toBe('La ville');
+  });
+
+  it('gives boxes and ticks of pictorial fonts, also through a style, as signs', async () => {
+    const { text } = await readParts({
+      body: paragraph(
+        run('\uf06f', '<w:rStyle w:val="W"/>') +
+          run('R', '<w:rFonts w:ascii="Wingdings 2"/>') +
+          '<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>',
+      ),
+      styles: style('W', 'Tick', '<w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr>', 'character'),
+    });
+    expect(text).toBe('☐☑✓');
+  });
+
+  it('keeps the choices of drop-down lists, dates and repeated sections', async () => {
+    const body =
+      paragraph(
+        control('<w:dropDownList/>', run('Оui, en partie')) +
+          run(' — ') +
+          control('<w:date w:fullDate="2025-06-30T00:00:00Z"/>', run('30 июня 2025')),
+      ) + control('', control('', paragraph(run('a'))) + control('', paragraph(run('b'))));
+    expect((await readBody(body)).text).toBe('Оui, en partie — 30 июня 2025\na\nb');
+  });
+
+  it('keeps Arabic as it was typed, with its digits, marks and Latin words', async () => {
+    const text = 'المادة ٣ (أ) من قرار HRC 57/12: «حقوق الإنسان»';
+    expect(await shown(run(text, '<w:rtl/>'))).toBe(text);
+  });
+
   it('has the base text of a word with its reading above', async () => {
     expect(
       await shown(
@@ -274,6 +341,34 @@ describe('tables', () => {
     );
     expect(document.text).toBe('kept');
     expect(document.blocks[0]?.cell).toEqual({ table: 0, row: 0, column: 0 });
+  });
+
+  it('keep the order of their cells where the table runs from right to left', async () => {
+    const cells = ['أ', 'ب', 'ج'].map((text) => cell(paragraph(run(text, '<w:rtl/>')))).join('');
+    const { blocks, text } = await readBody(
+      `<w:tbl><w:tblPr><w:bidiVisual/></w:tblPr><w:tr>${cells}</w:tr></w:tbl>`,
+    );
+    expect(text).toBe('أ\nب\nج');
+    expect(blocks.map(({ cell: at }) => at?.column)).toEqual([0, 1, 2]);
+  });
+
+  it('are read inside text boxes, and refer to notes', async () => {
+    const boxed = `<w:r><w:pict><v:textbox><w:txbxContent>${table(cell(paragraph(`${run('in')}<w:r><w:footnoteReference w:id="1"/></w:r>`)))}</w:txbxContent></v:textbox></w:pict></w:r>`;
+    const { blocks, text } = await readParts({
+      body: paragraph(run('anchor') + boxed),
+      footnotes: `<w:footnote w:id="1">${paragraph(run('note'))}</w:footnote>`,
+    });
+    expect(text).toBe('anchor\nin\nnote');
+    expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'cell', 'note']);
+    expect(blocks[2]?.noteOf).toBe(1);
+  });
+
+  it('leave out cells that a tracked change has deleted', async () => {
+    const gone = '<w:cellDel w:id="1" w:author="a"/>';
+    const { text } = await readBody(
+      table(cell(paragraph(run('kept'))) + cell(paragraph(run('gone')), gone)),
+    );
+    expect(text).toBe('kept');
   });
 
   it('keep the place of cells whose row begins later in the grid', async () => {

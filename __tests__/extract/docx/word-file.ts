@@ -13,6 +13,10 @@ const NAMESPACES = [
   'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"',
   'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
   'xmlns:v="urn:schemas-microsoft-com:vml"',
+  'xmlns:o="urn:schemas-microsoft-com:office:office"',
+  `xmlns:wp="${SCHEMAS}/drawingml/2006/wordprocessingDrawing"`,
+  `xmlns:a="${SCHEMAS}/drawingml/2006/main"`,
+  `xmlns:dgm="${SCHEMAS}/drawingml/2006/diagram"`,
 ].join(' ');
 
 /** The inner XML of a Word file's parts. */
@@ -25,10 +29,21 @@ export interface Parts {
   readonly endnotes?: string;
   /** By relationship id. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Further parts that the main part refers to, and what lies outside the file. */
+  readonly related?: readonly Related[];
   readonly title?: string;
   readonly author?: string;
   /** Pages as the word processor counted them. */
   readonly pages?: number;
+}
+
+export interface Related {
+  readonly id: string;
+  /** Last step of the relationship's type. */
+  readonly type: string;
+  /** From the folder of the main part; without `content`, something outside the file. */
+  readonly target: string;
+  readonly content?: string | Uint8Array;
 }
 
 export function part(root: string, inner: string): string {
@@ -44,6 +59,11 @@ export function wordArchive(parts: Parts): JSZip {
   for (const [id, inner] of Object.entries(parts.headers ?? {})) {
     zip.file(`word/${id}.xml`, part('hdr', inner));
     relations.push(`<Relationship Id="${id}" Type="${OFFICE}/header" Target="${id}.xml"/>`);
+  }
+  for (const { id, type, target, content } of parts.related ?? []) {
+    if (content !== undefined) zip.file(`word/${target}`, content);
+    const mode = content === undefined ? ' TargetMode="External"' : '';
+    relations.push(`<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"${mode}/>`);
   }
   zip.file('word/document.xml', part('document', `<w:body>${parts.body}</w:body>`));
   for (const name of ['styles', 'numbering', 'settings', 'footnotes', 'endnotes'] as const) {

@@ -2,6 +2,34 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { formatNumber } from '../../../src/extract/lists/number-format.js';
 
+describe('a list number in words', () => {
+  it.each([
+    ['en', 21, 'Twenty-one', 'Twenty-first', '21st'],
+    ['en', 40, 'Forty', 'Fortieth', '40th'],
+    ['en', 12, 'Twelve', 'Twelfth', '12th'],
+    ['fr', 1, 'Un', 'Premier', '1er'],
+    ['fr', 9, 'Neuf', 'Neuvième', '9e'],
+    ['fr', 21, 'Vingt et un', 'Vingt et unième', '21e'],
+    ['fr', 71, 'Soixante et onze', 'Soixante et onzième', '71e'],
+    ['fr', 80, 'Quatre-vingts', 'Quatre-vingtième', '80e'],
+    ['fr', 95, 'Quatre-vingt-quinze', 'Quatre-vingt-quinzième', '95e'],
+    ['es', 22, 'Veintidós', 'Vigésimo segundo', '22º'],
+    ['es', 43, 'Cuarenta y tres', 'Cuadragésimo tercero', '43º'],
+    ['ru', 3, 'Три', 'Третий', '3-й'],
+    ['ru', 40, 'Сорок', 'Сороковой', '40-й'],
+    ['ru', 54, 'Пятьдесят четыре', 'Пятьдесят четвёртый', '54-й'],
+  ])('in %s says %d as %s, %s and %s', (language, value, cardinal, ordinal, short) => {
+    expect(formatNumber(value, 'cardinalText', language)).toBe(cardinal);
+    expect(formatNumber(value, 'ordinalText', language)).toBe(ordinal);
+    expect(formatNumber(value, 'ordinal', language)).toBe(short);
+  });
+
+  it('is in English where the language is not known, and in digits beyond 99', () => {
+    expect(formatNumber(2, 'ordinalText', 'ar-SA')).toBe('Second');
+    expect(formatNumber(100, 'cardinalText', 'es')).toBe('100');
+  });
+});
+
 describe('a list number', () => {
   it.each([
     ['decimal', 12, '12'],

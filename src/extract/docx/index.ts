@@ -27,6 +27,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Result<Document | und
       ...(pages !== undefined && { pages }),
       properties: propertiesOf(file.properties),
     });
+    if (document.text.length > BOUNDS.textLength) throw new DocxFailure('too-large');
     if (document.blocks.every(({ kind }) => kind === 'furniture')) {
       return result(undefined, [
         failureDiagnostic(survey.pictures.length > 0 ? 'no-text' : 'empty'),

@@ -45,19 +45,20 @@ export async function openPackage(archive: Archive): Promise<WordPackage> {
   const relations = await relationsFrom(name);
 
   const read = async (relation: Relation | undefined): Promise<XmlElement | undefined> => {
-    if (relation === undefined || relation.external) return undefined;
+    if (relation === undefined) return undefined;
     return forgiving(relation.target, async () => {
       const content = await archive.read(relation.target);
       return content === undefined ? undefined : parseXml(content);
     });
   };
+  const inside = relations.filter(({ external }) => !external);
   const ofRoot = (type: RegExp): Promise<XmlElement | undefined> =>
-    read(roots.find((relation) => type.test(relation.type)));
+    read(roots.find((relation) => type.test(relation.type) && !relation.external));
   return {
     main,
     relations,
-    related: (type) => read(relations.find((relation) => relation.type === type)),
-    byId: (id) => read(relations.find((relation) => relation.id === id)),
+    related: (type) => read(inside.find((relation) => relation.type === type)),
+    byId: (id) => read(inside.find((relation) => relation.id === id)),
     bytesOf: (part) => forgiving(part, () => archive.readBytes(part)),
     properties: await ofRoot(/^(?:metadata\/)?core-?properties$/i),
     statistics: await ofRoot(/^extended-?properties$/i),
