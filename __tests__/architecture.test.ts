@@ -14,7 +14,7 @@ const ROOMS: Readonly<Record<string, { readonly packages: RegExp; readonly node:
   extract: {
     packages:
       /^(pdf-parse|pdfjs-dist|mammoth|jszip|saxes|@xmldom\/xmldom|cfb|postal-mime|@kenjiuno\/msgreader|htmlparser2|file-type|tesseract\.js|tarn|pidusage|cacache|zod)$/,
-    node: /^node:(fs|fs\/promises|path|url|module|buffer|zlib|child_process|crypto|os|stream|stream\/promises)$/,
+    node: /^node:(fs|fs\/promises|path|url|module|buffer|zlib|child_process|crypto|os|stream|stream\/promises|util)$/,
   },
   language: { packages: /^franc$/, node: /^$/ },
   segment: { packages: /^$/, node: /^$/ },
