@@ -14,7 +14,7 @@ const ROOMS: Readonly<Record<string, { readonly packages: RegExp; readonly node:
   extract: {
     packages:
       /^(pdf-parse|pdfjs-dist|mammoth|jszip|saxes|@xmldom\/xmldom|cfb|postal-mime|@kenjiuno\/msgreader|htmlparser2|file-type|tesseract\.js|tarn|p-map|pidusage|zod)$/,
-    node: /^node:(fs|fs\/promises|path|url|module|buffer|zlib|child_process|crypto|os|stream|worker_threads)$/,
+    node: /^node:(fs|fs\/promises|path|url|module|buffer|zlib|child_process|crypto|os|stream|util|worker_threads)$/,
   },
   cache: { packages: /^cacache$/, node: /^node:(fs\/promises|path|os|crypto|url)$/ },
   language: { packages: /^franc$/, node: /^$/ },

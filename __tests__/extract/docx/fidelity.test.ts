@@ -1,10 +1,17 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { readDocx } from '../../../src/extract/docx/index.js';
+import { itNeeding } from '../../cli/started.js';
+import { orderedRecall, recall, tokensOf } from '../fidelity.js';
 
 const SHARED = new URL('../../../../shared/', import.meta.url);
 const INBOX = new URL('corpus/inbox/', SHARED);
 const GOLD = new URL('corpus/gold/', SHARED);
+const SAMPLES = new URL('../../../samples/inbox/', import.meta.url);
 const TORTURE = new URL('torture/word/', SHARED);
 
 /** Counted as skipped where there is nothing to measure against. */
@@ -15,12 +22,6 @@ if (!existsSync(INBOX)) {
 }
 if (!existsSync(TORTURE)) {
   process.stderr.write('note: the files that once broke a reader are absent; none was read\n');
-}
-
-/** As the project's score takes a text apart: letters and digits, a Chinese character each, marks aside. */
-function tokensOf(text: string): string[] {
-  const plain = text.normalize('NFKC').toLowerCase().normalize('NFD');
-  return plain.replace(/\p{M}+|ـ/gu, '').match(/\p{Script=Han}|[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** Share of the pairs of neighbouring tokens of `wanted`, line by line, that `text` has. */
@@ -73,4 +74,41 @@ describe('against files that once broke a reader', () => {
       expect([name, errors.length]).toEqual([name, value === undefined ? 1 : 0]);
     }
   });
+});
+
+/** Has LibreOffice write the text of Word files; it shows list numbers as Word does, and no running headers. */
+function textsByLibreOffice(paths: readonly string[], folder: string): void {
+  const profile = pathToFileURL(join(folder, 'profile')).href;
+  const format = 'txt:Text (encoded):UTF8';
+  const words = ['--headless', '--convert-to', format, '--outdir', folder, ...paths];
+  const { status } = spawnSync('soffice', [`-env:UserInstallation=${profile}`, ...words]);
+  expect(status).toBe(0);
+}
+
+describe('against another reader', () => {
+  itNeeding('soffice')(
+    'the text of every sample holds 99.5 % of its words, in its order',
+    async () => {
+      const names = readdirSync(SAMPLES).filter((name) => name.endsWith('.docx'));
+      expect(names.length).toBeGreaterThan(0);
+      const folder = mkdtempSync(join(tmpdir(), 'hrc-docx-'));
+      try {
+        const paths = names.map((name) =>
+          fileURLToPath(new URL(encodeURIComponent(name), SAMPLES)),
+        );
+        textsByLibreOffice(paths, folder);
+        for (const path of paths) {
+          const text = readFileSync(join(folder, `${basename(path, '.docx')}.txt`), 'utf8');
+          const { value } = await readDocx(readFileSync(path));
+          const wanted = tokensOf(text);
+          const found = tokensOf(value?.text ?? '');
+          expect(recall(wanted, found)).toBeGreaterThanOrEqual(0.995);
+          expect(orderedRecall(wanted, found)).toBeGreaterThanOrEqual(0.995);
+        }
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    },
+    180_000,
+  );
 });
