@@ -218,6 +218,7 @@ describe('files that are not as they should be', () => {
     ['something else', 'hello', ['none', 'damaged']],
     ['nothing', '', ['none', 'damaged']],
     ['no text', String.raw`{\rtf1{\header only}}`, ['none', 'empty']],
+    ['an end before the text', String.raw`{\rtf1{\fonttbl{\f0 Ar`, ['none', 'damaged']],
     ['an end that is lacking', String.raw`{\rtf1 text {\b more`, ['read', 'truncated']],
     ['data longer than the file', String.raw`{\rtf1 text \bin99999999 {}`, ['read', 'truncated']],
     ['words that every object knows', String.raw`{\rtf1\constructor\toString x}`, ['read']],

@@ -4,7 +4,7 @@ export type RtfFailure = 'damaged' | 'too-large' | 'empty';
 
 const WORDS: Readonly<Record<RtfFailure, readonly [message: string, remedy: string]>> = {
   damaged: [
-    'The RTF file is damaged: it does not begin as one.',
+    'The RTF file is damaged: it does not begin as one, or it ends before its text.',
     'Open it in a word processor, which may repair it, and save it as .docx, or ask the submitter for a new copy.',
   ],
   'too-large': [

@@ -31,7 +31,7 @@ function read(bytes: Uint8Array): Result<Document | undefined> {
       properties: propertiesOf(reading),
     });
     if (document.blocks.every(({ kind }) => kind === 'furniture')) {
-      return result(undefined, [failureDiagnostic('empty')]);
+      return result(undefined, [failureDiagnostic(isTruncated ? 'damaged' : 'empty')]);
     }
     return result(document, isTruncated ? [truncatedDiagnostic()] : []);
   } catch (error) {
