@@ -220,6 +220,8 @@ describe('files that are not as they should be', () => {
     ['no text', String.raw`{\rtf1{\header only}}`, ['none', 'empty']],
     ['an end before the text', String.raw`{\rtf1{\fonttbl{\f0 Ar`, ['none', 'damaged']],
     ['an end that is lacking', String.raw`{\rtf1 text {\b more`, ['read', 'truncated']],
+    ['a group closed too early', String.raw`{\rtf1 text} more}`, ['read', 'unread-end']],
+    ['an end that is filled up', '{\\rtf1 text}\r\n\u0000\u0000', ['read']],
     ['data longer than the file', String.raw`{\rtf1 text \bin99999999 {}`, ['read', 'truncated']],
     ['words that every object knows', String.raw`{\rtf1\constructor\toString x}`, ['read']],
     ['a broken byte', String.raw`{\rtf1 x\'zz\'}`, ['read']],

@@ -31,3 +31,12 @@ export function truncatedDiagnostic(): Diagnostic {
     remedy: 'Compare its end with the original, or ask the submitter for a new copy.',
   };
 }
+
+export function unreadEndDiagnostic(): Diagnostic {
+  return {
+    code: 'unread-end',
+    severity: 'warning',
+    message: 'The RTF file goes on after its text has ended; what follows was not read.',
+    remedy: 'Open it in a word processor, save it as .docx, and compare its end.',
+  };
+}
