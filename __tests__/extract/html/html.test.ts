@@ -180,22 +180,26 @@ describe('quoted text', () => {
 
 describe('hostile pages', () => {
   it('keeps the text of elements nested without end', () => {
-    const html = `<div>`.repeat(100_000) + 'deep' + '<b>'.repeat(100_000) + 'deeper';
-    const text = textsOf(html).join('');
-    expect(text).toBe('deepdeeper');
+    const html = `<div>`.repeat(50_000) + 'deep' + '<b>'.repeat(50_000) + 'deeper';
+    expect(textsOf(html).join('')).toBe('deepdeeper');
   });
 
   it.each([
     ['tags that are never closed', '<p><a href="'.repeat(20_000)],
-    ['closing tags alone', '</div></p>'.repeat(50_000)],
-    ['nested tables', '<table><tr><td>x'.repeat(5_000)],
-    ['wide cells', '<table><tr><td colspan=9999 rowspan=9999>x'.repeat(1)],
+    ['closing tags alone', '</div></p>'.repeat(20_000)],
+    ['nested tables', '<table><tr><td>x'.repeat(2_000)],
+    ['wide cells', `<table>${'<tr><td colspan=9999 rowspan=9999>x'.repeat(2_000)}`],
     ['references to no character', '&#xffffffff;&#0;&#xd800;&bogus;'.repeat(10_000)],
+    [
+      'names that every object knows',
+      '<constructor class="toString" style="constructor:x"><ol type=constructor><li>x',
+    ],
     ['a list number out of range', '<ol start=999999999999999><li>x'],
   ])('reads %s in a second', (_, html) => {
-    const started = Date.now();
+    const before = process.cpuUsage();
     const { blocks, text } = composeDocument(htmlDrafts(html));
-    expect(Date.now() - started).toBeLessThan(1000);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(1000);
     expect(blocks.every(({ start, end }) => text.slice(start, end).trim() !== '')).toBe(true);
   });
 });

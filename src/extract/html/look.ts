@@ -49,6 +49,9 @@ const SCALES: ReadonlyMap<string, number> = new Map(
   }),
 );
 
+/** Elements that change the look without any attribute. */
+const TELLING = new Set([...BOLD, ...ITALIC, ...SPACED, ...SCALES.keys(), 'blockquote', 'center']);
+
 /** `<font size>` 1 to 7 and the words of CSS, in pixels. */
 const FONT_SIZES = [10, 13, 16, 18, 24, 32, 48];
 const SIZE_WORDS = ['x-small', 'small', 'medium', 'large', 'x-large', 'xx-large', 'xxx-large'];
@@ -64,6 +67,7 @@ const SIGNATURE = /(?:^|\s)(?:gmail_signature|moz-signature|signature|ms-outlook
 /** The look of an element's content. */
 export function lookInside(element: HtmlElement, outer: Look): Look {
   const { name, attributes, inlineStyle } = element;
+  if (!TELLING.has(name) && Object.keys(attributes).length === 0) return outer;
   const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.toLowerCase();
   const align = inlineStyle.align ?? attributes['align']?.toLowerCase();
   const isQuote = name === 'blockquote';

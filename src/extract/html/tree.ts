@@ -23,7 +23,7 @@ const UNSHOWN = new Set(
 );
 
 /** The parser's time for one tag grows with the number of open ones; past this it begins anew where it stands. */
-const MOST_OPEN = 2000;
+const MOST_OPEN = 512;
 
 const INKLESS = /^[\s\u00ad\u200b-\u200f\u2060\ufeff]*$/;
 

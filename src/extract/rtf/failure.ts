@@ -4,7 +4,7 @@ export type RtfFailure = 'damaged' | 'too-large' | 'empty';
 
 const WORDS: Readonly<Record<RtfFailure, readonly [message: string, remedy: string]>> = {
   damaged: [
-    'The RTF file is damaged: it does not begin as one.',
+    'The RTF file is damaged: it does not begin as one, or it ends before its text.',
     'Open it in a word processor, which may repair it, and save it as .docx, or ask the submitter for a new copy.',
   ],
   'too-large': [
@@ -29,5 +29,14 @@ export function truncatedDiagnostic(): Diagnostic {
     severity: 'warning',
     message: 'The RTF file ends before its text does; what follows may be lost.',
     remedy: 'Compare its end with the original, or ask the submitter for a new copy.',
+  };
+}
+
+export function unreadEndDiagnostic(): Diagnostic {
+  return {
+    code: 'unread-end',
+    severity: 'warning',
+    message: 'The RTF file goes on after its text has ended; what follows was not read.',
+    remedy: 'Open it in a word processor, save it as .docx, and compare its end.',
   };
 }

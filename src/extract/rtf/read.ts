@@ -18,6 +18,8 @@ export interface ReadFile {
   readonly reading: Reading;
   /** Whether the file ends before its groups do. */
   readonly isTruncated: boolean;
+  /** Whether something stands after the end of the outermost group. */
+  readonly goesOn: boolean;
 }
 
 interface Groups {
@@ -33,16 +35,29 @@ interface Groups {
 export function readFile(bytes: Uint8Array): ReadFile {
   const reading = beginReading();
   const groups: Groups = { open: [], beyond: 0, deepest: reading.state, starred: false };
+  let isOver = false;
+  let goesOn = false;
   for (const token of tokensOf(bytes)) {
+    if (isOver) {
+      goesOn = isContent(token, bytes);
+      if (goesOn) break;
+      continue;
+    }
     follow(token, bytes, reading, groups);
-    if (token.kind === 'close' && groups.open.length === 0) break;
+    isOver = token.kind === 'close' && groups.open.length === 0;
   }
   flush(reading);
   const isTruncated = groups.open.length > 0;
   while (groups.open.length > 0) closeGroup(reading, groups);
   endLast(reading);
   reading.titlePages.push(reading.section.titlePage);
-  return { reading, isTruncated };
+  return { reading, isTruncated, goesOn };
+}
+
+/** Anything but the white space and zero bytes with which files are filled up. */
+function isContent(token: Token, bytes: Uint8Array): boolean {
+  if (token.kind !== 'bytes') return token.kind === 'word' || token.kind === 'byte';
+  return bytes.subarray(token.start, token.end).some((byte) => byte > 0x20);
 }
 
 function follow(token: Token, bytes: Uint8Array, reading: Reading, groups: Groups): void {

@@ -32,11 +32,11 @@ export function cellIn(
   return table && { table, row: table.edges.length, cell: table.cells };
 }
 
-/** Ends the present row of a table. */
+/** Ends the present row of a table; `edges` are those of its cells and the right one of the last. */
 export function endRow(table: RawTable | undefined, edges: readonly number[]): void {
   if (table === undefined) return;
   if (table.edges.length >= BOUNDS.blocks) throw new ReadFailure('too-large');
-  table.edges.push(edges.slice(0, table.cells));
+  table.edges.push(edges.slice(0, Math.min(table.cells, edges.length - 1)));
   table.cells = 0;
 }
 

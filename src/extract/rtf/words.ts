@@ -116,5 +116,5 @@ function endCell(reading: Reading, depth: number): void {
 
 function endTableRow(reading: Reading, depth: number): void {
   reading.story.tables.length = Math.min(reading.story.tables.length, depth);
-  endRow(reading.story.tables[depth - 1], reading.edges.slice(0, -1));
+  endRow(reading.story.tables[depth - 1], reading.edges);
 }
