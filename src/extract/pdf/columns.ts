@@ -14,6 +14,9 @@ const MANY = 8;
 const LINES = 3;
 /** Share of its column that a typical line fills; a table's cells fill less. */
 const FILLED = 0.5;
+/** A column of short paragraphs has at least some lines that fill it. */
+const FULL = 0.85;
+const ENOUGH_FULL = 0.25;
 /** Narrowest column, in sizes of the type. */
 const NARROWEST = 8;
 
@@ -130,7 +133,16 @@ function isParted(items: readonly Placed[], x: number, known: boolean): boolean 
   if (gap < (many ? GUTTER : SHORT_GUTTER) * size) return false;
   const overlap = Math.min(lowest(left), lowest(right)) - Math.max(highest(left), highest(right));
   if (overlap < 0) return false;
-  return [left, right].every((side) => isColumn(side, size));
+  return (
+    isColumn(
+      items.filter(({ x1 }) => x1 <= x),
+      size,
+    ) &&
+    isColumn(
+      items.filter(({ x0 }) => x0 >= x),
+      size,
+    )
+  );
 }
 
 /** Items that stand on one line as one: the words of a justified line may stand far apart. */
@@ -149,10 +161,28 @@ function rowsOf(items: readonly Placed[], size: number): Placed[] {
   return rows;
 }
 
+/** A side is a column, or several with white stripes between them. */
 function isColumn(side: readonly Placed[], size: number): boolean {
-  const width = Math.max(...side.map(({ x1 }) => x1)) - Math.min(...side.map(({ x0 }) => x0));
+  const columns = groupsOf(side, GUTTER * size);
+  if (columns.length > 1) return columns.every((column) => isColumn(column, size));
+  const rows = rowsOf(side, size);
+  const width = Math.max(...rows.map(({ x1 }) => x1)) - Math.min(...rows.map(({ x0 }) => x0));
   if (width < NARROWEST * size) return false;
-  return median(side.map(({ x0, x1 }) => x1 - x0)) >= FILLED * width;
+  const shares = rows.map(({ x0, x1 }) => (x1 - x0) / width);
+  const full = shares.filter((share) => share >= FULL).length;
+  return median(shares) >= FILLED || full >= Math.max(LINES, ENOUGH_FULL * rows.length);
+}
+
+/** Items with white stripes of at least `gap` between them. */
+function groupsOf(items: readonly Placed[], gap: number): Placed[][] {
+  const groups: Placed[][] = [];
+  let right = -Infinity;
+  for (const item of [...items].sort((a, b) => a.x0 - b.x0)) {
+    if (item.x0 - right >= gap || groups.length === 0) groups.push([item]);
+    else groups.at(-1)?.push(item);
+    right = Math.max(right, item.x1);
+  }
+  return groups;
 }
 
 function highest(items: readonly Placed[]): number {

@@ -20,7 +20,7 @@ export interface Glyph {
   readonly width: number;
   readonly size: number;
   readonly face: Face;
-  /** Degrees in which the baseline runs, clockwise: 0, 90, 180 or 270. */
+  /** Degrees in which the baseline runs, clockwise: 0, 90, 180, 270, or those of text across the page. */
   readonly turn: number;
   /** The font and its code for the glyph: what is drawn, whatever the file says that it means. */
   readonly code: string;

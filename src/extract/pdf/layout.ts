@@ -1,5 +1,6 @@
+import { sectionsOf, type Section } from './aligned.js';
 import { withCaptions } from './captions.js';
-import { stretchesOf, UNBOUNDED, type Bounds } from './columns.js';
+import { stretchesOf, UNBOUNDED, type Bounds, type Stretch } from './columns.js';
 import { furnitureOf } from './furniture.js';
 import { addTraits, emptyTraits, habitsOf } from './habits.js';
 import type { Rule, Tag } from './ink.js';
@@ -69,7 +70,10 @@ export function layoutOf(pages: readonly Ink[]): Layout {
         comments: sheet.ink.comments,
         rules: drawn.rules,
         head: furniture.filter(({ y }) => y < middle),
-        foot: furniture.filter(({ y }) => y >= middle),
+        foot: [
+          ...furniture.filter(({ y }) => y >= middle),
+          ...drawn.oblique.flatMap((runs) => groupRows(runs).map(write)),
+        ],
         parts: partsOf(drawn, wholeHeadings(body, sheet.ink.tags), habits.base, gutters, write),
       };
     }),
@@ -111,25 +115,78 @@ function partsOf(
 ): Part[] {
   const items: readonly (Run | Table)[] = [...withCaptions(body, base === 'rtl'), ...tables];
   const linesOf = (runs: readonly Run[]): Line[] => groupRows(runs).map(write);
-  const parts = stretchesOf(items, base, gutters).flatMap((stretch): Part[] => {
-    // Without the stretch's runs, which are no longer needed and take much room.
-    const bounds: Bounds = { left: stretch.left, right: stretch.right };
-    const inOrder: Part[] = [];
-    let runs: Run[] = [];
-    for (const item of [...stretch.items, undefined]) {
-      if (item !== undefined && 'clusters' in item) {
-        runs.push(item);
-        continue;
-      }
-      if (runs.length > 0) inOrder.push({ lines: linesOf(runs), bounds });
-      runs = [];
-      if (item === undefined) continue;
-      const cells = item.cells.map((cell) => ({ ...cell, lines: linesOf(cell.runs) }));
-      inOrder.push({ table: { edges: item.edges, cells } });
-    }
-    return inOrder;
+  const textOf = (item: Run | Table): string | undefined =>
+    'clusters' in item ? write([item]).text : undefined;
+  const parts = sectionsOf(items, base, textOf).flatMap((section): Part[] => {
+    if ('cells' in section) return [{ table: laidTable(tableOf(section.cells, base), linesOf) }];
+    return stretchesIn(section, base, gutters).flatMap((stretch) => partsIn(stretch, linesOf));
   });
   return [...parts, ...aside.map((runs): Part => ({ lines: linesOf(runs), bounds: UNBOUNDED }))];
+}
+
+function stretchesIn<T extends Run | Table>(
+  section: Exclude<Section<T>, { readonly cells: unknown }>,
+  base: Habits['base'],
+  gutters: number[],
+): Stretch<T>[] {
+  if ('items' in section) return stretchesOf(section.items, base, gutters);
+  const columns = section.columns.map((items, i) =>
+    stretchesOf(items, base, gutters, {
+      left: section.stripes[i - 1] ?? -Infinity,
+      right: section.stripes[i] ?? Infinity,
+    }),
+  );
+  return (base === 'rtl' ? columns.reverse() : columns).flat();
+}
+
+function partsIn(
+  { items, left, right }: Stretch<Run | Table>,
+  linesOf: (runs: readonly Run[]) => Line[],
+): Part[] {
+  // Without the stretch's runs, which are no longer needed and take much room.
+  const bounds: Bounds = { left, right };
+  const inOrder: Part[] = [];
+  let runs: Run[] = [];
+  for (const item of [...items, undefined]) {
+    if (item !== undefined && 'clusters' in item) {
+      runs.push(item);
+      continue;
+    }
+    if (runs.length > 0) inOrder.push({ lines: linesOf(runs), bounds });
+    runs = [];
+    if (item !== undefined) inOrder.push({ table: laidTable(item, linesOf) });
+  }
+  return inOrder;
+}
+
+function laidTable(
+  { edges, cells }: Pick<Table, 'edges' | 'cells'>,
+  linesOf: (runs: readonly Run[]) => Line[],
+): LaidTable {
+  return { edges, cells: cells.map((cell) => ({ ...cell, lines: linesOf(cell.runs) })) };
+}
+
+/** A table that is known by the places of its cells alone: the edges where they begin are those of its next page. */
+function tableOf(
+  rows: readonly (readonly (readonly (Run | Table)[])[])[],
+  base: Habits['base'],
+): Pick<Table, 'edges' | 'cells'> {
+  const count = rows[0]?.length ?? 0;
+  const starts = Array.from({ length: count }, (_, column) => {
+    const items = rows.flatMap((row) => row[column] ?? []);
+    return base === 'rtl'
+      ? items.reduce((most, { x1 }) => Math.max(most, x1), -Infinity)
+      : items.reduce((least, { x0 }) => Math.min(least, x0), Infinity);
+  });
+  return {
+    edges: base === 'rtl' ? [starts[0] ?? 0, ...starts] : [...starts, starts.at(-1) ?? 0],
+    cells: rows.flatMap((row, index) =>
+      row.flatMap((items, column) => {
+        const runs = items.filter((item): item is Run => 'clusters' in item);
+        return runs.length > 0 ? [{ row: index, column, runs }] : [];
+      }),
+    ),
+  };
 }
 
 /** The words of a justified heading across columns stand far apart, but its tag tells that they are one line. */

@@ -1,9 +1,9 @@
-import { clustersOf, foldedGlyphs } from './clusters.js';
+import { clustersOf, foldedGlyphs, type Cluster } from './clusters.js';
 import type { Rule } from './ink.js';
 import type { Ink } from './read-ink.js';
 import { runsOf, type Run } from './rows.js';
 import { tablesOf, type Table } from './tables.js';
-import { uprightPages } from './upright.js';
+import { uprightPages, type Turned } from './upright.js';
 
 /** What a page draws, taken apart into text and tables that run from left to right. */
 export interface Drawn {
@@ -11,8 +11,10 @@ export interface Drawn {
   readonly rules: readonly Rule[];
   readonly runs: readonly Run[];
   readonly tables: readonly Table[];
-  /** Text across the rest, such as along a margin. */
+  /** Text that runs up or down beside the rest, such as along a margin. */
   readonly aside: readonly (readonly Run[])[];
+  /** Text at an angle across the page, as a watermark is. */
+  readonly oblique: readonly (readonly Run[])[];
 }
 
 /** A page that is taken apart when it is needed. */
@@ -40,6 +42,10 @@ export function sheetsOf(pages: readonly Ink[]): Sheet[] {
   });
 }
 
+function runsIn({ page }: Turned<Cluster>): readonly Run[] {
+  return runsOf(clustersOf(page.glyphs));
+}
+
 function drawnOf(ink: Ink): Drawn {
   const page = { ...ink, glyphs: foldedGlyphs(ink.glyphs) };
   const [main, ...others] = uprightPages(page);
@@ -50,6 +56,7 @@ function drawnOf(ink: Ink): Drawn {
     rules: upright.rules,
     tables,
     runs: runsOf(rest),
-    aside: others.map((other) => runsOf(clustersOf(other.page.glyphs))),
+    aside: others.filter(({ turn }) => turn % 90 === 0).map(runsIn),
+    oblique: others.filter(({ turn }) => turn % 90 !== 0).map(runsIn),
   };
 }

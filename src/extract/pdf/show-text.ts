@@ -14,6 +14,9 @@ export interface Marking {
 /** Rendering mode of text that is filled and stroked: how word processors fake bold type. */
 const FILL_AND_STROKE = 2;
 
+/** Degrees by which a scanned page may be askew; text at another angle stands across the page, as DRAFT does. */
+const SLANT = 8;
+
 const WIDEST_SPACING = 0.5;
 
 /** Takes a pdf.js `showText` operand apart into glyphs and moves the pen behind them. */
@@ -92,12 +95,15 @@ function placing(
   into: Packer,
 ): Placing {
   const [a, b, c, d, e, f] = matrix;
+  const across = Math.cos((turn * Math.PI) / 180);
+  const down = Math.sin((turn * Math.PI) / 180);
   const add = (sign: number, x: number, y: number, width: number): void => {
     // In the frame in which the text runs from left to right.
     if (turn === 0) into.add(sign, x, y, width);
     else if (turn === 90) into.add(sign, y, -x, width);
     else if (turn === 180) into.add(sign, -x, -y, width);
-    else into.add(sign, -y, x, width);
+    else if (turn === 270) into.add(sign, -y, x, width);
+    else into.add(sign, x * across + y * down, y * across - x * down, width);
   };
   const spacing = Math.min(Math.max(state.charSpacing, 0), WIDEST_SPACING * state.fontSize);
   return {
@@ -132,5 +138,7 @@ function measure(
   const sign = state.fontSize * state.horizontalScale < 0 ? -1 : 1;
   const direction = vertical ? [-c, -d] : [a * sign, b * sign];
   const degrees = (Math.atan2(direction[1] ?? 0, direction[0] ?? 1) * 180) / Math.PI;
-  return { size, turn: (((Math.round(degrees / 90) * 90) % 360) + 360) % 360 };
+  const straight = Math.round(degrees / 90) * 90;
+  const turn = Math.abs(degrees - straight) <= SLANT ? straight : Math.round(degrees);
+  return { size, turn: ((turn % 360) + 360) % 360 };
 }
