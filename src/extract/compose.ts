@@ -121,7 +121,7 @@ function placeBlocks(laid: readonly Laid[]): Block[] {
       start,
       end: start + text.length,
       kind: draft.kind,
-      style: draft.style ?? {},
+      style: sensible(draft.style),
       place: {
         ...(firstPage !== undefined && { page: firstPage }),
         ...(lastPage !== undefined && lastPage !== firstPage && { pageEnd: lastPage }),
@@ -136,4 +136,10 @@ function placeBlocks(laid: readonly Laid[]): Block[] {
       ...(draft.mail !== undefined && { mail: draft.mail }),
     };
   });
+}
+
+/** A size that is none, as damaged files have, says nothing. */
+function sensible({ relativeSize, ...style }: BlockStyle = {}): BlockStyle {
+  const known = relativeSize !== undefined && Number.isFinite(relativeSize) && relativeSize > 0;
+  return known ? { ...style, relativeSize } : style;
 }
