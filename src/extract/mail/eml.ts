@@ -28,7 +28,7 @@ export async function readEml(bytes: Uint8Array): Promise<Result<Message>> {
     ...(facts.from?.address !== undefined && { from: facts.from.address }),
     hasAttachments: hasReading(members),
   });
-  if (isSealed(root) || document.text.startsWith("-----BEGIN PGP MESSAGE-----"))
+  if (isSealed(root) || document.text.startsWith('-----BEGIN PGP MESSAGE-----'))
     throw new MailFailure('encrypted');
   return result(
     { facts: { ...facts, ...(forwarded && { forwarded }) }, body: document, attachments: members },

@@ -3,7 +3,10 @@ import type { BodyLine } from './lines.js';
 import type { LineRole } from './roles.js';
 
 const BANNER = new RegExp(`^[*_\\s]*(?:${alternation('banners')})[*_\\s]*$`, 'isu');
-const DEVICE = new RegExp(`^[-–—_*\\s]*(?:${alternation('devices')})[.。]?$`, 'iu');
+const DEVICE = new RegExp(
+  `^[-–—_*\\s]*(?:${alternation('devices')})[.。]?(?:\\s*[<(\\[][^>]{0,200}[>)\\]])?$`,
+  'iu',
+);
 const NOTE = new RegExp(alternation('notes'), 'iu');
 const ITSELF = new RegExp(`(?<![\\p{L}])(?:${alternation('message')})`, 'iu');
 const TITLE = new RegExp(`^[*_\\s]*(?:${alternation('legalTitles')})[*_\\s.:：]*$`, 'iu');
@@ -41,7 +44,7 @@ function markArmour(lines: readonly BodyLine[], roles: LineRole[]): void {
     const head = /^-----BEGIN PGP SIGNED MESSAGE-----$|^Hash: SHA\d/u.test(text);
     if (/^-----BEGIN PGP (?:SIGNATURE|PUBLIC KEY BLOCK)-----$/u.test(text)) inside = true;
     if (inside || head) roles[at] = 'signature';
-    if (text.startsWith("-----END PGP ")) inside = false;
+    if (text.startsWith('-----END PGP ')) inside = false;
   });
 }
 

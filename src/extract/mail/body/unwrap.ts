@@ -19,22 +19,22 @@ const WIDE =
 
 /** The paragraphs of lines that follow one another without an empty line: broken lines rejoined, all others kept apart. */
 export function paragraphs(lines: readonly BodyLine[], width: number | undefined): string[] {
-  const written: string[] = [];
+  const written: string[][] = [];
   lines.forEach((line, index) => {
     const before = lines[index - 1];
     const last = written.at(-1);
-    const joins =
-      before !== undefined &&
-      last !== undefined &&
-      width !== undefined &&
-      before.whole !== true &&
-      !OPENS.test(line.text) &&
-      !(ENDS.test(before.text) && LABEL.test(line.text)) &&
-      widthOf(before.text) + 1 + firstWord(line.text) > width - 1;
-    if (joins) written[written.length - 1] = `${last}${gap(last, line.text)}${line.text}`;
-    else written.push(line.text);
+    if (before !== undefined && last !== undefined && goesOn(before, line, width)) {
+      last.push(gap(before.text, line.text), line.text);
+    } else written.push([line.text]);
   });
-  return written;
+  return written.map((parts) => parts.join(''));
+}
+
+/** The line before was full: its program found no room on it for the next word. */
+function goesOn(before: BodyLine, { text }: BodyLine, width: number | undefined): boolean {
+  if (width === undefined || before.whole === true || OPENS.test(text)) return false;
+  if (ENDS.test(before.text) && LABEL.test(text)) return false;
+  return widthOf(before.text) + 1 + firstWord(text) > width - 1;
 }
 
 /** Chinese is written without spaces, and a word broken at its hyphen goes on without one. */
