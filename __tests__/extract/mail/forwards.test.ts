@@ -199,6 +199,16 @@ describe('a forwarded message', () => {
     expect(furniture(body).at(-1)).toBe('quoted| Please answer.');
   });
 
+  it('is the text where Apple’s programs quote it', async () => {
+    const html = `<div>See below.</div><blockquote type="cite"><div>Begin forwarded message:</div><br><div><b>From: </b>City &lt;city@example.org&gt;</div><div><b>Subject: </b>Answers</div><div><b>Date: </b>5 March 2024 at 10:04:11 CET</div><br><div>${OWN}</div></blockquote>`;
+    const { body, facts } = await readEml({ html });
+    expect(ownText(body)).toEqual(['See below.', OWN]);
+    expect(facts.forwarded).toEqual({
+      from: 'City <city@example.org>',
+      date: '5 March 2024 at 10:04:11 CET',
+    });
+  });
+
   it('is the text in a web page', async () => {
     const html = `<div>See below.</div><div class="gmail_quote"><div class="gmail_attr">---------- Forwarded message ---------<br>From: <b>City</b> &lt;city@example.org&gt;<br>Date: Tue, Mar 5, 2024 at 10:04 AM<br>Subject: Answers<br>To: &lt;ana@example.org&gt;<br></div><br><p>${OWN}</p><table border=1><tr><td>1</td><td>Yes</td></tr><tr><td>2</td><td>No</td></tr></table></div>`;
     const { body, facts } = await readEml({ html });

@@ -106,6 +106,7 @@ const WISHES = [
 ];
 
 const DEVICES = [
+  'Get Outlook for iOS<https://aka.ms/o0ukef>',
   'Sent from my iPhone',
   'Get Outlook for iOS',
   'Envoyé de mon iPhone',
@@ -142,6 +143,11 @@ describe('the end of a letter', () => {
     const { body } = await readEml({ html });
     expect(furniture(body)).toEqual(contact.map((line) => `signature| ${line}`));
     expect(ownText(body).join('\n').split('\n')).toEqual([OWN, ...stays]);
+  });
+
+  it('is known by a formula with the name behind it', async () => {
+    const text = [OWN, '', 'Best regards, Jane Roe', 'City of Example', '+1 555 0100'].join('\n');
+    expect(furniture((await readEml({ text })).body)).toEqual(['signature| +1 555 0100']);
   });
 
   it('puts aside what is below the delimiter of a signature', async () => {

@@ -199,6 +199,21 @@ describe('what a reply quotes', () => {
     },
   );
 
+  it('is kept out where the line stands inside the quotation, as Apple’s programs have it', async () => {
+    const line = 'On 5 Mar 2024, at 10:04, Jane Roe &lt;jane@example.int&gt; wrote:';
+    const html = `<div>${OWN}</div><blockquote type="cite"><div>${line}</div><br><div>${QUOTED.join('</div><div>')}</div></blockquote>`;
+    expect(ownText((await readEml({ html })).body)).toEqual([OWN]);
+  });
+
+  it('is kept out where only the mark-up says so', async () => {
+    const line = 'Vào Th 3, 5 thg 3, 2024, Jane đã viết:';
+    const quoted = `<p>${QUOTED.join('</p><p>')}</p>`;
+    for (const inside of [quoted, `<blockquote>${quoted}</blockquote>`]) {
+      const html = `<p>${OWN}</p><div class="gmail_quote"><div>${line}</div>${inside}</div>`;
+      expect(ownText((await readEml({ headers, html })).body)).toEqual([OWN]);
+    }
+  });
+
   it('is kept out where its line is broken in two or three', async () => {
     const text = [
       OWN,
@@ -344,6 +359,14 @@ describe('a reply between the lines', () => {
       OWN,
     ].join('\n');
     expect(ownText((await readEml({ headers, text })).body)).toEqual([OWN]);
+  });
+
+  it('is seen inside what mark-up calls the quoted message', async () => {
+    for (const first of [line.replace(/</gu, '&lt;'), 'Vào Th 3, 5 thg 3, 2024, Jane đã viết:']) {
+      const html = `<div class="gmail_quote"><div>${first}</div><blockquote>1. Why?</blockquote><div>So.</div><blockquote>2. How?</blockquote><div>Thus.</div></div>`;
+      const { body } = await readEml({ headers: { Subject: 'Re: Call' }, html });
+      expect(ownText(body)).toEqual(['1. Why?', 'So.', '2. How?', 'Thus.']);
+    }
   });
 
   it('is seen in a web page too', async () => {

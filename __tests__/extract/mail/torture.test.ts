@@ -170,7 +170,10 @@ describe('messages that once broke a reader', () => {
         name.endsWith('.msg') ? 'msg' : 'eml',
       );
       expect(performance.now() - started).toBeLessThan(10_000);
-      if (facts.error !== undefined) { expect(seen).toEqual(facts); return; }
+      if (facts.error !== undefined) {
+        expect(seen).toEqual(facts);
+        return;
+      }
       expect(seen).toMatchObject({ ...facts, attached, ...(blocks !== undefined && { blocks }) });
       expect(seen.first?.slice(0, first?.length)).toBe(first);
       expect(seen.date).toBe(facts.date);

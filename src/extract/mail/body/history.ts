@@ -33,17 +33,17 @@ export function markHistory(
   context: MailContext,
 ): { readonly forwarded?: Forwarded } {
   const marks = findMarks(lines);
+  const least = leastDepths(lines);
   const walk: Walk = { lines, roles, context, base: 0, from: 0, forwards: 0 };
   let replied: number | undefined;
   let forwarded: Forwarded | undefined;
   for (const mark of marks) {
-    const depth = lines[mark.start]?.depth ?? 0;
-    if (mark.start < walk.from || depth > walk.base) continue;
+    if (mark.start < walk.from || !isOutermost(walk, mark)) continue;
     fill(roles, mark.start, mark.end, 'headers');
     if (forwards(walk, mark)) {
       if (walk.forwards === 0) forwarded = forwardedBy(mark, context);
       walk.forwards += 1;
-      walk.base = leastDepth(lines, mark);
+      walk.base = least[mark.end] ?? 0;
       walk.from = mark.end;
     } else {
       replied ??= mark.start;
@@ -55,6 +55,12 @@ export function markHistory(
   markDeeper(walk, isReply ? 0 : replied);
   if (isReply) markMarkedUp(lines, roles);
   return { ...(forwarded !== undefined && { forwarded }) };
+}
+
+/** In the text itself, or where a quotation begins: Apple's programs put the line that introduces it inside. */
+function isOutermost({ lines, base }: Walk, { start }: Mark): boolean {
+  const depthAt = (at: number): number => lines[at]?.depth ?? 0;
+  return depthAt(start) <= base || start === 0 || depthAt(start - 1) <= base;
 }
 
 interface Walk {
@@ -99,11 +105,13 @@ function lengthOf({ lines, roles }: Walk, start: number, end: number): number {
   return length;
 }
 
-/** How deep all lines behind a mark stand. */
-function leastDepth(lines: readonly BodyLine[], { end }: Mark): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (const { depth } of lines.slice(end)) least = Math.min(least, depth);
-  return Number.isFinite(least) ? least : 0;
+/** For each line, how deep it and all behind it stand at least. */
+function leastDepths(lines: readonly BodyLine[]): readonly number[] {
+  const least = lines.map(({ depth }) => depth);
+  for (let at = least.length - 2; at >= 0; at -= 1) {
+    least[at] = Math.min(least[at] ?? 0, least[at + 1] ?? 0);
+  }
+  return least;
 }
 
 /** Marks the quotation that begins at a line, to its end or the message's; gives the line behind it. */
@@ -123,11 +131,21 @@ function markDeeper({ lines, roles, base }: Walk, since: number | undefined): vo
   }
 }
 
-/** What a mail program's mark-up calls the message that is answered, where no line says so. */
+/**
+ * What a mail program's mark-up calls the message that is answered, where no line that is known here says so: all of it, or
+ * only what stands above its quotation, for below that the sender may have answered.
+ */
 function markMarkedUp(lines: readonly BodyLine[], roles: LineRole[]): void {
-  lines.forEach(({ block }, at) => {
-    if (block?.reply === true && roles[at] === 'text') roles[at] = 'quoted';
-  });
+  const isReply = (at: number): boolean => lines[at]?.block?.reply === true;
+  for (let at = 0; at < lines.length; at += 1) {
+    if (!isReply(at)) continue;
+    const start = at;
+    while (isReply(at + 1)) at += 1;
+    const run = roles.slice(start, at + 1);
+    const quoted = run.indexOf('quoted');
+    if (quoted === -1) fill(roles, start, at + 1, 'quoted');
+    else fill(roles, start, start + quoted, 'headers');
+  }
 }
 
 function fill(roles: LineRole[], start: number, end: number, role: LineRole): void {

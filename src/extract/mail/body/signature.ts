@@ -2,7 +2,10 @@ import { alternation } from '../phrases/index.js';
 import type { BodyLine } from './lines.js';
 import type { LineRole } from './roles.js';
 
-const CLOSING = new RegExp(`^(?:${alternation('closings')})[\\s,.،;!。，！：:*_-]*$`, 'iu');
+const CLOSING = new RegExp(
+  `^(?:${alternation('closings')})(?:[,،，]\\s*\\p{Lu}[\\p{L}.'’ -]{0,40})?[\\s,.،;!。，！：:*_-]*$`,
+  'iu',
+);
 const LABELLED = new RegExp(
   `^[*_|\\s(]*(?:${alternation('contacts')})(?![\\p{L}])[^\\p{Nd}@+]{0,30}(?:[\\p{Nd}@+(]|www|http|\\p{L}+[.:：])`,
   'iu',

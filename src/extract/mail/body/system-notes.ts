@@ -3,7 +3,10 @@ import type { BodyLine } from './lines.js';
 import type { LineRole } from './roles.js';
 
 const BANNER = new RegExp(`^[*_\\s]*(?:${alternation('banners')})[*_\\s]*$`, 'isu');
-const DEVICE = new RegExp(`^[-–—_*\\s]*(?:${alternation('devices')})[.。]?$`, 'iu');
+const DEVICE = new RegExp(
+  `^[-–—_*\\s]*(?:${alternation('devices')})[.。]?(?:\\s*[<(\\[][^>]{0,200}[>)\\]])?$`,
+  'iu',
+);
 const NOTE = new RegExp(alternation('notes'), 'iu');
 const ITSELF = new RegExp(`(?<![\\p{L}])(?:${alternation('message')})`, 'iu');
 const TITLE = new RegExp(`^[*_\\s]*(?:${alternation('legalTitles')})[*_\\s.:：]*$`, 'iu');

@@ -19,20 +19,20 @@ const WIDE =
 
 /** The paragraphs of lines that follow one another without an empty line: broken lines rejoined, all others kept apart. */
 export function paragraphs(lines: readonly BodyLine[], width: number | undefined): string[] {
-  const written: string[] = [];
+  const written: string[][] = [];
   lines.forEach((line, index) => {
     const before = lines[index - 1];
     const last = written.at(-1);
-    const joins =
-      before !== undefined &&
-      last !== undefined &&
-      before.whole !== true &&
-      !OPENS.test(line.text) &&
-      (isFull(before.text, line.text, width) || goesOn(before.text, line.text));
-    if (joins) written[written.length - 1] = `${last}${gap(last, line.text)}${line.text}`;
-    else written.push(line.text);
+    if (before !== undefined && last !== undefined && goesOn(before, line, width)) {
+      last.push(gap(before.text, line.text), line.text);
+    } else written.push([line.text]);
   });
-  return written;
+  return written.map((parts) => parts.join(''));
+}
+
+function goesOn(before: BodyLine, { text }: BodyLine, width: number | undefined): boolean {
+  if (before.whole === true || OPENS.test(text)) return false;
+  return isFull(before.text, text, width) || isBroken(before.text, text);
 }
 
 /** A program breaks a line where the next word does not fit. */
@@ -42,7 +42,7 @@ function isFull(before: string, after: string, width: number | undefined): boole
 }
 
 /** A person breaks a long line anywhere, and a sentence goes on in small letters. */
-function goesOn(before: string, after: string): boolean {
+function isBroken(before: string, after: string): boolean {
   return /^\p{Ll}/u.test(after) && !ENDS.test(before) && widthOf(before) >= NARROWEST;
 }
 
