@@ -1,3 +1,4 @@
+import { latinCode } from '../ocr/latin.js';
 import { isPlausible } from './plausible.js';
 
 /** A page with fewer characters is not judged. */
@@ -30,7 +31,19 @@ export function isGarbled(text: string): boolean {
   const figures = count(visible, /\p{N}/gu);
   if (count(visible, SYMBOLS) > MOST_SYMBOLS * length && letters + figures < length / 2)
     return true;
-  return isMixed(text) || !isPlausible(text);
+  return isMixed(text) || isShifted(text) || !isPlausible(text);
+}
+
+/** By how much the numbers of glyphs lie below the codes of ASCII in most TrueType fonts. */
+const GLYPH_SHIFT = 29;
+
+/** A text that makes sense only where its characters are taken for the numbers of glyphs. */
+function isShifted(text: string): boolean {
+  if (latinCode(text) !== undefined) return false;
+  const meant = text.replace(/\S/gu, (character) =>
+    String.fromCharCode(character.charCodeAt(0) + GLYPH_SHIFT),
+  );
+  return latinCode(meant) !== undefined;
 }
 
 function count(text: string, pattern: RegExp): number {
