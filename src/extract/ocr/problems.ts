@@ -20,7 +20,7 @@ function at(page: number | undefined): { readonly place?: { readonly page: numbe
   return page === undefined ? {} : { place: { page } };
 }
 
-/** What can be said of the recognition of a file, in words for the user; without a page, of a loose image. */
+/** What can be said of the recognition of a file, in words for the user. */
 export const ocrProblems = {
   unavailable: (what: string, page?: number): Diagnostic => ({
     code: 'ocr-unavailable',
@@ -64,11 +64,11 @@ export const ocrProblems = {
     message: `Page ${page} shows an image in which no text was recognized.`,
     remedy: 'Look at the page: a picture or an empty sheet is no loss.',
   }),
-  unsure: (confidence: number, page?: number): Diagnostic => ({
+  unsure: (confidence: number, page: number): Diagnostic => ({
     code: 'ocr-unsure',
     severity: 'warning',
     ...at(page),
-    message: `The text of ${page === undefined ? 'the image' : `page ${page}`} was recognized with a confidence of ${percent(confidence)} only.`,
+    message: `The text of page ${page} was recognized with a confidence of ${percent(confidence)} only.`,
     remedy: 'Compare what is quoted from it with the file itself.',
   }),
   recognized: (
@@ -79,30 +79,8 @@ export const ocrProblems = {
   ): Diagnostic => ({
     code: 'ocr',
     severity: 'note',
-    message: `The text of ${pages.length === 0 ? 'the image' : pagesInWords(pages)} was recognized by ${engine} (${codes.map(titleOf).join(', ')}) with a confidence of ${percent(confidence)}.`,
+    message: `The text of ${pagesInWords(pages)} was recognized by ${engine} (${codes.map(titleOf).join(', ')}) with a confidence of ${percent(confidence)}.`,
     remedy: 'Compare what is quoted from it with the file itself.',
-  }),
-} as const;
-
-/** Why a loose image was not looked at. */
-export const imageProblems = {
-  tooLarge: (): Diagnostic => ({
-    code: 'too-large',
-    severity: 'error',
-    message: 'The image has more pixels than are decoded here.',
-    remedy: 'Save it at 300 dots to an inch of paper, or as a PDF, and run again.',
-  }),
-  undecoded: (): Diagnostic => ({
-    code: 'damaged',
-    severity: 'error',
-    message: 'The image is damaged or incomplete and could not be decoded.',
-    remedy: 'Open it in a viewer; if it opens, save it as PNG or PDF, else ask for it again.',
-  }),
-  unknown: (): Diagnostic => ({
-    code: 'format-not-read',
-    severity: 'error',
-    message: 'The file is no PNG, JPEG, GIF or BMP image.',
-    remedy: 'Save it as PDF or PNG and run again.',
   }),
 } as const;
 

@@ -1,3 +1,4 @@
+import { latinCode } from '../ocr/latin.js';
 import { isPlausible } from './plausible.js';
 
 /** A page with fewer characters is not judged. */
@@ -30,7 +31,26 @@ export function isGarbled(text: string): boolean {
   const figures = count(visible, /\p{N}/gu);
   if (count(visible, SYMBOLS) > MOST_SYMBOLS * length && letters + figures < length / 2)
     return true;
-  return isMixed(text) || !isPlausible(text);
+  return isMixed(text) || isShifted(text) || !isPlausible(text);
+}
+
+/** By how much the numbers of glyphs lie below the codes of ASCII in most TrueType fonts. */
+const GLYPH_SHIFT = 29;
+
+/** Share of what stands between spaces that are words, if it is a text. */
+const MOSTLY_WORDS = 0.6;
+
+/** A text that makes sense only where its characters are taken for the numbers of glyphs. */
+function isShifted(text: string): boolean {
+  if (latinCode(text) !== undefined) return false;
+  const meant = Array.from(text, (character) =>
+    /\s/u.test(character)
+      ? ' '
+      : String.fromCharCode((character.codePointAt(0) ?? 0) + GLYPH_SHIFT),
+  ).join('');
+  const parts = meant.split(/\s+/u).map((part) => part.replace(/[.,;:!?)]+$/u, ''));
+  const words = parts.filter((part) => /^\p{Script=Latin}+$/u.test(part));
+  return words.length > MOSTLY_WORDS * parts.length && latinCode(words.join(' ')) !== undefined;
 }
 
 function count(text: string, pattern: RegExp): number {

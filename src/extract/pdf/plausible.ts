@@ -52,6 +52,9 @@ const ALTERNATION = 0.4;
 /** Names and terms in another script do not decide. */
 const MOSTLY = 0.6;
 
+/** A list of abbreviations is in no language. */
+const ABBREVIATION = /(?<![\p{L}\p{M}])\p{Lu}{2,6}s?(?![\p{L}\p{M}])/gu;
+
 const FOLDED: Readonly<Record<string, string>> = {
   ...{ ı: 'i', ł: 'l', ø: 'o', đ: 'd', æ: 'a', œ: 'o', ə: 'e', ß: 's' },
   ...{ ی: 'ي', ى: 'ي', ے: 'ي', ې: 'ي', ہ: 'ه', ھ: 'ه', ە: 'ه', ک: 'ك' },
@@ -62,9 +65,10 @@ const FOLDED: Readonly<Record<string, string>> = {
  * of a font's glyphs are shifted, or the text is in another encoding. True for short texts.
  */
 export function isPlausible(text: string): boolean {
-  const all = text.match(/\p{L}/gu)?.length ?? 0;
+  const words = text.replace(ABBREVIATION, ' ');
+  const all = words.match(/\p{L}/gu)?.length ?? 0;
   return HABITS.every((habit) => {
-    const { letters, score } = scoreOf(text, habit);
+    const { letters, score } = scoreOf(words, habit);
     return letters < habit.fewest || letters < MOSTLY * all || score >= habit.least;
   });
 }
