@@ -35,6 +35,11 @@ export const BOUNDS = {
   attachments: 200,
   /** Elements inside one another in XML or HTML. */
   markupDepth: 256,
+  /** Pages of a PDF; of one page its glyphs, the straight lines drawn on it, and the answers filled in on it. */
+  pdfPages: 20_000,
+  pageGlyphs: 100_000,
+  pageRules: 20_000,
+  pageEntries: 2_000,
   /** UTF-16 code units of a document's text, and its blocks. */
   textLength: 20_000_000,
   blocks: 500_000,
