@@ -43,6 +43,11 @@ export const BOUNDS = {
   markupDepth: 256,
   /** Elements of one part in XML or HTML. */
   markupElements: 1_000_000,
+  /** Pages of a PDF; of one page its glyphs, the straight lines drawn on it, and the answers filled in on it. */
+  pdfPages: 20_000,
+  pageGlyphs: 100_000,
+  pageRules: 20_000,
+  pageEntries: 2_000,
   /** UTF-16 code units of a document's text, and its blocks. */
   textLength: 20_000_000,
   blocks: 500_000,

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readPdf } from '../../../src/extract/pdf/index.js';
 import type { Block, Document } from '../../../src/model/index.js';
 import { sliceOf } from '../../../src/model/index.js';
+import { orderedRecall, recall, signsOf, tokensOf } from '../fidelity.js';
 
 const folder = new URL('../../fixtures/pdf/', import.meta.url);
 
@@ -37,19 +38,72 @@ function plain(text: string): string {
   return text.replace(/[⁰¹²³⁴-⁹]+$/u, '').replace(/[\u00a0\u202f]/g, ' ');
 }
 
+const WRITTEN: readonly [string, [string, string][]][] = [
+  ['ar-browser', blocksOf('ar')],
+  ['ar-writer', blocksOf('ar')],
+  ['zh-browser', blocksOf('zh').slice(0, 2)],
+  ['zh-writer', blocksOf('zh')],
+  ['es-pages-browser', blocksOf('es', 2)],
+  ['ru-soft-hyphens-browser', blocksOf('ru')],
+  ['fr-columns-browser', blocksOf('fr')],
+  ['fr-columns-writer', blocksOf('fr')],
+  ['en-notes-table-writer', blocksOf('en')],
+  ['ar-columns-browser', blocksOf('ar', 2)],
+  ['zh-columns-browser', blocksOf('zh', 3)],
+  ['es-three-columns-browser', blocksOf('es', 2)],
+  ['ru-headings-across-browser', blocksOf('ru', 2)],
+  ['en-watermark-browser', blocksOf('en', 2)],
+];
+
 describe('files made by a browser and by a word processor', () => {
-  it.each([
-    ['ar-browser', blocksOf('ar')],
-    ['ar-writer', blocksOf('ar')],
-    ['zh-browser', blocksOf('zh').slice(0, 2)],
-    ['zh-writer', blocksOf('zh')],
-    ['es-pages-browser', blocksOf('es', 2)],
-    ['ru-soft-hyphens-browser', blocksOf('ru')],
-    ['fr-columns-browser', blocksOf('fr')],
-    ['fr-columns-writer', blocksOf('fr')],
-    ['en-notes-table-writer', blocksOf('en')],
-  ])('%s is read block by block as it was written', async (name, written) => {
+  it.each(WRITTEN)('%s is read block by block as it was written', async (name, written) => {
     expect(bodyOf(await readFixture(name))).toEqual(written);
+  });
+
+  it.each(WRITTEN)('%s holds each sign, in order', async (name, blocks) => {
+    const document = await readFixture(name);
+    const written = blocks.map(([, text]) => text).join('\n');
+    const found = document.blocks
+      .filter(({ kind }) => kind !== 'furniture' && kind !== 'note')
+      .map((block) => sliceOf(document.text, block))
+      .join('\n');
+    expect(recall(tokensOf(written), tokensOf(found))).toBeGreaterThanOrEqual(0.995);
+    expect(recall(signsOf(written), signsOf(found))).toBeGreaterThanOrEqual(0.99);
+    expect(orderedRecall(tokensOf(written), tokensOf(found))).toBeGreaterThanOrEqual(0.99);
+  });
+
+  it('keeps question and answer of a table without rules apart, row by row', async () => {
+    const document = await readFixture('fr-en-unruled-browser');
+    const cells = document.blocks.map((block) => [block.cell, sliceOf(document.text, block)]);
+    expect(cells.slice(2, 4)).toEqual([
+      [
+        { table: 0, row: 1, column: 0 },
+        expect.stringMatching(/^2\. La commune compte .* bourg e$/),
+      ],
+      [{ table: 0, row: 1, column: 1 }, expect.stringMatching(/^The council runs .* bailiffs\.$/)],
+    ]);
+    expect(cells).toHaveLength(10);
+  });
+
+  it('reads a form with its fields where they stand', async () => {
+    const document = await readFixture('en-form-writer');
+    expect(document.blocks.map((block) => sliceOf(document.text, block))).toEqual(
+      expect.arrayContaining([
+        'Name of the authority: Town of Harrow Fen',
+        'Country: Freedonia',
+        'Kind: ☐ State ☒ Other',
+        truth['en']?.[3]?.[1],
+      ]),
+    );
+  });
+
+  it('keeps a word across the page apart from its text', async () => {
+    const document = await readFixture('en-watermark-browser');
+    const drafts = document.blocks.filter((block) => sliceOf(document.text, block) === 'DRAFT');
+    expect(drafts.map(({ kind, place }) => [kind, place.page])).toEqual([
+      ['furniture', 1],
+      ['furniture', 2],
+    ]);
   });
 
   it('keeps running headers and page numbers apart from the text', async () => {

@@ -17,6 +17,7 @@ const QUESTIONS = 2;
 const STRIPE = 0.9;
 /** More lines are no page, but a drawing. */
 const MOST = 3000;
+const MOST_BANDS = 300;
 
 /**
  * Finds what stands in rows side by side: cells whose first lines are level, row under row, with a white stripe between
@@ -29,6 +30,7 @@ export function sectionsOf<T extends Placed>(
 ): Section<T>[] {
   if (items.length === 0 || items.length > MOST) return [{ items }];
   const bands = bandsOf(items);
+  if (bands.length > MOST_BANDS) return [{ items }];
   const size = median(items.map((item) => item.size));
   const sections: Section<T>[] = [];
   let plain: T[] = [];

@@ -21,8 +21,7 @@ const LEVEL = 0.3;
 export function bandsOf<T extends Placed>(items: readonly T[]): Band<T>[] {
   const rows = rowsOf(items);
   const steps = rows.slice(1).map((row, i) => baseline(row) - baseline(rows[i]));
-  const size = median(items.map((item) => item.size));
-  const usual = quartile(steps.filter((step) => step > 0.9 * size));
+  const usual = leadingIn(items);
   const bands: T[][][] = [];
   rows.forEach((row, i) => {
     const apart = i === 0 || (steps[i - 1] ?? 0) > APART * usual;
@@ -31,6 +30,21 @@ export function bandsOf<T extends Placed>(items: readonly T[]): Band<T>[] {
   });
   return bands.map((own) => ({ rows: own }));
 }
+
+/** How far below a line the next one of its column stands, for the closest quarter of them. */
+function leadingIn(items: readonly Placed[]): number {
+  const sorted = [...items].sort((a, b) => a.y - b.y);
+  const steps = sorted.flatMap((item, i) => {
+    const next = sorted
+      .slice(i + 1, i + 1 + NEAR)
+      .find(({ y, x0, x1 }) => y > item.y + 0.7 * item.size && x0 < item.x1 && x1 > item.x0);
+    return next ? [next.y - item.y] : [];
+  });
+  return quartile(steps);
+}
+
+/** Lines in which the next one of a column is looked for. */
+const NEAR = 60;
 
 function rowsOf<T extends Placed>(items: readonly T[]): T[][] {
   const rows: T[][] = [];

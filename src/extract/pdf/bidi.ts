@@ -124,9 +124,16 @@ function markPhrase(
   const closed = inside.filter((text) => text === ')').length;
   if (open > closed && drawn[last + 1]?.text === ')' && last + 1 < stop) last += 1;
   else if (closed > open && drawn[first - 1]?.text === '(' && first - 1 >= from) first -= 1;
+  if (from === 0 && first === 0 && last + 1 < stop && isBroken(drawn[last + 1], drawn[last + 2]))
+    last += 1;
   if (last + 1 < stop && isOwnSpace(drawn[last], drawn[last + 1], drawn[last + 2])) last += 1;
   if (first > from && isOwnSpace(drawn[first], drawn[first - 1], drawn[first - 2])) first -= 1;
   for (let i = first; i <= last; i++) onward.set(i, first);
+}
+
+/** A phrase at the end of a line is parted behind a sign at its right, beyond which the line's other words stand. */
+function isBroken(sign: Drawn | undefined, beyond: Drawn | undefined): boolean {
+  return sign !== undefined && /^[-‐?/&=_#%+~]$/.test(sign.text) && beyond?.text === ' ';
 }
 
 /** Word marks each phrase by itself: a space beside it that has its mark is part of it. */

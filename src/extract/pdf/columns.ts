@@ -12,6 +12,7 @@ const SHORT_GUTTER = 1.5;
 const MANY = 8;
 /** Lines that each side of a stripe needs before it is one; fewer where an earlier page had it. */
 const LINES = 3;
+const FEW = 4;
 /** Share of its column that a typical line fills; a table's cells fill less. */
 const FILLED = 0.5;
 /** A column of short paragraphs has at least some lines that fill it. */
@@ -127,7 +128,7 @@ function isParted(items: readonly Placed[], x: number, known: boolean): boolean 
   );
   const least = known ? 1 : LINES;
   if (left.length < least || right.length < least) return false;
-  if (left.length + right.length < 2 * LINES) return false;
+  if (left.length + right.length < (known ? FEW : 2 * LINES)) return false;
   const gap = Math.min(...right.map(({ x0 }) => x0)) - Math.max(...left.map(({ x1 }) => x1));
   const many = known || Math.min(left.length, right.length) >= MANY;
   if (gap < (many ? GUTTER : SHORT_GUTTER) * size) return false;

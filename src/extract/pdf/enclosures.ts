@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../model/index.js';
+import { BOUNDS, type Diagnostic } from '../../model/index.js';
 import type { EngineDocument } from './engine.js';
 
 /** More names than these are counted. */
@@ -31,6 +31,20 @@ export const FORM_WITHOUT_PAGES: Diagnostic = {
   remedy:
     'Open it in Adobe Acrobat or Reader and print it to a new PDF, or ask for an ordinary PDF or Word file.',
 };
+
+/** One error where a file has more pages than are read. */
+export function tooManyPages(pages: number): Diagnostic[] {
+  if (pages <= BOUNDS.pdfPages) return [];
+  return [
+    {
+      code: 'too-large',
+      severity: 'error',
+      place: { page: BOUNDS.pdfPages },
+      message: `The PDF has ${pages} pages; those after page ${BOUNDS.pdfPages} were not read.`,
+      remedy: 'Split the file and run again.',
+    },
+  ];
+}
 
 const SCRIPTS: Diagnostic = {
   code: 'scripts',

@@ -27,7 +27,7 @@ export function vocabularyOf(lines: readonly string[]): Vocabulary {
   lines.forEach((line, index) => {
     const next = lines[index + 1] ?? '';
     const halves = HYPHEN.test(line);
-    const whole = halves ? line.replace(LAST, '') : line;
+    const whole = halves ? line.slice(0, -(lastWord(line)?.length ?? 0) - 1) : line;
     const after = HYPHEN.test(lines[index - 1] ?? '') ? whole.replace(FIRST, '') : whole;
     for (const [word] of after.matchAll(WORDS)) {
       if (/[-‐]/u.test(word)) compounds.add(plainHyphen(word));
@@ -35,7 +35,7 @@ export function vocabularyOf(lines: readonly string[]): Vocabulary {
       for (const part of word.split(/[-‐]/u)) words.add(part.toLowerCase());
       if (!/[-‐]/u.test(word)) words.add(word.toLowerCase());
     }
-    const left = LAST.exec(line)?.[1];
+    const left = lastWord(line);
     const right = FIRST.exec(next)?.[0];
     if (left !== undefined && right !== undefined) broken.push({ left, right });
   });
@@ -50,12 +50,20 @@ export function vocabularyOf(lines: readonly string[]): Vocabulary {
   return { ...seen, hyphenated, ownSign };
 }
 
+/** Longest word that is looked at, in UTF-16 code units. */
+const LONGEST = 200;
+
+/** The word before the hyphen in which a line ends. */
+function lastWord(line: string): string | undefined {
+  return HYPHEN.test(line) ? LAST.exec(line.slice(-LONGEST))?.[1] : undefined;
+}
+
 /** Share of lines that end in a hyphen in a text that its producer hyphenated. */
 const OFTEN = 0.1;
 
 /** True where the hyphen at a line's end belongs to the word: `left` ends before it, `right` begins the next line. */
 export function keepsHyphen(left: string, right: string, vocabulary: Vocabulary): boolean {
-  const last = LAST.exec(left)?.[1];
+  const last = lastWord(left);
   const first = FIRST.exec(right)?.[0];
   if (last === undefined || first === undefined) return true;
   if (left.endsWith('‐') && vocabulary.ownSign && !/^\p{Lu}/u.test(first)) return false;

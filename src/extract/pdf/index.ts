@@ -1,11 +1,16 @@
 import { composeDocument, type DraftBlock } from '../compose.js';
 import type { Diagnostic, Document, Result } from '../../model/index.js';
-import { result } from '../../model/index.js';
+import { BOUNDS, result } from '../../model/index.js';
 import { surenessOf } from '../ocr/sureness.js';
 import { inksOf, type RecognizedInk } from '../ocr/to-ink.js';
 import { withActualText } from './actual-text.js';
 import { draftsOf } from './drafts.js';
-import { enclosuresOf, FORM_WITHOUT_PAGES, isFormWithoutPages } from './enclosures.js';
+import {
+  enclosuresOf,
+  FORM_WITHOUT_PAGES,
+  isFormWithoutPages,
+  tooManyPages,
+} from './enclosures.js';
 import { openPdf, type Opened } from './engine.js';
 import { factsOf } from './facts.js';
 import { withoutFillers } from './fillers.js';
@@ -48,7 +53,8 @@ export async function readPdf(
   try {
     if (await isFormWithoutPages(opened.document)) return result(undefined, [FORM_WITHOUT_PAGES]);
     const { value, diagnostics } = await readOpened(opened, bytes, ocr, onPage);
-    return result(value, [...diagnostics, ...(await enclosuresOf(opened.document))]);
+    const beside = await enclosuresOf(opened.document);
+    return result(value, [...diagnostics, ...beside, ...tooManyPages(opened.document.numPages)]);
   } finally {
     await opened.close();
   }
@@ -134,7 +140,7 @@ export interface Attempt {
 
 async function readPages({ document, operators }: Opened): Promise<Attempt[]> {
   const attempts: Attempt[] = [];
-  for (let number = 1; number <= document.numPages; number++) {
+  for (let number = 1; number <= Math.min(document.numPages, BOUNDS.pdfPages); number++) {
     try {
       const page = await document.getPage(number);
       attempts.push({ number, ink: await readInk(page, number, operators) });

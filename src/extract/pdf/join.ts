@@ -7,6 +7,9 @@ export interface Seam {
   readonly between: '' | ' ';
 }
 
+/** An address that goes on in the next line. */
+const ADDRESS = /(?:https?:\/\/|www\.)\S*[?&=_#%+~/-]$/u;
+
 const SPACED = /\p{Script=Han} [A-Za-z\d]|[A-Za-z\d] \p{Script=Han}/u;
 
 /** How a line and the one after it become one text. */
@@ -26,6 +29,7 @@ export function seam(left: string, right: string, vocabulary: Vocabulary): Seam 
       ? { drop: 0, between: '' }
       : { drop: 1, between: '' };
   }
+  if (ADDRESS.test(left) && /^[\w%]/.test(right)) return { drop: 0, between: '' };
   // An address or a compound such as 57/12 goes on without a space.
   if (/\S[/‑]$/u.test(left) && !/\s\/$/u.test(left)) return { drop: 0, between: '' };
   return { drop: 0, between: ' ' };

@@ -1,3 +1,4 @@
+import { BOUNDS } from '../../model/index.js';
 import { readAnnotations, shownText } from './annotations.js';
 import type { EnginePage } from './engine.js';
 import { withEntries } from './entries.js';
@@ -33,7 +34,7 @@ export interface Sequence {
 
 const MANY_PATHS = 200;
 
-/** Reads what one page draws from its operators. Rejects where the engine fails on the page. */
+/** Reads what one page draws from its operators. Rejects where the engine fails on the page, or where it holds too much. */
 export async function readInk(
   page: EnginePage,
   number: number,
@@ -63,7 +64,8 @@ export async function readInk(
     draw(names.get(code) ?? '', argsArray[index], drawing, operators);
   });
   const drawn = drawing.glyphs.pack();
-  const shown = entries.map((entry) => ({
+  if (drawn.indices.length > 2 * BOUNDS.pageGlyphs) throw new RangeError('Too much on one page.');
+  const shown = entries.slice(0, BOUNDS.pageEntries).map((entry) => ({
     ...entry,
     text: shownText(entry, drawing.replaced.get(entry.id)),
   }));
@@ -122,7 +124,9 @@ function draw(
     if (list[0] !== operators['endPath']) {
       drawing.paths += 1;
       for (const path of Array.isArray(list[1]) ? (list[1] as unknown[]) : [list[1]]) {
-        drawing.rules.push(...rulesOfPath(path, state.ctm));
+        for (const rule of rulesOfPath(path, state.ctm)) {
+          if (drawing.rules.length < BOUNDS.pageRules) drawing.rules.push(rule);
+        }
       }
     }
   } else if (!setText(name, list, state) && !markContent(name, list, drawing)) {

@@ -10,7 +10,7 @@ const SEGMENT_LENGTH: readonly number[] = [2, 2, 6, 0];
 const [MOVE, LINE, , CLOSE] = [0, 1, 2, 3] as const;
 
 /** The horizontal and vertical lines of a painted path, given as pdf.js packs it: command numbers between coordinates. */
-export function rulesOfPath(packed: unknown, matrix: Matrix): Rule[] {
+export function rulesOfPath(packed: unknown, matrix: Matrix): readonly Rule[] {
   const data = numbers(packed);
   const rules: Rule[] = [];
   let start: Point = [0, 0];
@@ -44,8 +44,12 @@ function addRule(from: Point, to: Point, into: Rule[]): void {
   if (flat || upright) into.push(rule);
 }
 
+/** A path with more straight lines is a drawing. */
+const MOST_SIDES = 500;
+
 /** A thin filled box has two long sides that are one line to the eye. */
-function withoutTwins(rules: readonly Rule[]): Rule[] {
+function withoutTwins(rules: readonly Rule[]): readonly Rule[] {
+  if (rules.length > MOST_SIDES) return rules;
   return rules.filter(
     (rule, index) =>
       !rules.some(
