@@ -33,8 +33,15 @@ export function paragraphs(lines: readonly BodyLine[], width: number | undefined
 /** The line before was full: its program found no room on it for the next word. */
 function goesOn(before: BodyLine, { text }: BodyLine, width: number | undefined): boolean {
   if (width === undefined || before.whole === true || OPENS.test(text)) return false;
-  if (ENDS.test(before.text) && LABEL.test(text)) return false;
+  if (/[;；]$/u.test(before.text)) return false;
+  if (/[:：]$/u.test(before.text) && /^\p{Lu}/u.test(text)) return false;
+  if (ENDS.test(before.text) && (LABEL.test(text) || isTitle(text))) return false;
   return widthOf(before.text) + 1 + firstWord(text) > width - 1;
+}
+
+/** A short line that ends in no sentence's sign; the last line of a paragraph does. */
+function isTitle(text: string): boolean {
+  return widthOf(text) < NARROWEST && /^\P{Ll}/u.test(text) && /[\p{L}\p{N})]$/u.test(text);
 }
 
 /** Chinese is written without spaces, and a word broken at its hyphen goes on without one. */
