@@ -57,6 +57,5 @@ async function readImage(bytes: Uint8Array, { ocr, onPage }: ReadSettings): Read
     const remedy = 'Run again with --ocr auto, or ask the sender for a file with text.';
     return result(undefined, [{ code: 'no-text-layer', severity: 'error', message, remedy }]);
   }
-  onPage(0, 1);
-  return (await import('./ocr/index.js')).recognizeImage(bytes);
+  return (await import('./image/index.js')).recognizeImage(bytes, { onPage });
 }

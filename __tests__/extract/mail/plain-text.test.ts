@@ -61,6 +61,13 @@ describe('plain text', () => {
     ]);
   });
 
+  it('keeps what follows a full line that ends a sentence or an item, where it begins anew', async () => {
+    const [first = ''] = SENTENCES;
+    const full = `${first.slice(0, 70)};`;
+    const lines = [full, full, `${full.slice(0, 70)}.`, 'Challenges', wrapped(first)];
+    expect(await read(lines.join('\n'))).toEqual([...lines.slice(0, 4), first]);
+  });
+
   it('keeps the lines of an address and of a poem', async () => {
     const lines = ['Jane Roe', 'City of Example', '12 Main Street', 'Example'];
     expect(await read(lines.join('\n'))).toEqual(lines);

@@ -31,19 +31,25 @@ export function paragraphs(lines: readonly BodyLine[], width: number | undefined
 }
 
 function goesOn(before: BodyLine, { text }: BodyLine, width: number | undefined): boolean {
-  if (before.whole === true || OPENS.test(text)) return false;
+  if (before.whole === true || OPENS.test(text) || /[;；]$/u.test(before.text)) return false;
   return isFull(before.text, text, width) || isBroken(before.text, text);
 }
 
 /** A program breaks a line where the next word does not fit. */
 function isFull(before: string, after: string, width: number | undefined): boolean {
-  if (width === undefined || (ENDS.test(before) && LABEL.test(after))) return false;
+  if (width === undefined || (/[:：]$/u.test(before) && /^\p{Lu}/u.test(after))) return false;
+  if (ENDS.test(before) && (LABEL.test(after) || isTitle(after))) return false;
   return widthOf(before) + 1 + firstWord(after) > width - 1;
 }
 
 /** A person breaks a long line anywhere, and a sentence goes on in small letters. */
 function isBroken(before: string, after: string): boolean {
   return /^\p{Ll}/u.test(after) && !ENDS.test(before) && widthOf(before) >= NARROWEST;
+}
+
+/** A short line that ends in no sentence's sign; the last line of a paragraph does. */
+function isTitle(text: string): boolean {
+  return widthOf(text) < NARROWEST && /^\P{Ll}/u.test(text) && /[\p{L}\p{N})]$/u.test(text);
 }
 
 /** Chinese is written without spaces, and a word broken at its hyphen goes on without one. */
