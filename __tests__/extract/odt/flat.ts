@@ -15,7 +15,7 @@ const NAMESPACES = ['office', 'style', 'text', 'table', 'meta', 'form']
     'xmlns:dc="http://purl.org/dc/elements/1.1/"',
     'xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"',
     'xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"',
-    'xmlns:field="urn:org:documentfoundation:names:experimental:office:xmlns:field:1.0"',
+    'xmlns:field="urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0"',
   )
   .join(' ');
 

@@ -5,6 +5,8 @@ const FORMATS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     '1': 'decimal',
     '1st': 'ordinal',
+    One: 'cardinalText',
+    First: 'ordinalText',
     I: 'upperRoman',
     i: 'lowerRoman',
     '一, 二, 三, ...': 'chineseCounting',

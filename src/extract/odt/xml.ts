@@ -1,7 +1,6 @@
 import { parseXmlAs, type XmlElement } from '../xml.js';
 
 const OASIS = 'urn:oasis:names:tc:opendocument:xmlns:';
-const LIBREOFFICE = 'urn:org:documentfoundation:names:experimental:office:xmlns:';
 
 /** OpenDocument 1.3 part 3, table 1, and what LibreOffice adds. */
 const PREFIXES: Readonly<Record<string, string>> = {
@@ -13,8 +12,8 @@ const PREFIXES: Readonly<Record<string, string>> = {
   ),
   [`${OASIS}drawing:1.0`]: 'draw',
   [`${OASIS}xsl-fo-compatible:1.0`]: 'fo',
-  [`${LIBREOFFICE}loext:1.0`]: 'loext',
-  [`${LIBREOFFICE}field:1.0`]: 'field',
+  'urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0': 'loext',
+  'urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0': 'field',
   'http://purl.org/dc/elements/1.1/': 'dc',
   'http://www.w3.org/XML/1998/namespace': 'xml',
 };
