@@ -17,6 +17,7 @@ import { withoutFillers } from './fillers.js';
 import { problems } from './problems.js';
 import { readInk, type Ink } from './read-ink.js';
 import { recognizePages, type OnPage } from './recognize.js';
+import { saidOnce } from './said-once.js';
 import {
   sortPages,
   wantedPages,
@@ -109,9 +110,7 @@ async function composed(
   if (drafts.length > 0) {
     return result(
       composeDocument(drafts, await factsOf(opened.document)),
-      [...failed.map((number) => problems.pageFailed(number)), ...diagnostics].sort(
-        (a, b) => (a.place?.page ?? 0) - (b.place?.page ?? 0),
-      ),
+      saidOnce([...failed.map((number) => problems.pageFailed(number)), ...diagnostics]),
     );
   }
   const said = diagnostics.find(({ severity }) => severity === 'error');

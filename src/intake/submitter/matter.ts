@@ -1,4 +1,5 @@
 import {
+  type Block,
   sliceOf,
   type Document,
   type Entry,
@@ -42,10 +43,15 @@ const MOST_LINES = 40;
 const EDGE_BLOCKS = 4;
 const EDGE_LENGTH = 260;
 
-/** The document's blocks with their roles; `unplaced` where no segment holds one. */
+/** Not a mail program's banner or disclaimer, nor what others wrote that a reply quotes. */
+function isOwn({ mail }: Block): boolean {
+  return mail === undefined || mail === 'signature';
+}
+
+/** The document's own blocks with their roles; `unplaced` where no segment holds one. */
 export function roledBlocks(document: Document, { segments }: Segmentation): readonly RoledBlock[] {
   let next = 0;
-  return document.blocks.map((block) => {
+  return document.blocks.filter(isOwn).map((block) => {
     while (next < segments.length && (segments[next]?.end ?? 0) <= block.start) next += 1;
     const segment = segments[next];
     const role = segment !== undefined && segment.start < block.end ? segment.role : 'unplaced';
