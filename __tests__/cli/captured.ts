@@ -1,4 +1,5 @@
 import type { Io } from '../../src/cli/io.js';
+import { CACHE_HOME } from './cache-home.js';
 
 /** An Io that keeps what is written, and what was kept. */
 export interface Captured {
@@ -17,7 +18,7 @@ export function captured(
     io: {
       stdout: { write: (text) => out.push(text), ...terminal },
       stderr: { write: (text) => err.push(text), ...terminal },
-      env,
+      env: { XDG_CACHE_HOME: CACHE_HOME, ...env },
     },
     out: () => out.join(''),
     err: () => err.join(''),

@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { it } from '@jest/globals';
+import { CACHE_HOME } from './cache-home.js';
 
 export const BIN = fileURLToPath(new URL('../../bin/hrc-inputs.js', import.meta.url));
 
@@ -10,7 +11,7 @@ export function userEnvironment(added: Readonly<Record<string, string>> = {}): N
   const kept = Object.entries(process.env).filter(
     ([name]) => !/^(npm_|JEST_|NODE_|FORCE_COLOR$|NO_COLOR$|INIT_CWD$)/.test(name),
   );
-  return { ...Object.fromEntries(kept), ...added };
+  return { ...Object.fromEntries(kept), XDG_CACHE_HOME: CACHE_HOME, ...added };
 }
 
 /** Runs the built program as a user does, to its end. */
