@@ -34,6 +34,9 @@ export async function readPdf(bytes: Uint8Array): Promise<Result<Document | unde
     const { value, diagnostics } = await readOpened(opened, bytes);
     const beside = await enclosuresOf(opened.document);
     return result(value, [...diagnostics, ...beside, ...tooManyPages(opened.document.numPages)]);
+  } catch {
+    // Whatever else a hostile file makes fail costs that file alone.
+    return result(undefined, [problems.damaged()]);
   } finally {
     await opened.close();
   }
