@@ -56,6 +56,9 @@ export async function readPdf(
     const { value, diagnostics } = await readOpened(opened, bytes, ocr, onPage);
     const beside = await enclosuresOf(opened.document);
     return result(value, [...diagnostics, ...beside, ...tooManyPages(opened.document.numPages)]);
+  } catch {
+    // Whatever else a hostile file makes fail costs that file alone.
+    return result(undefined, [problems.damaged()]);
   } finally {
     await opened.close();
   }
