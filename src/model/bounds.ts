@@ -19,9 +19,9 @@ export const BOUNDS = {
   /** Pixels of an image inside a page that is rendered; a larger one is left out. */
   ocrImagePixels: 100_000_000,
   /** Mean confidence, 0 to 1, under which the recognized text of a page is to be compared with the page. */
-  ocrConfidence: 0.8,
+  ocrConfidence: 0.85,
   /** The same under which it is no text at all: a wrong kind of writing, or a picture. */
-  ocrWorthless: 0.5,
+  ocrWorthless: 0.6,
   /** Resident memory of a reading process, watched from outside. */
   childMemory: 1536 * MEBIBYTE,
   /** A reading process that holds more than this after a file is replaced by a fresh one. */

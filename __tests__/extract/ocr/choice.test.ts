@@ -104,7 +104,7 @@ describe('what can go wrong', () => {
   });
 
   it('is told of a page whose text is not sure, and the text is kept', async () => {
-    const open = engineThat(() => [lineOf('something', 0.6)], ['eng']);
+    const open = engineThat(() => [lineOf('something', 0.7)], ['eng']);
     const { pages, diagnostics } = await recognizePages(FILE, WANTED, undefined, open);
     expect(pages.size).toBe(1);
     expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([

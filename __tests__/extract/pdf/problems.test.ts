@@ -53,6 +53,14 @@ describe('PDFs that cannot be read', () => {
     expect(await codesOf(rawPdf([{ content: GARBLED }]))).toEqual(['unread', 'garbled-text']);
   });
 
+  it('does not decode a picture of millions by millions of dots', async () => {
+    // One page information segment of JBIG2 (ITU-T T.88, 7.4.8) in a small image.
+    const head = '\0\0\0\0\u0030\0\u0001\0\0\0\u0013';
+    const size = '\0\u000f\u0042\u0040\0\u000f\u0042\u0040';
+    const content = `stream /Filter /JBIG2Decode >>\nstream\n${head}${size}${'\0'.repeat(11)}`;
+    expect(await codesOf(rawPdf([{ content }]))).toEqual(['unread', 'too-large']);
+  });
+
   it('ends in a value or an error wherever a file is cut off', async () => {
     const whole = rawPdf([{ content: TEXT }, { content: TEXT }]);
     for (let end = 40; end < whole.length; end += 97) {

@@ -52,7 +52,11 @@ export function recognizerWith(engine: Engine): Recognizer {
       if (known && known.confidence >= RIGHT && !isOtherLanguage(known)) return { page: known };
       const guess = await guessed(engine, image, left);
       if (guess.writings.length === 0) return { failed: 'language', missing: guess.missing };
-      const found = await readBest(engine, image, guess, left);
+      const upright = await readBest(engine, image, guess, left);
+      const doubtful = guess.blind && upright && upright.page.confidence < BOUNDS.ocrWorthless;
+      // Sheets are laid into scanners upside down.
+      const turned = doubtful && (await readBest(engine, image, { ...guess, turn: 180 }, left));
+      const found = turned && turned.page.confidence > upright.page.confidence ? turned : upright;
       if (found === undefined) return { failed: 'time' };
       if (found.page.confidence >= RIGHT) usual = found.manner;
       return judged(found.page, guess.missing);

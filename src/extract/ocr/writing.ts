@@ -6,6 +6,8 @@ import { textOf, type RecognizedLine } from './recognized.js';
 
 export interface Guess {
   readonly turn: QuarterTurn;
+  /** The engine cannot tell which way up a page lies. */
+  readonly blind: boolean;
   /** Those that can be recognized here. */
   readonly writings: readonly Writing[];
   /** Languages that it may be in as well, had they been installed. */
@@ -22,6 +24,7 @@ export async function guessed(
   const likely = told && told.writings.length > 0 ? told.writings : ALL_WRITINGS;
   return {
     turn: told?.turn ?? 0,
+    blind: told === undefined,
     writings: likely.filter((writing) => codesOf(writing, engine.languages).length > 0),
     missing: likely
       .flatMap((writing) => WRITINGS[writing].codes)

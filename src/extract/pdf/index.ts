@@ -14,6 +14,7 @@ import {
 import { openPdf, type Opened } from './engine.js';
 import { factsOf } from './facts.js';
 import { withoutFillers } from './fillers.js';
+import { hasBoundlessPicture } from './jbig2.js';
 import { problems } from './problems.js';
 import { readInk, type Ink } from './read-ink.js';
 import { recognizePages, type OnPage } from './recognize.js';
@@ -44,6 +45,7 @@ export async function readPdf(
   bytes: Uint8Array,
   { ocr = 'auto', onPage }: PdfOptions = {},
 ): Promise<Result<Document | undefined>> {
+  if (hasBoundlessPicture(bytes)) return result(undefined, [problems.tooLarge()]);
   let opened: Opened;
   try {
     opened = await openPdf(bytes, false);

@@ -18,6 +18,12 @@ export const problems = {
     remedy:
       'Open the file in a PDF viewer; if it opens, save or print it to a new PDF, else ask for it again.',
   }),
+  tooLarge: (): Diagnostic => ({
+    code: 'too-large',
+    severity: 'error',
+    message: 'The PDF holds an image larger than any page, so none of it was read.',
+    remedy: 'Ask the sender for the file again, or for one without that image.',
+  }),
   empty: (): Diagnostic => ({
     code: 'empty',
     severity: 'error',
