@@ -18,7 +18,7 @@ export interface Verdict {
 
 /** Tells what a file of the inbox is; `file` is its path as it is shown, and decides nothing but what is said. */
 export async function judge(file: string, sample: Sample, mimeOf: MimeOf): Promise<Verdict> {
-  const identified = await identifyFormat(sample, mimeOf);
+  const identified = asPromised(file, await identifyFormat(sample, mimeOf));
   const { format } = identified;
   const readable = format === 'pdf' || format === 'docx';
   // A program's lock file may bear a submission's name, but a submission may also bear a lock file's.
@@ -30,6 +30,13 @@ export async function judge(file: string, sample: Sample, mimeOf: MimeOf): Promi
   const end = endOf(file, identified);
   const said = [...(end === undefined ? [] : [end.said]), ...misnamed(file, identified)];
   return { format, ...(end !== undefined && { status: end.status }), said };
+}
+
+/** A zip archive whose parts do not show what it is, and that is named like a text, is a text in a bad state. */
+function asPromised(file: string, identified: Identified): Identified {
+  const promised = promisedBy(extensionOf(file));
+  const isText = promised === 'docx' || promised === 'odt';
+  return identified.format === 'archive' && isText ? { format: promised } : identified;
 }
 
 /** The same of a file inside a message or archive. */

@@ -41,6 +41,8 @@ function completableOf(
       return { words: callIds, paths: 'files' };
     case 'style':
       return { words: ['thematic', 'upr'], paths: 'none' };
+    case 'seconds':
+      return { words: [], paths: 'none' };
     default:
       throw new Error(`no completion for <${name}>`);
   }

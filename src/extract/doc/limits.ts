@@ -1,4 +1,4 @@
-import { BOUNDS } from '../../model/bounds.js';
+import { BOUNDS } from '../../model/index.js';
 import { DocFailure } from './failure.js';
 import type { Range } from './paragraphs.js';
 

@@ -1,4 +1,4 @@
-import { BOUNDS } from '../../model/bounds.js';
+import { BOUNDS } from '../../model/index.js';
 import { DocFailure } from './failure.js';
 import { PAIR, SUBDOCUMENTS, type Fib, type Location } from './fib.js';
 import { stretch, u16, u32, u8 } from './little-endian.js';

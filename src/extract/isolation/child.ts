@@ -13,6 +13,9 @@ const out = createWriteStream('', { fd: 3 });
 // Who asked is gone: there is nobody left to tell.
 out.on('error', () => process.exit(1));
 
+// Libraries leave promises behind that nobody waits for; what is waited for says itself how it ended.
+process.on('unhandledRejection', () => undefined);
+
 function send(head: unknown, bytes?: Uint8Array): void {
   for (const piece of encodeFrame(head, bytes)) out.write(piece);
 }
