@@ -75,8 +75,9 @@ describe('completion in bash', () => {
   });
 
   itInBash('offers commands, their options, choices and calls', () => {
-    expect(bashOffers('')).toEqual(['digest', 'inspect', 'calls', 'completion']);
-    expect(bashOffers('ca')).toEqual(['calls']);
+    expect(bashOffers('')).toEqual(['digest', 'inspect', 'text', 'calls', 'cache', 'completion']);
+    expect(bashOffers('cal')).toEqual(['calls']);
+    expect(bashOffers('text', '--ocr', '')).toEqual(['auto', 'never', 'force']);
     expect(bashOffers('digest', 'inbox', '--st')).toEqual(['--stdout', '--strict']);
     expect(bashOffers('digest', '--lang', '')).toEqual(['ar', 'zh', 'en', 'fr', 'ru', 'es']);
     expect(bashOffers('digest', '--lang', '=', 'f')).toEqual(['fr']);
@@ -104,7 +105,14 @@ describe('completion in fish', () => {
   const itInFish = itNeeding('fish');
 
   itInFish('offers commands, their options, choices and calls', () => {
-    expect(fishOffers('hrc-inputs ')).toEqual(['calls', 'completion', 'digest', 'inspect']);
+    expect(fishOffers('hrc-inputs ')).toEqual([
+      'cache',
+      'calls',
+      'completion',
+      'digest',
+      'inspect',
+      'text',
+    ]);
     expect(fishOffers('hrc-inputs digest inbox --st')).toEqual(['--stdout', '--strict']);
     expect(fishOffers('hrc-inputs digest --stdout c')).toEqual(['coverage']);
     expect(fishOffers('hrc-inputs calls ')).toEqual(['show']);

@@ -23,8 +23,12 @@ describe('the command line', () => {
       '',
       'digest',
       'inspect',
+      'text',
       'calls',
       'calls show',
+      'cache',
+      'cache size',
+      'cache clear',
       'completion',
     ]);
   });

@@ -144,6 +144,7 @@ function addCache(program: Command, io: Io, ended: Ended): void {
   cache
     .command('size')
     .description('print how many bytes the cache holds, and where')
+    .addHelpText('after', EXAMPLES.cache)
     .action(async () => {
       const { sizeCommand } = await import('./cache-command.js');
       ended(await sizeCommand(io));
@@ -151,6 +152,7 @@ function addCache(program: Command, io: Io, ended: Ended): void {
   cache
     .command('clear')
     .description('remove all that the cache holds')
+    .addHelpText('after', EXAMPLES.cache)
     .action(async () => {
       const { clearCommand } = await import('./cache-command.js');
       ended(await clearCommand(io));
