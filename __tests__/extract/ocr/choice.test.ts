@@ -128,3 +128,24 @@ describe('what can go wrong', () => {
     ]);
   });
 });
+
+describe('a page with a stamp for its only text', () => {
+  const stamped = [{ number: 1, what: 'Page 1 has a text of its own', own: 10 }];
+
+  it('is taken as recognized where its image has many more letters', async () => {
+    const open = engineThat(
+      () => [lineOf('many more letters than the stamp '.repeat(4), 0.9)],
+      ['eng'],
+    );
+    const { pages } = await recognizePages(FILE, stamped, undefined, open);
+    expect([...pages.keys()]).toEqual([1]);
+  });
+
+  it('stands as it is, in silence, where it has not', async () => {
+    for (const reads of [() => [lineOf('a logo', 0.9)], () => undefined]) {
+      const open = engineThat(reads, ['eng']);
+      const { pages, diagnostics } = await recognizePages(FILE, stamped, undefined, open);
+      expect([pages.size, diagnostics]).toEqual([0, []]);
+    }
+  });
+});

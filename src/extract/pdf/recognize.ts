@@ -3,7 +3,13 @@ import type { Engine } from '../ocr/engine.js';
 import { openEngine } from '../ocr/open-engine.js';
 import type { GreyImage } from '../ocr/grey-image.js';
 import { ocrProblems } from '../ocr/problems.js';
-import { recognizerWith, type Recognition, type RecognizedPage } from '../ocr/recognizer.js';
+import { textOf } from '../ocr/recognized.js';
+import {
+  recognizerWith,
+  type Recognition,
+  type RecognizedPage,
+  type Recognizer,
+} from '../ocr/recognizer.js';
 import { openPdf, type Opened } from './engine.js';
 import { problems } from './problems.js';
 import { LEAST_DPI, renderPage } from './render.js';
@@ -15,6 +21,8 @@ export interface Wanted {
   readonly what: string;
   /** It has a text that is not what it shows. */
   readonly garbled?: boolean;
+  /** It has so many letters of its own, which stand unless its image has many more. */
+  readonly own?: number;
 }
 
 /** What was recognized, by page number, and what is to be said of it. */
@@ -35,7 +43,9 @@ export async function recognizePages(
 ): Promise<Recognized> {
   const engine = await open();
   if (engine === undefined) {
-    const diagnostics = wanted.map(({ what, number }) => ocrProblems.unavailable(what, number));
+    const diagnostics = wanted
+      .filter(({ own }) => own === undefined)
+      .map(({ what, number }) => ocrProblems.unavailable(what, number));
     return { pages: new Map(), diagnostics };
   }
   try {
@@ -61,7 +71,10 @@ async function recognizeWith(
       const { number, what } = page;
       onPage(done, some.length);
       const image = await rendered(opened, number);
-      if (image === undefined) diagnostics.push(problems.pageFailed(number));
+      if (page.own !== undefined) {
+        const richer = image && (await richerPage(recognizer, image, page.own));
+        if (richer) pages.set(number, richer);
+      } else if (image === undefined) diagnostics.push(problems.pageFailed(number));
       else if (image.dpi < LEAST_DPI) diagnostics.push(ocrProblems.failed(what, number));
       else {
         const recognition = await recognizer.page(image, BOUNDS.ocrPageTime);
@@ -74,6 +87,22 @@ async function recognizeWith(
   }
   if (wanted.length > some.length) diagnostics.push(ocrProblems.tooMany(BOUNDS.ocrPages));
   return { pages, diagnostics: [...diagnostics, ...remarks(engine, pages)] };
+}
+
+/** Letters that an image must have beyond twice those of the page's own text. */
+const MANY_MORE = 40;
+
+async function richerPage(
+  recognizer: Recognizer,
+  image: GreyImage,
+  own: number,
+): Promise<RecognizedPage | undefined> {
+  const recognition = await recognizer.page(image, BOUNDS.ocrPageTime);
+  if (!('page' in recognition)) return undefined;
+  const { page } = recognition;
+  const letters = textOf(page.lines).match(/\p{L}/gu)?.length ?? 0;
+  const isRicher = letters > 2 * own + MANY_MORE && page.confidence >= BOUNDS.ocrConfidence;
+  return isRicher ? page : undefined;
 }
 
 async function rendered(opened: Opened, number: number): Promise<GreyImage | undefined> {

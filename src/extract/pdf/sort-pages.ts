@@ -15,6 +15,8 @@ export interface Sorted {
   readonly garbled: readonly Ink[];
   /** Without text, or with no more than a stamp on a scan, but with an image. */
   readonly scanned: readonly Ink[];
+  /** Those readable ones that have no more text than a stamp, and an image. */
+  readonly stamped: readonly Ink[];
   /** Numbers of those on which the engine failed. */
   readonly failed: readonly number[];
 }
@@ -33,6 +35,9 @@ export async function sortPages(attempts: readonly Attempt[], bytes: Uint8Array)
     readable: written.filter((ink) => !garbled.includes(ink)),
     garbled,
     scanned,
+    stamped: written.filter(
+      (ink) => sparse.includes(ink) && images.has(ink.number) && !garbled.includes(ink),
+    ),
     failed: attempts.filter(({ ink }) => ink === undefined).map(({ number }) => number),
   };
 }
@@ -58,14 +63,21 @@ export function withRecognized(sorted: Sorted, pages: ReadonlyMap<number, unknow
 }
 
 /** The pages that are to be recognized, in their order. */
-export function wantedPages({ garbled, scanned, readable }: Sorted, ocr: OcrChoice): Wanted[] {
+export function wantedPages(
+  { garbled, scanned, readable, stamped }: Sorted,
+  ocr: OcrChoice,
+): Wanted[] {
   if (ocr === 'never') return [];
+  const what = (number: number): string => `Page ${number} has a text of its own`;
   const wanted: Wanted[] = [
     ...scanned.map(({ number }) => ({ number, what: shown.scan(number).replace(/,$/, '') })),
     ...garbled.map(({ number }) => ({ number, what: shown.garbled(number), garbled: true })),
     ...(ocr === 'force'
-      ? readable.map(({ number }) => ({ number, what: `Page ${number} has a text of its own` }))
-      : []),
+      ? readable.map(({ number }) => ({ number, what: what(number) }))
+      : stamped.map(({ number, text }) => ({
+          ...{ number, what: what(number) },
+          own: text.match(/\p{L}/gu)?.length ?? 0,
+        }))),
   ];
   return wanted.sort((a, b) => a.number - b.number);
 }
