@@ -31,10 +31,12 @@ async function textsOf(path: string, reader: Reader): Promise<Result<ReadText>[]
   const texts: Result<ReadText>[] = [];
   for (const entry of entries) {
     const { value, ...said } = await readFile(entry, reader);
-    const before = texts.length === 0 ? diagnostics : [];
+    const before = diagnostics.filter(({ submission }) => submission === entry.id);
     const found = [...before, ...said.diagnostics];
     const status = entry.status ?? (value ? statusOf(found, []) : endOf(found));
-    texts.push(result({ entry, status, ...(value && { read: value }) }, found));
+    const remarks =
+      texts.length === 0 ? diagnostics.filter((one) => one.submission === undefined) : [];
+    texts.push(result({ entry, status, ...(value && { read: value }) }, [...remarks, ...found]));
   }
   return texts;
 }

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { chmod, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Store } from '../model/index.js';
 import { codeVersion } from './code-version.js';
@@ -46,6 +46,7 @@ export async function openStore(folder: string): Promise<Store> {
 async function prepare(folder: string, version: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
+    await chmod(folder, 0o700);
     for (const name of await readdir(folder)) {
       if (name !== version) await rm(join(folder, name), { recursive: true, force: true });
     }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Diagnostic } from '../model/index.js';
 import type { ReadText } from '../reading.js';
 import type { ExitStatus } from './exit-status.js';
@@ -19,9 +20,9 @@ export async function textCommand(
 ): Promise<ExitStatus> {
   const { readTexts } = await import('../reading.js');
   const problems: Pick<Diagnostic, 'severity'>[] = [];
-  const several = files.length > 1;
+  const alone = files.length === 1 ? basename(files[0] ?? '').normalize('NFC') : undefined;
   for await (const { value, diagnostics } of readTexts(files, await readerSettings(options, io))) {
-    io.stdout.write(written(value, diagnostics, options, several));
+    io.stdout.write(written(value, diagnostics, options, alone));
     for (const diagnostic of diagnostics) {
       if (options.json !== true) io.stderr.write(`hrc-inputs: ${sentence(value, diagnostic)}\n`);
       problems.push({ severity: diagnostic.severity });
@@ -34,11 +35,10 @@ function written(
   text: ReadText,
   diagnostics: readonly Diagnostic[],
   { json = false, blocks = false }: TextOptions,
-  several: boolean,
+  alone: string | undefined,
 ): string {
   if (json) return jsonLine(text, diagnostics, blocks);
-  const head =
-    several || text.entry.file.includes('#') ? `==> ${stripped(text.entry.file)} <==\n` : '';
+  const head = text.entry.file === alone ? '' : `==> ${stripped(text.entry.file)} <==\n`;
   if (text.read === undefined) return head;
   const { document } = text.read;
   const lines = blocks ? blockLines(document) : textLines(document);

@@ -24,6 +24,10 @@ interface Gathering {
   readonly parts: { readonly name: string; readonly document: Document }[];
   readonly attachments: Attachment[];
   readonly said: Diagnostic[];
+  /** Files that were looked at, archives and messages among them. */
+  count: number;
+  /** As `Date.now()` has it. */
+  readonly until: number;
 }
 
 /** Reads the attachments of a message one after another, and what lies in archives and messages among them. */
@@ -32,8 +36,17 @@ export async function gatherAttachments(
   asking: Asking,
   judge: JudgeMember,
 ): Promise<Pick<Gathering, 'parts' | 'attachments' | 'said'>> {
-  const gathering: Gathering = { asking, judge, parts: [], attachments: [], said: [] };
+  const until = Date.now() + BOUNDS.messageTime;
+  const gathering: Gathering = {
+    ...{ asking, judge, until },
+    parts: [],
+    attachments: [],
+    said: [],
+    count: 0,
+  };
   for (const member of members) await gather(member, '', 1, gathering);
+  const left = gathering.count - BOUNDS.attachments;
+  if (left > 0) gathering.said.push(tooMany(left));
   return gathering;
 }
 
@@ -44,6 +57,8 @@ async function gather(
   gathering: Gathering,
 ): Promise<void> {
   const { asking, judge, parts, attachments, said } = gathering;
+  gathering.count += 1;
+  if (gathering.count > BOUNDS.attachments) return;
   const name = `${prefix}${member.name}`;
   const judged = await judge(name, bytes);
   const { format } = judged;
@@ -59,8 +74,8 @@ async function gather(
   tell(judged.status === 'skipped' ? judged.said.map(asAttachment) : judged.said);
   let document: Document | undefined;
   let inside: readonly Member[] = [];
-  if (judged.status === undefined && attachments.length >= BOUNDS.attachments) {
-    tell([tooMany(name)]);
+  if (judged.status === undefined && Date.now() > gathering.until) {
+    tell([tooLate(name)]);
   } else if (judged.status === undefined && depth > BOUNDS.nesting) {
     tell([tooDeep(name)]);
   } else if (format === 'archive' || format === 'mbox') {
@@ -101,7 +116,12 @@ function tooDeep(name: string): Diagnostic {
   return { code: 'too-large', severity: 'error', message, remedy: REMEDY };
 }
 
-function tooMany(name: string): Diagnostic {
-  const message = `“${name}” was not read: the message has more than ${BOUNDS.attachments} attachments.`;
+function tooMany(count: number): Diagnostic {
+  const message = `The message has more than ${BOUNDS.attachments} attachments; ${count} more were left out.`;
   return { code: 'too-large', severity: 'error', message, remedy: REMEDY };
+}
+
+function tooLate(name: string): Diagnostic {
+  const message = `“${name}” was not read: the attachments before it took all the time that a message has.`;
+  return { code: 'timed-out', severity: 'error', message, remedy: REMEDY };
 }

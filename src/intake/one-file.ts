@@ -41,7 +41,7 @@ async function openFile(path: string): Promise<string> {
     throw new RunError(
       'usage',
       `“${path}” is not a file.`,
-      'Name one PDF or Word file; for a folder use “hrc-inputs digest”.',
+      'Name the files themselves; for a folder use “hrc-inputs digest”.',
     );
   }
   throw new RunError(

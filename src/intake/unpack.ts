@@ -1,11 +1,18 @@
 import type { Buffer } from 'node:buffer';
-import { BOUNDS, type Diagnostic, type Entry, type Member, type Result } from '../model/index.js';
+import {
+  BOUNDS,
+  RunError,
+  type Diagnostic,
+  type Entry,
+  type Member,
+  type Result,
+} from '../model/index.js';
 import { fingerprintOf, readBytes } from './bytes.js';
 import { directoryNames } from './compound-file.js';
 import { unreadable, type Draft } from './entries.js';
 import type { MimeOf } from './format.js';
 import { nameOfFormat } from './format-messages.js';
-import { judge } from './judge.js';
+import { judge, type Said } from './judge.js';
 import { errorCode } from './walk.js';
 
 /** Opens what may not be opened in this very process, and keeps what comes out of it. */
@@ -32,12 +39,27 @@ export interface Unpacked {
  */
 export async function unpacked(draft: Draft, location: Buffer, opener: Opener): Promise<Unpacked> {
   if (!isContainer(draft.entry)) return { drafts: [draft], remarks: [] };
+  const budget = { bytes: BOUNDS.containedBytes, files: BOUNDS.containedFiles };
   try {
-    return await unpackedBytes(draft, await readBytes(location), opener, 1);
+    return await unpackedBytes(draft, await readBytes(location), opener, 1, budget);
   } catch (error) {
-    const said = { ...unreadable(draft.entry.file, errorCode(error)), file: draft.entry.file };
-    return { drafts: [ended(draft, [said])], remarks: [] };
+    return {
+      drafts: [ended(draft, [{ ...reasonOf(draft, error), file: draft.entry.file }])],
+      remarks: [],
+    };
   }
+}
+
+function reasonOf({ entry }: Draft, error: unknown): Said {
+  if (!(error instanceof RunError)) return unreadable(entry.file, errorCode(error));
+  const { message, remedy } = error;
+  return { code: 'not-kept', severity: 'error', message, ...(remedy !== undefined && { remedy }) };
+}
+
+/** What may still come out of one file of the inbox. */
+interface Budget {
+  bytes: number;
+  files: number;
 }
 
 type Container = Draft['entry'] & { readonly format: 'mbox' | 'archive' };
@@ -51,18 +73,25 @@ async function unpackedBytes(
   bytes: Uint8Array,
   opener: Opener,
   depth: number,
+  budget: Budget,
 ): Promise<Unpacked> {
   const { entry } = draft;
   if (!isContainer(entry)) return { drafts: [draft], remarks: [] };
   if (depth > BOUNDS.nesting) return { drafts: [ended(draft, [tooDeep(entry)])], remarks: [] };
   const { value = [], diagnostics } = await opener.members(bytes, entry.format);
-  const said = diagnostics.map((diagnostic) => ({ ...diagnostic, file: entry.file }));
+  const said: Diagnostic[] = diagnostics.map((one) => ({ ...one, file: entry.file }));
   const drafts: Draft[] = [];
   const remarks: Diagnostic[] = [];
   for (const [index, member] of value.entries()) {
+    budget.bytes -= member.bytes.length;
+    budget.files -= 1;
+    if (budget.bytes < 0 || budget.files < 0) {
+      said.push(tooMuch(entry));
+      break;
+    }
     const name = entry.format === 'mbox' ? `#${index + 1}` : `/${member.name}`;
     const one = await memberDraft(`${entry.file}${name}`, member.bytes, opener);
-    const inside = await unpackedBytes(one, member.bytes, opener, depth + 1);
+    const inside = await unpackedBytes(one, member.bytes, opener, depth + 1, budget);
     drafts.push(...inside.drafts);
     remarks.push(...inside.remarks);
   }
@@ -78,11 +107,9 @@ async function unpackedBytes(
 async function memberDraft(file: string, bytes: Uint8Array, opener: Opener): Promise<Draft> {
   const print = fingerprintOf(bytes, directoryNames);
   const { said, ...verdict } = await judge(file, print, opener.mimeOf);
-  const path = await opener.keep(bytes);
-  return {
-    entry: { file, path, bytes: print.bytes, sha256: print.sha256, ...verdict },
-    remarks: said.map((remark) => ({ ...remark, file })),
-  };
+  const entry = { file, path: '', bytes: print.bytes, sha256: print.sha256, ...verdict };
+  const path = isContainer(entry) ? '' : await opener.keep(bytes);
+  return { entry: { ...entry, path }, remarks: said.map((remark) => ({ ...remark, file })) };
 }
 
 /** The container as an entry of its own, which was not read. */
@@ -110,6 +137,16 @@ function holdsNothing({ file, format }: Named): Diagnostic {
     file,
     message: `“${file}” is ${nameOfFormat(format)} that holds nothing to read.`,
     remedy: 'Ask the sender to send it again.',
+  };
+}
+
+function tooMuch({ file }: Named): Diagnostic {
+  return {
+    code: 'too-large',
+    severity: 'error',
+    file,
+    message: `“${file}” holds more, with what lies in archives inside it, than is unpacked; the rest was left out.`,
+    remedy: 'Unpack it, put what belongs to the call into the inbox and run again.',
   };
 }
 

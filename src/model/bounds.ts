@@ -30,10 +30,18 @@ export const BOUNDS = {
   childFiles: 250,
   /** What a reading process may hand back for one file. */
   replyBytes: 256 * MEBIBYTE,
+  /** The part of it that describes a text, and the lists and records in that. */
+  replyHeadBytes: 96 * MEBIBYTE,
+  replyNodes: 4_000_000,
   /** An archive (also the one that a Word or OpenDocument file is) unpacked, as a whole and each of its parts. */
   archiveBytes: 200 * MEBIBYTE,
   archivePartBytes: 64 * MEBIBYTE,
   archiveParts: 10_000,
+  /** All that comes out of the archives and mailboxes inside one file of the inbox. */
+  containedBytes: 500 * MEBIBYTE,
+  containedFiles: 5_000,
+  /** Reading all attachments of one message, recognition of text apart. */
+  messageTime: 600 * SECOND,
   /** Archives and messages inside one another. */
   nesting: 4,
   /** Messages of a mailbox, and attachments of one message with those of the archives among them. */

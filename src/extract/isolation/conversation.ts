@@ -11,8 +11,8 @@ export type Outcome = { readonly untrusted: Frame } | { readonly fault: Fault };
 export interface Times {
   /** Milliseconds until there is an answer, recognition of text apart. */
   readonly time: number;
-  /** Milliseconds for recognizing one page. */
-  readonly pageTime: number;
+  /** Milliseconds for recognizing one page; absent where no text is recognized. */
+  readonly pageTime?: number;
 }
 
 /** One side of the talk with a process that is not trusted; it is killed where it breaks a rule. */
@@ -40,8 +40,12 @@ export function converse(child: ChildProcess): Conversation {
     state.waiting?.({ fault: state.ended });
   };
   const decode = frameDecoder(BOUNDS.replyBytes);
-  const pipe = child.stdio[3] as Readable;
-  pipe.on('data', (chunk: Buffer) => {
+  child.once('error', () => {
+    end('no-start');
+  });
+  // Where there are too many open files, the process has no pipes at all.
+  const pipe = (child.stdio as ChildProcess['stdio'] | undefined)?.[3] as Readable | undefined;
+  pipe?.on('data', (chunk: Buffer) => {
     try {
       for (const frame of decode(chunk)) hear(frame, state);
     } catch (error) {
@@ -52,9 +56,6 @@ export function converse(child: ChildProcess): Conversation {
   // What it said last is heard before it counts as gone.
   child.once('close', () => {
     end('crash');
-  });
-  child.once('error', () => {
-    end('no-start');
   });
   return {
     say: (pieces) => {
@@ -83,8 +84,10 @@ function answer(state: State, times: Times, end: (fault: Fault) => void): Promis
     state.page = 0;
     state.waiting = (outcome) => {
       clearTimeout(timer);
-      if ('page' in outcome) {
+      if ('page' in outcome && times.pageTime !== undefined) {
         timer = setTimeout(due, times.pageTime);
+      } else if ('page' in outcome) {
+        end('garbage');
       } else {
         state.waiting = undefined;
         resolve(outcome);
@@ -99,13 +102,12 @@ function pageOf(head: unknown, before: number): number | undefined {
   if (typeof head !== 'object' || head === null) return undefined;
   if (!('reply' in head) || head.reply !== 'page') return undefined;
   const page = 'page' in head ? head.page : undefined;
-  const further = typeof page === 'number' && Number.isInteger(page) && page > before;
-  if (!further || page > BOUNDS.ocrPages) throw new FrameError('garbage');
+  if (page !== before + 1 || page > BOUNDS.ocrPages) throw new FrameError('garbage');
   return page;
 }
 
 function killGroup(child: ChildProcess): void {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  if (child.pid === undefined) return;
   try {
     if (process.platform === 'win32') child.kill('SIGKILL');
     else process.kill(-child.pid, 'SIGKILL');

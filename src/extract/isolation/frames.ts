@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { BOUNDS } from '../../model/index.js';
 
 /** A message between the program and a reading process: JSON, and bytes that stand beside it. */
 export interface Frame {
@@ -67,17 +68,28 @@ export function frameDecoder(most: number): (chunk: Buffer) => Frame[] {
 
 function lengthOf(start: Buffer, most: number): number {
   if (!start.subarray(0, MARK.length).equals(MARK)) throw new FrameError('garbage');
-  const length = PREFIX + start.readUInt32LE(4) + start.readUInt32LE(8);
-  if (length > most) throw new FrameError('flood');
+  const head = start.readUInt32LE(4);
+  const length = PREFIX + head + start.readUInt32LE(8);
+  if (length > most || head > BOUNDS.replyHeadBytes) throw new FrameError('flood');
   return length;
 }
 
 function frameIn(whole: Buffer): Frame {
   const end = PREFIX + whole.readUInt32LE(4);
+  if (nodesIn(whole.subarray(PREFIX, end)) > BOUNDS.replyNodes) throw new FrameError('flood');
   try {
     const head: unknown = JSON.parse(whole.toString('utf8', PREFIX, end));
     return { head, bytes: whole.subarray(end) };
   } catch {
     throw new FrameError('garbage');
   }
+}
+
+const OPENING = new Set([0x5b, 0x7b]);
+
+/** Lists and records of JSON, counted before they are made: a few bytes each could become gigabytes. */
+function nodesIn(json: Buffer): number {
+  let count = 0;
+  for (const byte of json) if (OPENING.has(byte)) count += 1;
+  return count;
 }

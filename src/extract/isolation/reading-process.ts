@@ -27,7 +27,7 @@ const INHERITED = ['PATH', 'TMPDIR', 'TEMP', 'TMP', 'TESSDATA_PREFIX', 'SystemRo
 /** Mebibytes of the process's JavaScript heap; its buffers are outside of it, and watched. */
 const HEAP = Math.floor((BOUNDS.childMemory / 1024 / 1024) * 0.75);
 
-const STARTING: Times = { time: 60_000, pageTime: 0 };
+const STARTING: Times = { time: 60_000 };
 
 /** Starts a reading process and waits until it says that it is ready. Rejects where it does not. */
 export async function startReading(script: string): Promise<ReadingProcess> {
@@ -58,10 +58,16 @@ export async function startReading(script: string): Promise<ReadingProcess> {
       });
       try {
         conversation.say(encodeFrame(task, bytes));
-        return await conversation.next(limits);
+        return await conversation.next(recognizes(task) ? limits : { time: limits.time });
       } finally {
         full = (await memory.stop()) > BOUNDS.childMemoryKept;
       }
     },
   };
+}
+
+/** Whether text may be recognized, which takes a time of its own for each page. */
+function recognizes(task: Task): boolean {
+  if (task.task !== 'read' || task.ocr === 'never') return false;
+  return task.format === 'pdf' || task.format === 'image';
 }

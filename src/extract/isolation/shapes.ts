@@ -13,7 +13,8 @@ const clean = (most: number) =>
     .refine((text) => !UNCLEAN.test(text));
 const count = z.int().nonnegative();
 const ordinal = z.int().positive();
-const line = clean(2_000);
+/** Names, labels and messages. */
+const line = clean(50_000);
 const share = z.number().min(0).max(1);
 
 const place = z.strictObject({

@@ -8,7 +8,7 @@ export type Ran =
 const LONGEST_ERRORS = 10_000;
 
 /**
- * Runs a program without a shell, `input` on its standard input. It is killed, with all that it started, after `time`
+ * Runs a program without a shell, `input` on its standard input. It is killed after `time`
  * milliseconds or when it writes more than `most` bytes.
  */
 export function runProgram(
@@ -22,8 +22,6 @@ export function runProgram(
 ): Promise<Ran> {
   return new Promise((resolve) => {
     const child = spawn(path, words, {
-      // A group of its own, so that what a wrapper started ends with it.
-      detached: process.platform !== 'win32',
       env: { ...process.env, OMP_THREAD_LIMIT: '1', LC_ALL: 'C' },
       stdio: ['pipe', 'pipe', 'pipe'],
       windowsHide: true,
@@ -34,7 +32,7 @@ export function runProgram(
     let failed: 'time' | 'size' | undefined;
     const stop = (why: 'time' | 'size'): void => {
       failed ??= why;
-      killGroup(child.pid);
+      child.kill('SIGKILL');
     };
     const timer = setTimeout(() => {
       stop('time');
@@ -53,6 +51,10 @@ export function runProgram(
       clearTimeout(timer);
       resolve({ failed: 'missing' });
     });
+    child.on('exit', () => {
+      // What it had started may hold its output open; that ends with this process's group.
+      if (failed) resolve({ failed });
+    });
     child.on('close', (status) => {
       clearTimeout(timer);
       if (failed) resolve({ failed });
@@ -61,13 +63,4 @@ export function runProgram(
     });
     child.stdin.end(input);
   });
-}
-
-function killGroup(pid: number | undefined): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
-  } catch {
-    // It has ended by itself.
-  }
 }
