@@ -24,6 +24,8 @@ describe('files that once broke a reader', () => {
       for (const name of names) {
         const { value, diagnostics } = await readPdf(
           readFileSync(new URL(encodeURIComponent(name), TORTURE)),
+          // An image that a recognizer's page is drawn from may have no end.
+          { ocr: 'never' },
         );
         const errors = diagnostics.filter(({ severity }) => severity === 'error');
         expect([name, value !== undefined || errors.length === 1]).toEqual([name, true]);
