@@ -2,7 +2,7 @@ import type { Engine } from './engine.js';
 import { bandOf, inkThreshold, type GreyImage, type QuarterTurn } from './grey-image.js';
 import { ALL_WRITINGS, codesOf, WRITINGS, type Writing } from './languages.js';
 import { latinCode } from './latin.js';
-import { textOf, type RecognizedLine } from './recognized.js';
+import { confidenceOf, textOf, type RecognizedLine } from './recognized.js';
 
 export interface Guess {
   readonly turn: QuarterTurn;
@@ -57,6 +57,7 @@ export async function bestReading(
     const score = likeness(lines, writing);
     if (best !== undefined && score <= best.score) continue;
     best = { reading: { writing, codes: narrowed(codes, textOf(lines)) }, score };
+    if (isPlain(lines, writing)) break;
   }
   return best?.reading;
 }
@@ -65,6 +66,18 @@ export async function bestReading(
 export function narrowed(codes: readonly string[], text: string): readonly string[] {
   const code = codes.length > 1 ? latinCode(text) : undefined;
   return code !== undefined && codes.includes(code) ? [code] : codes;
+}
+
+/** From this confidence on, read in letters of its own, another kind of writing is out of the question. */
+const PLAIN = 0.85;
+const MOSTLY_OWN = 0.7;
+const ENOUGH = 40;
+
+function isPlain(lines: readonly RecognizedLine[], writing: Writing): boolean {
+  const text = textOf(lines);
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const own = text.match(WRITINGS[writing].letters)?.length ?? 0;
+  return letters >= ENOUGH && own >= MOSTLY_OWN * letters && confidenceOf(lines) >= PLAIN;
 }
 
 /** How well lines read in a kind of writing: letters of its own count by the cube of their confidence. */
