@@ -1,9 +1,9 @@
 // Times reading a folder as a user would, by turns with the readers of other projects over the same files:
 // npm run build && node __tests__/bench/read.mjs [rounds] [files of each format]
-// Fixtures, samples and, where it is there, the labelled corpus are copied until there are enough files of a format. What
-// reads them here is `hrc-inputs text`, or, where that command is missing, two child processes of this script.
+// Fixtures, samples and, where it is there, the labelled corpus are copied until there are enough files of a format.
+// pandoc reads no DOC: beside those it gets as many DOCX files.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { clearInterval, setInterval } from 'node:timers';
@@ -11,7 +11,6 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const bin = join(root, 'bin', 'hrc-inputs.js');
-const here = fileURLToPath(import.meta.url);
 
 const SOURCES = ['__tests__/fixtures', 'samples/inbox', '../shared/corpus/inbox'];
 const PEERS = {
@@ -20,12 +19,12 @@ const PEERS = {
   doc: [
     ['catdoc', (file) => `catdoc ${file}`],
     ['antiword', (file) => `antiword ${file}`],
+    ['pandoc', (file) => `pandoc -t plain ${file}`, 'docx'],
   ],
 };
 const COUNTS = { pdf: 200, docx: 200, doc: 100 };
 
-if (process.argv[2] === '--child') await readAll(process.argv.slice(3));
-else await main(Number(process.argv[2] ?? 3), Number(process.argv[3] ?? Infinity));
+await main(Number(process.argv[2] ?? 3), Number(process.argv[3] ?? Infinity));
 
 async function main(rounds, most) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-read-'));
@@ -33,7 +32,7 @@ async function main(rounds, most) {
     for (const format of Object.keys(PEERS)) {
       const files = copies(folder, format, Math.min(most, COUNTS[format]));
       if (files.length === 0) console.log(`${format}: no files to read`);
-      else await compare(format, files, rounds);
+      else await compare(folder, format, files, rounds);
     }
   } finally {
     rmSync(folder, { recursive: true });
@@ -59,16 +58,17 @@ function copies(folder, format, count) {
   });
 }
 
-async function compare(format, files, rounds) {
+async function compare(folder, format, files, rounds) {
   const names = files.map(({ copy }) => copy);
   const peers = PEERS[format].filter(([name]) => isThere(name));
   for (const [name] of PEERS[format]) {
     if (!isThere(name)) console.log(`${format}: ${name} is not on this machine and is left out`);
   }
   const runs = [['hrc-inputs', () => ours(names)]];
-  for (const [name, command] of peers) {
+  for (const [name, command, other] of peers) {
     const loop = `for f in "$@"; do ${command('"$f"')}; done`;
-    runs.push([name, () => timed(['sh', ['-c', loop, 'sh', ...names]])]);
+    const theirs = other ? copies(folder, other, names.length).map(({ copy }) => copy) : names;
+    runs.push([name, () => timed(['sh', ['-c', loop, 'sh', ...theirs]])]);
   }
   const times = new Map(runs.map(([name]) => [name, []]));
   const cpus = new Map(runs.map(([name]) => [name, []]));
@@ -81,7 +81,7 @@ async function compare(format, files, rounds) {
       rooms.set(name, Math.max(room, rooms.get(name) ?? 0));
     }
   }
-  const pages = format === 'pdf' ? await pagesOf(files) : undefined;
+  const pages = format === 'pdf' ? pagesOf(files) : undefined;
   console.log(
     `${format}: ${files.length} files${pages ? `, ${pages} pages` : ''}, median of ${rounds}`,
   );
@@ -102,16 +102,7 @@ async function compare(format, files, rounds) {
 }
 
 function ours(names) {
-  const help = spawnSync(process.execPath, [bin, '--help'], { encoding: 'utf8' });
-  if (/^\s+text\b/m.test(help.stdout)) {
-    return timed([process.execPath, [bin, 'text', '--no-cache', ...names]]);
-  }
-  const half = Math.ceil(names.length / 2);
-  return timed(
-    ...[names.slice(0, half), names.slice(half)]
-      .filter((part) => part.length > 0)
-      .map((part) => [process.execPath, [here, '--child', ...part]]),
-  );
+  return timed([process.execPath, [bin, 'text', '--no-cache', ...names]]);
 }
 
 /** Wall-clock and processor seconds until all have ended, and the most memory in MB that they and their children held together. */
@@ -161,22 +152,18 @@ function residentOf(pids) {
   return rows.reduce((sum, [pid, , rss]) => sum + (pids.has(pid) ? rss : 0), 0) / 1024;
 }
 
-async function readAll(files) {
-  const { extract } = await import('../../dist/extract/index.js');
-  for (const file of files) {
-    const { value } = await extract(readFileSync(file), extname(file).slice(1));
-    process.stdout.write(value?.text ?? '');
-  }
-}
-
-async function pagesOf(files) {
-  const { extract } = await import('../../dist/extract/index.js');
-  const pages = new Map();
-  for (const { source } of files) {
-    if (pages.has(source)) continue;
-    const { value } = await extract(readFileSync(source), 'pdf');
-    pages.set(source, value?.pages ?? 0);
-  }
+/** How many pages the files have together, as the tool itself counts them. */
+function pagesOf(files) {
+  const sources = [...new Set(files.map(({ source }) => source))];
+  const json = execFileSync(process.execPath, [bin, 'text', '--no-cache', '--json', ...sources], {
+    maxBuffer: 2 ** 30,
+    encoding: 'utf8',
+  });
+  const read = json
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  const pages = new Map(read.map((each, i) => [sources[i], each.pages ?? 0]));
   return files.reduce((sum, { source }) => sum + pages.get(source), 0);
 }
 
