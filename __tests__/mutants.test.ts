@@ -33,8 +33,10 @@ async function goodFiles(): Promise<string[]> {
 }
 
 /** A copy with flipped bytes, a stretch cut out, doubled, zeroed or moved, or its end cut off. */
-function mutantOf(good: Uint8Array, random: () => number): Uint8Array {
+function mutantOf(file: Uint8Array, random: () => number): Uint8Array {
   const below = (most: number): number => Math.floor(random() * most);
+  // A Buffer's slices are no copies: what is done to them would be done to the good file, and to all later mutants of it.
+  const good = Uint8Array.from(file);
   const from = below(good.length);
   const to = Math.min(good.length, from + 1 + below(good.length / 8));
   const [head, middle, tail] = [good.slice(0, from), good.slice(from, to), good.slice(to)];

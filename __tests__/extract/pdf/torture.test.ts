@@ -58,4 +58,15 @@ describe('pages that hold more than any reader could read', () => {
     const { value } = await readPdf(rawPdf([{ content }]));
     expect(value?.text).toBe('The council answers the call for inputs.');
   });
+
+  it('are read where a number on them has no bounds', async () => {
+    const sizes = ['99999999999', `1${'0'.repeat(30)}`].map(
+      (size) => `BT /F ${size} Tf 1 0 0 1 9 9 Tm (x) Tj ET\n`,
+    );
+    const places = show(72, -(10 ** 17), 'y');
+    const { value } = await readPdf(
+      rawPdf([{ content: [good.content, ...sizes, places].join('') }]),
+    );
+    expect(value?.text).toContain('The council answers the call for inputs.');
+  });
 });

@@ -81,11 +81,13 @@ const SHIFT = 0.25;
 /** Height of the bands by which rows are looked up, in points. */
 const BAND = 40;
 
+/** Sizes and places have no bounds in a damaged file, bands have. */
 function nearbyRows(byBand: ReadonlyMap<number, readonly Row[]>, { y, size }: Cluster): Row[] {
   const reach = Math.ceil((SHIFT * size) / BAND);
+  if (!(reach <= byBand.size)) return [...byBand.values()].flat();
   const band = Math.floor(y / BAND);
   const rows: Row[] = [];
-  for (let i = band - reach; i <= band + reach; i++) rows.push(...(byBand.get(i) ?? []));
+  for (let step = -reach; step <= reach; step++) rows.push(...(byBand.get(band + step) ?? []));
   return rows;
 }
 
