@@ -19,6 +19,8 @@ export default {
   coverageDirectory: '<rootDir>/coverage',
   coverageReporters: ['text-summary'],
   collectCoverageFrom: ['src/**/*.ts'],
+  // Jest leaves one processor free: half of them where there are two.
+  maxWorkers: '100%',
   testTimeout: 60_000,
   reporters: ['default', '<rootDir>/.config/closing-line.js'],
 };

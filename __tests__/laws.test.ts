@@ -1,13 +1,14 @@
 import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { Document as WordDocument, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
 import fc from 'fast-check';
 import { loadCall } from '../src/call/index.js';
 import type { Call, Content, Digest } from '../src/model/index.js';
-import { digestInbox, readOne } from '../src/pipeline.js';
+import { openReader, type Reader } from '../src/extract/index.js';
+import { digestInbox, digestWith, readOneWith } from '../src/pipeline.js';
 import { renderJson, renderMarkdown, streamOf, unguarded } from '../src/write/index.js';
 import { started } from './cli/started.js';
 import { filesIn, inFolder } from './folder.js';
@@ -17,15 +18,20 @@ import { all, parsedMarkdown, textOf } from './write/parsed-markdown.js';
 const samples = fileURLToPath(new URL('../samples/inbox', import.meta.url));
 
 let call: Call;
+/** One for all runs: starting its processes takes longer than reading a small file. */
+let reader: Reader;
 
 beforeAll(async () => {
   call = await loadCall('hrc-57-12');
+  reader = openReader();
 });
+
+afterAll(() => reader.close());
 
 const settings = () => ({ call, lang: 'en' as const, citeStyle: 'thematic' });
 
 async function contentOf(path: string): Promise<Content> {
-  const { value } = await readOne(path, call);
+  const { value } = await readOneWith(reader, path, call);
   if (!value.content) throw new Error(`${path} was not read`);
   return value.content;
 }
@@ -106,7 +112,7 @@ describe('over the samples', () => {
   it('the ledger adds up, in the good folder and the broken one', async () => {
     for (const folder of [samples, join(samples, '../broken')]) {
       const entries = (await readdir(folder)).length;
-      expectLedger(await digestInbox(folder, settings()), entries);
+      expectLedger(await digestWith(reader, folder, settings()), entries);
     }
   });
 });
@@ -118,7 +124,7 @@ describe('over generated submissions', () => {
         await inFolder(async (folder) => {
           const path = join(folder, 'a.docx');
           await writeFile(path, await wordFile(answers));
-          const { value } = await readOne(path, call);
+          const { value } = await readOneWith(reader, path, call);
           if (!value.content) return;
           expectPartition(value.content);
           expectQuotes(value.content);
@@ -156,7 +162,10 @@ describe('over generated submissions', () => {
               await writeFile(join(folder, path), bytes);
             await writeFile(join(folder, 'good.docx'), await wordFile(answers));
             await copyFile(join(folder, 'good.docx'), join(folder, 'good again.docx'));
-            expectLedger(await digestInbox(folder, settings()), Object.keys(files).length + 2);
+            expectLedger(
+              await digestWith(reader, folder, settings()),
+              Object.keys(files).length + 2,
+            );
           });
         },
       ),
@@ -169,7 +178,7 @@ describe('over generated submissions', () => {
       fc.asyncProperty(submission, async (answers) => {
         await inFolder(async (folder) => {
           await writeFile(join(folder, 'a.docx'), await wordFile(answers));
-          const digest = await digestInbox(folder, settings());
+          const digest = await digestWith(reader, folder, settings());
           const source = squeezed(
             answers.flatMap(([id, texts]) => [`Question ${id}`, ...texts]).join('\n'),
           );

@@ -44,19 +44,26 @@ export interface DigestSettings extends ReaderSettings {
  * Throws RunError when there is no inbox to read; all else is told by the digest's problems.
  */
 export async function digestInbox(inbox: string, settings: DigestSettings): Promise<Digest> {
+  return withReader(settings, (reader) => digestWith(reader, inbox, settings));
+}
+
+/** The same with a reader that outlives it, whose own settings hold. */
+export async function digestWith(
+  reader: Reader,
+  inbox: string,
+  settings: DigestSettings,
+): Promise<Digest> {
   const { call, lang, citeStyle, ocr, store, exclude = [] } = settings;
-  return withReader(settings, async (reader) => {
-    const taken = await takeIn(inbox, reader, { exclude });
-    const entries = taken.value.map((entry) => ({ ...entry, path: '' }));
-    const state = { entries, said: taken.diagnostics, call, lang, citeStyle, ocr };
-    return recall(
-      store,
-      `digest of ${inbox}`,
-      state,
-      () => digestOf(taken, reader, settings),
-      isKept,
-    );
-  });
+  const taken = await takeIn(inbox, reader, { exclude });
+  const entries = taken.value.map((entry) => ({ ...entry, path: '' }));
+  const state = { entries, said: taken.diagnostics, call, lang, citeStyle, ocr };
+  return recall(
+    store,
+    `digest of ${inbox}`,
+    state,
+    () => digestOf(taken, reader, settings),
+    isKept,
+  );
 }
 
 /** A digest of an inbox that has not changed need not be worked out again, unless chance had a hand in it. */
@@ -96,12 +103,19 @@ export async function readOne(
   call: Call,
   settings: ReaderSettings = {},
 ): Promise<Result<Reading>> {
-  return withReader(settings, async (reader) => {
-    const taken = await takeInFile(path, reader);
-    const read = await readSubmission(onlyOne(path, taken.value), call, reader);
-    const [reading] = await analysed([read.value]);
-    return result(reading ?? read.value, [...taken.diagnostics, ...read.diagnostics]);
-  });
+  return withReader(settings, (reader) => readOneWith(reader, path, call));
+}
+
+/** The same with a reader that outlives it. */
+export async function readOneWith(
+  reader: Reader,
+  path: string,
+  call: Call,
+): Promise<Result<Reading>> {
+  const taken = await takeInFile(path, reader);
+  const read = await readSubmission(onlyOne(path, taken.value), call, reader);
+  const [reading] = await analysed([read.value]);
+  return result(reading ?? read.value, [...taken.diagnostics, ...read.diagnostics]);
 }
 
 function onlyOne(path: string, entries: readonly Entry[]): Entry {
