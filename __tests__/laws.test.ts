@@ -12,18 +12,19 @@ import { digestInbox, digestWith, readOneWith } from '../src/pipeline.js';
 import { renderJson, renderMarkdown, streamOf, unguarded } from '../src/write/index.js';
 import { started } from './cli/started.js';
 import { filesIn, inFolder } from './folder.js';
+import { memoryStore } from './memory-store.js';
 import { anyText } from './write/nasty-text.js';
 import { all, parsedMarkdown, textOf } from './write/parsed-markdown.js';
 
 const samples = fileURLToPath(new URL('../samples/inbox', import.meta.url));
 
 let call: Call;
-/** One for all runs: starting its processes takes longer than reading a small file. */
+/** One for all runs, which reads each sample once: starting its processes takes longer than reading a small file. */
 let reader: Reader;
 
 beforeAll(async () => {
   call = await loadCall('hrc-57-12');
-  reader = openReader();
+  reader = openReader({ store: memoryStore() });
 });
 
 afterAll(() => reader.close());
@@ -179,9 +180,8 @@ describe('over generated submissions', () => {
         await inFolder(async (folder) => {
           await writeFile(join(folder, 'a.docx'), await wordFile(answers));
           const digest = await digestWith(reader, folder, settings());
-          const source = squeezed(
-            answers.flatMap(([id, texts]) => [`Question ${id}`, ...texts]).join('\n'),
-          );
+          const written = answers.flatMap(([id, texts]) => [`Question ${id}`, ...texts]);
+          const source = squeezed(written.join('\n'));
           const rows: Record<string, string>[] = parse(await streamOf(digest, 'answers', {}), {
             columns: true,
           });

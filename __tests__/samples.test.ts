@@ -1,7 +1,7 @@
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { loadCall } from '../src/call/index.js';
 import type { Digest } from '../src/model/index.js';
 import { digestInbox } from '../src/pipeline.js';
@@ -13,16 +13,19 @@ const REGENERATE = process.env['UPDATE_EXPECTED'] !== undefined;
 
 const samples = fileURLToPath(new URL('../samples', import.meta.url));
 
-async function digestOf(folder: string): Promise<Digest> {
+const FOLDERS = ['inbox', 'broken'] as const;
+
+let digests: Readonly<Record<(typeof FOLDERS)[number], Digest>>;
+
+beforeAll(async () => {
   const call = await loadCall('hrc-57-12');
   // What a recognizer makes of a scan differs between its versions.
-  return digestInbox(join(samples, folder), {
-    call,
-    lang: 'en',
-    citeStyle: 'thematic',
-    ocr: 'never',
-  });
-}
+  const settings = { call, lang: 'en', citeStyle: 'thematic', ocr: 'never' } as const;
+  digests = {
+    inbox: await digestInbox(join(samples, 'inbox'), settings),
+    broken: await digestInbox(join(samples, 'broken'), settings),
+  };
+}, 120_000);
 
 /** A line of each is enough to see what changed; a whole diff of these files takes minutes. */
 function firstDifference(
@@ -38,10 +41,10 @@ function firstDifference(
   ];
 }
 
-describe.each(['inbox', 'broken'])('the digest of samples/%s', (folder) => {
+describe.each(FOLDERS)('the digest of samples/%s', (folder) => {
   it('is the one that stands in samples/expected', async () => {
     await inFolder(async (out) => {
-      await writeDigest(await digestOf(folder), join(out, 'digest'));
+      await writeDigest(digests[folder], join(out, 'digest'));
       const expected = join(samples, 'expected', folder);
       if (REGENERATE) {
         await rm(expected, { recursive: true, force: true });
@@ -57,8 +60,8 @@ describe.each(['inbox', 'broken'])('the digest of samples/%s', (folder) => {
 });
 
 describe('the samples', () => {
-  it('are read in full, so that a first run ends well, and each language answers', async () => {
-    const digest = await digestOf('inbox');
+  it('are read in full, so that a first run ends well, and each language answers', () => {
+    const digest = digests.inbox;
     expect(digest.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(digest.ledger.byStatus).toMatchObject({ partial: 0, failed: 0, skipped: 0 });
     for (const language of ['ar', 'zh', 'en', 'fr', 'ru', 'es']) {
@@ -73,8 +76,8 @@ describe('the samples', () => {
     }
   });
 
-  it('show of each broken file what is wrong and what to do', async () => {
-    const digest = await digestOf('broken');
+  it('show of each broken file what is wrong and what to do', () => {
+    const digest = digests.broken;
     for (const { id, status, file } of digest.submissions) {
       if (status === 'complete') continue;
       const own = digest.problems.filter(

@@ -163,6 +163,21 @@ describe('a composed document', () => {
     expect(blocks.map(({ place }) => place.counted)).toEqual([1, 2, undefined, 3, 4, undefined]);
   });
 
+  it('cleans what is said beside the text, and leaves out what nothing is left of', () => {
+    const drafts = ['\u0010', '\u001d1.'].map((label): DraftBlock => ({
+      kind: 'item',
+      label,
+      pieces: [{ text: 'one' }],
+    }));
+    const { blocks, properties, pageLabels } = composeDocument(drafts, {
+      pageLabels: ['i\u0000', '\u0007'],
+      properties: { title: 'The \ud800answer\u0010', author: '\u001d' },
+    });
+    expect(blocks.map(({ label }) => label)).toEqual([undefined, '1.']);
+    expect(properties).toEqual({ title: 'The answer' });
+    expect(pageLabels).toEqual(['i', '']);
+  });
+
   it('is empty where there is nothing', () => {
     expect(composeDocument([])).toEqual({ text: '', blocks: [], pageMarks: [], properties: {} });
   });

@@ -89,9 +89,15 @@ export function composeDocument(
     blocks: placeBlocks(laid),
     pageMarks: marks,
     ...(facts.pages !== undefined && { pages: facts.pages }),
-    ...(facts.pageLabels !== undefined && { pageLabels: facts.pageLabels }),
-    properties: facts.properties ?? {},
+    ...(facts.pageLabels !== undefined && { pageLabels: facts.pageLabels.map(cleaned) }),
+    properties: cleanedProperties(facts.properties),
   };
+}
+
+/** Names beside the text are as clean as it is, as no reading process may hand over others. */
+function cleanedProperties({ title, author }: DocumentProperties = {}): DocumentProperties {
+  const [name, by] = [title, author].map((text) => cleaned(text ?? '').trim());
+  return { ...(name && { title: name }), ...(by && { author: by }) };
 }
 
 function joinPieces(pieces: readonly DraftPiece[]): { text: string; pages: Required<PageMark>[] } {
@@ -117,6 +123,7 @@ function placeBlocks(laid: readonly Laid[]): Block[] {
     if (isBody) counted += 1;
     const noteOf = draft.noteOf && indexOf.get(draft.noteOf);
     const paragraph = numbers[index];
+    const label = cleaned(draft.label ?? '');
     return {
       start,
       end: start + text.length,
@@ -128,7 +135,7 @@ function placeBlocks(laid: readonly Laid[]): Block[] {
         ...(paragraph !== undefined && { paragraph }),
         ...(isBody && { counted }),
       },
-      ...(draft.label !== undefined && { label: draft.label }),
+      ...(label !== '' && { label }),
       ...(draft.level !== undefined && { level: draft.level }),
       ...(draft.cell !== undefined && { cell: draft.cell }),
       ...(noteOf !== undefined && { noteOf }),
