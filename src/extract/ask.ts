@@ -32,7 +32,7 @@ export interface Asking {
     bytes: Uint8Array,
     format: 'mbox' | 'archive',
   ) => Promise<Result<readonly Member[] | undefined>>;
-  readonly mimeOf: (head: Uint8Array) => Promise<string | undefined>;
+  readonly mimeOf: (head: Uint8Array) => Promise<Result<string | undefined>>;
 }
 
 /** Speaks with the processes of a pool and checks what they answer. */
@@ -51,10 +51,7 @@ export function asking(pool: ReadingPool, ocr: Ocr, limits: Limits): Asking {
     document: (bytes, format) => ask({ task: 'read', format, ocr }, bytes, checkedDocument),
     message: (bytes, format) => ask({ task: 'message', format }, bytes, checkedMessage),
     members: (bytes, format) => ask({ task: 'members', format }, bytes, checkedMembers),
-    mimeOf: async (head) => {
-      const outcome = await pool.run({ task: 'magic' }, head);
-      return 'fault' in outcome ? undefined : (checkedMagic(outcome.untrusted) ?? undefined);
-    },
+    mimeOf: (head) => ask({ task: 'magic' }, head, checkedMagic),
   };
 }
 

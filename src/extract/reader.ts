@@ -47,8 +47,8 @@ export interface Reader {
     bytes: Uint8Array,
     format: 'mbox' | 'archive',
   ) => Promise<Result<readonly Member[] | undefined>>;
-  /** MIME type by the magic numbers of a file's first bytes; undefined where none is known. */
-  readonly mimeOf: (head: Uint8Array) => Promise<string | undefined>;
+  /** MIME type by the magic numbers of a file's first bytes; undefined where none is known, with an error where it could not be told. */
+  readonly mimeOf: (head: Uint8Array) => Promise<Result<string | undefined>>;
   /** Writes bytes to a file that lasts until the reader is closed; gives its absolute path. */
   readonly keep: (bytes: Uint8Array) => Promise<string>;
   /** Does `work` for each item, as many at a time as there are processes; results come in the order of the items. */

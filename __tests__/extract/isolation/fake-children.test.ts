@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { openReader, type Reader, type ReaderSettings } from '../../../src/extract/index.js';
-import type { Diagnostic } from '../../../src/model/index.js';
+import { judgeBytes } from '../../../src/intake/index.js';
+import { isLasting, type Diagnostic } from '../../../src/model/index.js';
 import { inFolder } from '../../folder.js';
 
 const script = (name: string): string =>
@@ -77,6 +78,18 @@ describe('a reading process that goes wrong', () => {
     expect(diagnostics).toMatchObject([{ code, severity: 'error' }]);
     expect(diagnostics[0]?.remedy).toBeTruthy();
   });
+
+  it.each(['silent', 'garbage', 'liar'] as const)(
+    'fails the file whose format it was asked for: %s',
+    async (name) => {
+      const verdict = await withChild(name, (reader) =>
+        judgeBytes('answer.bin', Buffer.from([0, 1, 2, 3, 0, 9]), reader.mimeOf),
+      );
+      expect(verdict).toMatchObject({ format: 'unknown', status: 'failed' });
+      expect(verdict.said).toMatchObject([{ severity: 'error' }]);
+      expect(isLasting(verdict.said)).toBe(false);
+    },
+  );
 
   it.each([
     'beyond',
