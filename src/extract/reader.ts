@@ -66,9 +66,10 @@ export function openReader(settings: ReaderSettings = {}): Reader {
     memory: settings.memory ?? BOUNDS.childMemory,
   };
   const processes = settings.processes ?? Math.min(8, availableParallelism());
-  const pool = openPool({ processes, limits, script: settings.script ?? ownScript() });
-  const ask = asking(pool, ocr, limits);
   const spool = openSpool();
+  const script = settings.script ?? ownScript();
+  const pool = openPool({ processes, limits, script, room: spool.room });
+  const ask = asking(pool, ocr, limits);
   return {
     read: async ({ bytes, sha256, format }, judge) =>
       remembered(store, `read ${sha256} ${format} ${ocr}`, () =>

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { openReader, type Reader, type ReaderSettings } from '../../../src/extract/index.js';
@@ -61,11 +62,15 @@ async function written(path: string): Promise<string> {
   throw new Error(`nothing was written to ${path}`);
 }
 
+/** Only there the system tells cheaply what a process has started. */
+const FEEDING = ['feeding', 'out-of-memory', { memory: 400 * 1024 * 1024 }] as const;
+
 describe('a reading process that goes wrong', () => {
   it.each([
     ['hang', 'timed-out', { timeout: 500 }],
     ['idle', 'timed-out', { timeout: 500 }],
     ['exhaust', 'out-of-memory', { memory: 400 * 1024 * 1024 }],
+    ...(process.platform === 'linux' ? [FEEDING] : []),
     ['silent', 'reader-ended', {}],
     ['crash', 'reader-ended', {}],
     ['stillborn', 'reader-not-started', {}],
@@ -149,6 +154,16 @@ describe('a reading process that goes wrong', () => {
       });
       await expectEnd(Number(await readFile(path, 'utf8')));
     });
+  });
+
+  it('leaves no temporary file where it is killed', async () => {
+    let path = '';
+    await withChild('littering', async (reader) => {
+      path = (await read(reader)).text ?? '';
+      expect(path).not.toBe('');
+    });
+    expect(existsSync(path)).toBe(false);
+    expect(existsSync(dirname(dirname(path)))).toBe(false);
   });
 
   it('ends with the program, also where that was killed and it is caught in a loop itself', async () => {

@@ -10,6 +10,8 @@ export interface PoolSettings {
   readonly limits: Limits;
   /** Absolute path of the reading process's program. */
   readonly script: string;
+  /** Makes an empty folder for the temporary files of one process. */
+  readonly room: () => Promise<string>;
 }
 
 /** Reading processes that are kept, lent to one task at a time, and replaced where they are unfit. */
@@ -21,13 +23,13 @@ export interface ReadingPool {
 }
 
 /** Processes are started when they are first needed. */
-export function openPool({ processes, limits, script }: PoolSettings): ReadingPool {
+export function openPool({ processes, limits, script, room }: PoolSettings): ReadingPool {
   const running = new Set<ReadingProcess>();
   const pool = new Pool<ReadingProcess>({
     min: 0,
     max: processes,
     create: async () => {
-      const started = await startReading(script);
+      const started = await startReading(script, room);
       running.add(started);
       return started;
     },
@@ -49,8 +51,9 @@ export function openPool({ processes, limits, script }: PoolSettings): ReadingPo
   return {
     run: (task, bytes) => attempt(pool, task, bytes, limits),
     close: async () => {
+      const ends = [...running].map(({ ended }) => ended);
       killAll();
-      await pool.destroy();
+      await Promise.all([pool.destroy(), ...ends]);
       forget();
     },
   };
