@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { openReader, type Reader, type ReaderSettings } from '../../../src/extract/index.js';
+import { faultDiagnostic, openPool } from '../../../src/extract/isolation/index.js';
 import { judgeBytes } from '../../../src/intake/index.js';
 import { isLasting, type Diagnostic } from '../../../src/model/index.js';
 import { inFolder } from '../../folder.js';
@@ -112,6 +113,27 @@ describe('a reading process that goes wrong', () => {
     const { text, diagnostics } = await withChild('liar', (reader) => read(reader, `lie: ${lie}`));
     expect(text).toBeUndefined();
     expect(diagnostics).toMatchObject([{ code: 'reader-untrusted', severity: 'error' }]);
+  });
+
+  it('is stopped over a page in the time of a page, and that is what is told', async () => {
+    await inFolder(async (room) => {
+      const limits = { time: 60_000, pageTime: 300, memory: 2 ** 30 };
+      const settings = {
+        processes: 1,
+        script: script('slow-page'),
+        room: () => mkdtemp(join(room, 'x')),
+      };
+      const pool = openPool({ ...settings, limits });
+      const task = { task: 'read', format: 'pdf', ocr: 'auto' } as const;
+      const outcome = await pool.run(task, Buffer.from('x'));
+      await pool.close();
+      expect(outcome).toEqual({ fault: 'page-timeout' });
+      const { code, message, remedy } = faultDiagnostic('page-timeout', limits);
+      expect(code).toBe('timed-out');
+      expect(message).toContain('0.3 seconds');
+      expect(remedy).not.toContain('--timeout');
+      expect(faultDiagnostic('timeout', limits).remedy).toContain('--timeout');
+    });
   });
 
   it('may print what it likes', async () => {

@@ -75,6 +75,6 @@ async function attempt(
   const outcome = await reading.run(task, bytes, limits);
   pool.release(reading);
   // What an earlier file left behind in the process may be to blame; what becomes of a file depends on no neighbour.
-  const again = 'fault' in outcome && outcome.fault !== 'timeout' && !fresh;
+  const again = 'fault' in outcome && !outcome.fault.endsWith('timeout') && !fresh;
   return again ? attempt(pool, task, bytes, limits) : outcome;
 }
