@@ -48,7 +48,8 @@ export async function digestInbox(inbox: string, settings: DigestSettings): Prom
   return withReader(settings, async (reader) => {
     const taken = await takeIn(inbox, reader, { exclude });
     const entries = taken.value.map((entry) => ({ ...entry, path: '' }));
-    const state = { entries, said: taken.diagnostics, call, lang, citeStyle, ocr };
+    const recognizer = store && (await reader.recognizerFor(entries.map(({ format }) => format)));
+    const state = { entries, said: taken.diagnostics, call, lang, citeStyle, ocr, recognizer };
     return recall(
       store,
       `digest of ${inbox}`,
