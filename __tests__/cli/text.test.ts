@@ -156,7 +156,9 @@ describe('the cache', () => {
     await inFolder(async (folder) => {
       const env = { XDG_CACHE_HOME: folder };
       const first = await said(['text', SHORT], env);
-      const { out: size } = await said(['cache', 'size'], env);
+      const { out: size, err: limits } = await said(['cache', 'size'], env);
+      expect(limits).toContain('1024 MB');
+      expect(limits).toContain('90 days');
       expect(size).toBe(`${Number.parseInt(size, 10)}\t${join(folder, 'hrc-inputs')}\n`);
       expect(Number.parseInt(size, 10)).toBeGreaterThan(1_000);
       expect(await said(['text', SHORT], env)).toEqual(first);

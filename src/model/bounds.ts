@@ -1,8 +1,9 @@
 const SECOND = 1000;
 const MEBIBYTE = 1024 * 1024;
+const DAY = 24 * 60 * 60 * SECOND;
 
 /**
- * Every bound on what a run reads, in one table. A real submission stays far below each; what goes beyond is reported
+ * Every bound on what a run reads and keeps, in one table. A real submission stays far below each; what goes beyond is reported
  * and costs its own file only. Sizes are in bytes, times in milliseconds.
  */
 export const BOUNDS = {
@@ -59,4 +60,7 @@ export const BOUNDS = {
   /** UTF-16 code units of a document's text, and its blocks. */
   textLength: 20_000_000,
   blocks: 500_000,
+  /** All that the cache holds, and the time since something in it was last used. */
+  cacheBytes: 1024 * MEBIBYTE,
+  cacheAge: 90 * DAY,
 } as const;
