@@ -1,4 +1,5 @@
 import { Pool } from 'tarn';
+import { BOUNDS } from '../../model/index.js';
 import { endAtSignal } from './signals.js';
 import type { Outcome } from './conversation.js';
 import { startReading, type Limits, type ReadingProcess } from './reading-process.js';
@@ -41,7 +42,8 @@ export function openPool({ processes, limits, script, room }: PoolSettings): Rea
     propagateCreateError: true,
     // Waiting for one's turn has no end of its own: each task before has a deadline.
     acquireTimeoutMillis: 2 ** 31 - 1,
-    createTimeoutMillis: 90_000,
+    // The start has a deadline of its own, told apart from a wait.
+    createTimeoutMillis: 2 * BOUNDS.childStart,
     idleTimeoutMillis: 2 ** 31 - 1,
   });
   const killAll = (): void => {

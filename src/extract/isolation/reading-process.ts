@@ -31,7 +31,7 @@ const INHERITED = ['PATH', 'TMPDIR', 'TEMP', 'TMP', 'TESSDATA_PREFIX', 'SystemRo
 /** Mebibytes of the process's JavaScript heap; its buffers are outside of it, and watched. */
 const HEAP = Math.floor((BOUNDS.childMemory / 1024 / 1024) * 0.75);
 
-const STARTING: Times = { time: 60_000 };
+const STARTING: Times = { time: BOUNDS.childStart };
 
 /** Starts a reading process and waits until it says that it is ready. Rejects where it does not. */
 export async function startReading(

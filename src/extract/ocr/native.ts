@@ -1,12 +1,10 @@
+import { BOUNDS } from '../../model/index.js';
 import { PROGRAM, programAtHand } from './at-hand.js';
 import { MODES, type Engine, type Orientation } from './engine.js';
 import { graymapOf, type GreyImage } from './grey-image.js';
 import { linesOfHocr } from './hocr.js';
 import type { Writing } from './languages.js';
 import { runProgram } from './run-program.js';
-
-/** The answer for a page is a hundred kilobytes or so. */
-const LONGEST = 32 * 1024 * 1024;
 
 /** The program `tesseract` on the search path; undefined where there is none that works and has data. */
 export async function openNative(): Promise<Engine | undefined> {
@@ -40,7 +38,7 @@ async function read(
   const ran = await runProgram(
     PROGRAM,
     ['stdin', 'stdout', '--dpi', String(Math.round(image.dpi)), ...words],
-    { input: graymapOf(image), time, most: LONGEST },
+    { input: graymapOf(image), time, most: BOUNDS.ocrReplyBytes },
   );
   return 'failed' in ran ? undefined : Buffer.from(ran.output).toString('utf8');
 }
