@@ -44,7 +44,15 @@ export function asking(pool: ReadingPool, ocr: Ocr, limits: Limits): Asking {
   ): Promise<Result<T | undefined>> => {
     const outcome = await pool.run(task, bytes);
     const fault = (why: Fault) => result(undefined, [faultDiagnostic(why, limits)]);
-    if ('fault' in outcome) return fault(outcome.fault);
+    if ('fault' in outcome) {
+      // The page is lost, and not the text that the file itself holds.
+      const again =
+        outcome.fault === 'page-timeout' && task.task === 'read' && task.ocr !== 'never';
+      const rest = again ? await ask({ ...task, ocr: 'never' }, bytes, checked) : undefined;
+      const { diagnostics } = fault(outcome.fault);
+      if (rest?.value === undefined) return result(undefined, diagnostics);
+      return result(rest.value, [...diagnostics, ...rest.diagnostics]);
+    }
     return checked(outcome.untrusted) ?? fault('garbage');
   };
   return {

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { openReader, type Reader, type ReaderSettings } from '../../../src/extract/index.js';
+import { asking } from '../../../src/extract/ask.js';
 import { faultDiagnostic, openPool } from '../../../src/extract/isolation/index.js';
 import { judgeBytes } from '../../../src/intake/index.js';
 import { isLasting, type Diagnostic } from '../../../src/model/index.js';
@@ -115,7 +116,7 @@ describe('a reading process that goes wrong', () => {
     expect(diagnostics).toMatchObject([{ code: 'reader-untrusted', severity: 'error' }]);
   });
 
-  it('is stopped over a page in the time of a page, and that is what is told', async () => {
+  it('is stopped over a page in the time of a page, which costs only what was to be recognized', async () => {
     await inFolder(async (room) => {
       const limits = { time: 60_000, pageTime: 300, memory: 2 ** 30 };
       const settings = {
@@ -126,8 +127,12 @@ describe('a reading process that goes wrong', () => {
       const pool = openPool({ ...settings, limits });
       const task = { task: 'read', format: 'pdf', ocr: 'auto' } as const;
       const outcome = await pool.run(task, Buffer.from('x'));
+      const asked = asking(pool, 'auto', limits);
+      const { value, diagnostics } = await asked.document(Buffer.from('x'), 'pdf');
       await pool.close();
       expect(outcome).toEqual({ fault: 'page-timeout' });
+      expect(value?.text).toBe('hello');
+      expect(diagnostics).toMatchObject([{ code: 'timed-out', severity: 'error' }]);
       const { code, message, remedy } = faultDiagnostic('page-timeout', limits);
       expect(code).toBe('timed-out');
       expect(message).toContain('0.3 seconds');

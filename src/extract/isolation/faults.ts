@@ -23,9 +23,8 @@ function said(fault: Fault, { time, pageTime = 0, memory }: Limits): Said {
     case 'page-timeout':
       return {
         code: 'timed-out',
-        message: `Recognizing the text of a page took longer than allowed (${seconds(pageTime)}), and the reading of the file was stopped.`,
-        remedy:
-          'Run again with --ocr never to have the text that the file itself holds, or ask the sender for a file with text.',
+        message: `Recognizing the text of a page took longer than allowed (${seconds(pageTime)}), and no more was recognized in the file.`,
+        remedy: 'Look at the file itself, and ask the sender for one with text.',
       };
     case 'memory':
       return {
