@@ -56,7 +56,8 @@ export async function digestWith(
   const { call, lang, citeStyle, ocr, store, exclude = [] } = settings;
   const taken = await takeIn(inbox, reader, { exclude });
   const entries = taken.value.map((entry) => ({ ...entry, path: '' }));
-  const state = { entries, said: taken.diagnostics, call, lang, citeStyle, ocr };
+  const recognizer = store && (await reader.recognizerFor(entries.map(({ format }) => format)));
+  const state = { entries, said: taken.diagnostics, call, lang, citeStyle, ocr, recognizer };
   return recall(
     store,
     `digest of ${inbox}`,

@@ -1,7 +1,7 @@
 import type { Diagnostic, Entry, Result, Status } from './model/index.js';
 import { result } from './model/index.js';
 import { openReader, type Reader, type ReaderSettings, type ReadFile } from './extract/index.js';
-import { judgeBytes, readEntry, takeInFile } from './intake/index.js';
+import { judgeBytes, namesApart, readEntry, takeInAmong } from './intake/index.js';
 
 /** What was read of a file, before anything is found in it. */
 export interface ReadText {
@@ -11,23 +11,25 @@ export interface ReadText {
 }
 
 /**
- * Reads files by themselves, in the order given; what lies in an archive or mailbox comes one after another. Throws
- * RunError when there is no such file.
+ * Reads files by themselves, in the order given; what lies in an archive or mailbox comes one after another. A file that
+ * is not there has failed, with the error `not-found`.
  */
 export async function* readTexts(
   paths: readonly string[],
   settings: ReaderSettings = {},
 ): AsyncGenerator<Result<ReadText>> {
   const reader = openReader(settings);
+  const names = namesApart(paths);
+  const textsAt = (path: string) => textsOf(path, names.get(path) ?? path, reader);
   try {
-    for await (const texts of reader.each(paths, (path) => textsOf(path, reader))) yield* texts;
+    for await (const texts of reader.each(paths, textsAt)) yield* texts;
   } finally {
     await reader.close();
   }
 }
 
-async function textsOf(path: string, reader: Reader): Promise<Result<ReadText>[]> {
-  const { value: entries, diagnostics } = await takeInFile(path, reader);
+async function textsOf(path: string, name: string, reader: Reader): Promise<Result<ReadText>[]> {
+  const { value: entries, diagnostics } = await takeInAmong(path, reader, name);
   const texts: Result<ReadText>[] = [];
   for (const entry of entries) {
     const { value, ...said } = await readFile(entry, reader);

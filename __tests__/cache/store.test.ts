@@ -1,10 +1,20 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { cacheFolder, clearCache, openStore, recall, sizeOfCache } from '../../src/cache/index.js';
 import { filesIn, inFolder } from '../folder.js';
 
+const HOUR = 60 * 60 * 1000;
+const DAY = 24 * HOUR;
 const VALUE = { value: { text: 'مرحبا, 你好' }, diagnostics: [] };
+
+/** Makes the content that begins with `text` last used at a time. */
+async function setUsed(folder: string, text: string, at: number): Promise<void> {
+  const files = Object.entries(await filesIn(folder));
+  const found = files.find(([, content]) => content.toString('utf8').startsWith(`"${text}`));
+  const used = new Date(at);
+  await utimes(join(folder, found?.[0] ?? 'nowhere'), used, used);
+}
 
 describe('the store', () => {
   it('gives back what was put, also to the next run', async () => {
@@ -52,11 +62,63 @@ describe('the store', () => {
     });
   });
 
-  it('removes what another version of the program kept', async () => {
+  it('keeps no more than its bytes, and removes first what was used least recently', async () => {
     await inFolder(async (folder) => {
-      await writeFile(join(folder, 'other'), 'old');
-      await openStore(folder);
-      expect(await readdir(folder)).not.toContain('other');
+      const store = await openStore(folder, { bytes: 60_000, age: DAY });
+      const key = (index: number): string => `key ${index}`;
+      const value = (index: number): string => String(index).repeat(10_000);
+      for (let index = 0; index < 4; index += 1) {
+        await store.put(key(index), value(index));
+        await setUsed(folder, String(index), Date.now() - HOUR + index * 1000);
+      }
+      expect(await store.get(key(0))).toBe(value(0));
+      await store.put(key(4), value(4));
+      await store.put(key(5), value(5));
+      const kept = await Promise.all([0, 1, 2, 3, 4, 5].map((index) => store.get(key(index))));
+      expect(kept.map((found) => found !== undefined)).toEqual([
+        true,
+        false,
+        true,
+        true,
+        true,
+        true,
+      ]);
+      expect(await sizeOfCache(folder)).toBeLessThanOrEqual(60_000);
+      expect(
+        Object.keys(await filesIn(folder)).filter((path) => path.includes('index-v')),
+      ).toHaveLength(5);
+    });
+  });
+
+  it('removes what was not used for long, of other versions too, and leaves the rest', async () => {
+    await inFolder(async (folder) => {
+      const limits = { bytes: 1_000_000, age: 30 * DAY };
+      for (const name of ['older', 'younger']) {
+        await mkdir(join(folder, name, 'content-v2'), { recursive: true });
+        await writeFile(join(folder, name, 'content-v2', name), 'x');
+        const used = new Date(Date.now() - (name === 'older' ? 31 : 29) * DAY);
+        await utimes(join(folder, name, 'content-v2', name), used, used);
+      }
+      await openStore(folder, limits);
+      expect(await readdir(folder)).toEqual(['older', 'younger']);
+      await (await openStore(folder, limits)).put('key', VALUE);
+      expect(await readdir(folder)).toHaveLength(2);
+      expect(await readdir(folder)).not.toContain('older');
+      expect(await readFile(join(folder, 'younger', 'content-v2', 'younger'), 'utf8')).toBe('x');
+      expect(await (await openStore(folder, limits)).get('key')).toEqual(VALUE);
+    });
+  });
+
+  it('is looked through once a day where nothing is added as well', async () => {
+    await inFolder(async (folder) => {
+      const limits = { bytes: 1_000_000, age: 30 * DAY };
+      await (await openStore(folder, limits)).put('key', 'abc');
+      await setUsed(folder, 'abc', Date.now() - 31 * DAY);
+      expect(await sizeOfCache(folder)).toBeGreaterThan(0);
+      const before = new Date(Date.now() - 2 * DAY);
+      await utimes(folder, before, before);
+      await openStore(folder, limits);
+      expect(await sizeOfCache(folder)).toBe(0);
     });
   });
 

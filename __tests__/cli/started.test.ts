@@ -88,10 +88,10 @@ describe('the program, started as a user starts it', () => {
     else expect({ status, signal }).toEqual({ status: null, signal: 'SIGINT' });
   });
 
-  it('holds a Ctrl-C back while it writes', () => {
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'])('holds %s back while it writes', (signal) => {
     const script = `import { undisturbed } from ${JSON.stringify(INTERRUPTION)};
 await undisturbed(async () => {
-  process.kill(process.pid, 'SIGINT');
+  process.kill(process.pid, '${signal}');
   await new Promise((done) => setTimeout(done, 50));
   console.log('written');
 });
@@ -101,7 +101,7 @@ console.log('never reached');`;
       env: userEnvironment(),
     });
     expect(ended.stdout).toBe('written\n');
-    expect(ended.signal).toBe('SIGINT');
+    expect(ended.signal).toBe(signal);
   });
 
   it('says in one sentence that it is not built where there is no dist', async () => {

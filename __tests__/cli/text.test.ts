@@ -76,6 +76,57 @@ describe('hrc-inputs text', () => {
     });
   });
 
+  it('reads all files that are there when one is missing or a folder', async () => {
+    await inFolder(async (folder) => {
+      const missing = join(folder, 'missing.pdf');
+      const { status, out, err } = await said(['text', SHORT, missing, folder, LETTER]);
+      expect(status).toBe(3);
+      expect(out).toContain('Waitārere');
+      expect(out).toContain('Waste Pickers');
+      expect(err.split('\n').filter(Boolean)).toEqual([
+        `hrc-inputs: missing.pdf: The file “${missing}” does not exist. Check the name and try again.`,
+        expect.stringContaining(`“${folder}” is not a file.`),
+      ]);
+      const { out: json } = await said(['text', '--json', missing, SHORT]);
+      expect(JSON.parse(json.split('\n')[0] ?? '')).toMatchObject({
+        file: 'missing.pdf',
+        status: 'failed',
+        diagnostics: [{ code: 'not-found' }],
+      });
+    });
+  });
+
+  it('tells files of one name apart by their folders', async () => {
+    await inFolder(async (folder) => {
+      for (const name of ['x', 'y']) {
+        await mkdir(join(folder, name));
+        await copyFile(SHORT, join(folder, name, 'a.docx'));
+      }
+      const files = ['x/a.docx', 'y/a.docx'].map((path) => join(folder, path));
+      const { out } = await said(['text', ...files]);
+      expect(out.split('\n').filter((line) => line.startsWith('==> '))).toEqual([
+        '==> x/a.docx <==',
+        '==> y/a.docx <==',
+      ]);
+    });
+  });
+
+  it('finds a file whose name is not UTF-8 by what a command line has of it', async () => {
+    await inFolder(async (folder) => {
+      const place = (end: number) =>
+        Buffer.concat([Buffer.from(join(folder, 'caf')), Buffer.from([end, 0x2e, 0x64])]);
+      await copyFile(SHORT, place(0xe9));
+      const named = place(0xe9).toString('utf8');
+      const { status, out } = await said(['text', named]);
+      expect(status).toBe(0);
+      expect(out).toContain('Waitārere');
+      await copyFile(SHORT, place(0xe8));
+      const { status: unsure, err } = await said(['text', named]);
+      expect(unsure).toBe(2);
+      expect(err).toContain('may be any of 2 files');
+    });
+  });
+
   it('shows what a terminal would obey', async () => {
     await inFolder(async (folder) => {
       await writeFile(
@@ -105,7 +156,9 @@ describe('the cache', () => {
     await inFolder(async (folder) => {
       const env = { XDG_CACHE_HOME: folder };
       const first = await said(['text', SHORT], env);
-      const { out: size } = await said(['cache', 'size'], env);
+      const { out: size, err: limits } = await said(['cache', 'size'], env);
+      expect(limits).toContain('1024 MB');
+      expect(limits).toContain('90 days');
       expect(size).toBe(`${Number.parseInt(size, 10)}\t${join(folder, 'hrc-inputs')}\n`);
       expect(Number.parseInt(size, 10)).toBeGreaterThan(1_000);
       expect(await said(['text', SHORT], env)).toEqual(first);

@@ -9,7 +9,7 @@ import { result, type Member } from '../../src/model/index.js';
 
 /** Opens zip archives in this very process, and mailboxes at lines that begin with "From ". */
 export const opener: Opener = {
-  mimeOf: mimeByMagic,
+  mimeOf: async (head) => result(await mimeByMagic(head)),
   members: async (bytes, format) => {
     try {
       return result(await (format === 'archive' ? zipped(bytes) : mailed(bytes)));

@@ -4,7 +4,7 @@ import { mkdir, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { readEntry, takeIn } from '../../src/intake/index.js';
+import { namesApart, readEntry, takeIn } from '../../src/intake/index.js';
 import { opener } from './opener.js';
 import { systemReason } from '../../src/intake/system-reason.js';
 import { RunError } from '../../src/model/index.js';
@@ -19,6 +19,19 @@ async function refusal(run: Promise<unknown>): Promise<RunError> {
   }
   throw new Error('nothing was refused');
 }
+
+describe('names of files by themselves', () => {
+  it('have as much of the path as tells them apart, and no more', () => {
+    const paths = ['/a/x/1.pdf', '/b/x/1.pdf', '/b/y/1.pdf', '/b/y/2.pdf', '/b/y/../y/2.pdf'];
+    expect([...namesApart(paths).values()]).toEqual([
+      'a/x/1.pdf',
+      'b/x/1.pdf',
+      'y/1.pdf',
+      '2.pdf',
+      '2.pdf',
+    ]);
+  });
+});
 
 describe('taking in an inbox', () => {
   it('finds every file at any depth, in the order of their paths', async () => {

@@ -1,12 +1,19 @@
 import { cacheFolder, clearCache, sizeOfCache } from '../cache/index.js';
+import { BOUNDS } from '../model/index.js';
 import { EXIT, type ExitStatus } from './exit-status.js';
 import type { Io } from './io.js';
 import { stripped } from './safe-text.js';
 
-/** Prints how much the cache holds, in bytes, and where it is. */
+const MEBIBYTE = 1024 * 1024;
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Prints how much the cache holds, in bytes, and where it is; says on stderr how much it may hold. */
 export async function sizeCommand(io: Io): Promise<ExitStatus> {
   const folder = cacheFolder(io.env);
   io.stdout.write(`${await sizeOfCache(folder)}\t${stripped(folder)}\n`);
+  io.stderr.write(
+    `hrc-inputs: at most ${BOUNDS.cacheBytes / MEBIBYTE} MB are kept, and nothing that was not used for ${BOUNDS.cacheAge / DAY} days\n`,
+  );
   return EXIT.allRead;
 }
 

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Diagnostic } from '../model/index.js';
 import type { ReadText } from '../reading.js';
 import type { ExitStatus } from './exit-status.js';
-import { statusOf } from './exit-status.js';
+import { EXIT, statusOf } from './exit-status.js';
 import type { Io } from './io.js';
 import type { TextOptions } from './options.js';
 import { readerSettings } from './reading-options.js';
@@ -10,8 +10,8 @@ import { stripped } from './safe-text.js';
 import { blockLines, jsonLine, textLines } from './text-layout.js';
 
 /**
- * Prints what was read of files, one after another, and says on stderr what could not be. Throws RunError where there is
- * no such file.
+ * Prints what was read of files, one after another, and says on stderr what could not be. Where none of the files is
+ * there, it is wrong usage.
  */
 export async function textCommand(
   files: readonly string[],
@@ -19,16 +19,17 @@ export async function textCommand(
   io: Io,
 ): Promise<ExitStatus> {
   const { readTexts } = await import('../reading.js');
-  const problems: Pick<Diagnostic, 'severity'>[] = [];
+  const problems: Pick<Diagnostic, 'severity' | 'code'>[] = [];
   const alone = files.length === 1 ? basename(files[0] ?? '').normalize('NFC') : undefined;
   for await (const { value, diagnostics } of readTexts(files, await readerSettings(options, io))) {
     io.stdout.write(written(value, diagnostics, options, alone));
     for (const diagnostic of diagnostics) {
       if (options.json !== true) io.stderr.write(`hrc-inputs: ${sentence(value, diagnostic)}\n`);
-      problems.push({ severity: diagnostic.severity });
+      problems.push({ severity: diagnostic.severity, code: diagnostic.code });
     }
   }
-  return statusOf(problems, false);
+  const absent = problems.filter(({ code }) => code === 'not-found').length;
+  return absent === files.length ? EXIT.usage : statusOf(problems, false);
 }
 
 function written(

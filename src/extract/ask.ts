@@ -32,7 +32,7 @@ export interface Asking {
     bytes: Uint8Array,
     format: 'mbox' | 'archive',
   ) => Promise<Result<readonly Member[] | undefined>>;
-  readonly mimeOf: (head: Uint8Array) => Promise<string | undefined>;
+  readonly mimeOf: (head: Uint8Array) => Promise<Result<string | undefined>>;
 }
 
 /** Speaks with the processes of a pool and checks what they answer. */
@@ -44,17 +44,22 @@ export function asking(pool: ReadingPool, ocr: Ocr, limits: Limits): Asking {
   ): Promise<Result<T | undefined>> => {
     const outcome = await pool.run(task, bytes);
     const fault = (why: Fault) => result(undefined, [faultDiagnostic(why, limits)]);
-    if ('fault' in outcome) return fault(outcome.fault);
+    if ('fault' in outcome) {
+      // The page is lost, and not the text that the file itself holds.
+      const again =
+        outcome.fault === 'page-timeout' && task.task === 'read' && task.ocr !== 'never';
+      const rest = again ? await ask({ ...task, ocr: 'never' }, bytes, checked) : undefined;
+      const { diagnostics } = fault(outcome.fault);
+      if (rest?.value === undefined) return result(undefined, diagnostics);
+      return result(rest.value, [...diagnostics, ...rest.diagnostics]);
+    }
     return checked(outcome.untrusted) ?? fault('garbage');
   };
   return {
     document: (bytes, format) => ask({ task: 'read', format, ocr }, bytes, checkedDocument),
     message: (bytes, format) => ask({ task: 'message', format }, bytes, checkedMessage),
     members: (bytes, format) => ask({ task: 'members', format }, bytes, checkedMembers),
-    mimeOf: async (head) => {
-      const outcome = await pool.run({ task: 'magic' }, head);
-      return 'fault' in outcome ? undefined : (checkedMagic(outcome.untrusted) ?? undefined);
-    },
+    mimeOf: (head) => ask({ task: 'magic' }, head, checkedMagic),
   };
 }
 

@@ -7,6 +7,7 @@ import type { Document, Format, Member, ReadMessage, Result, Store } from '../mo
 import { asking, type Asking } from './ask.js';
 import type { JudgeMember } from './attachments.js';
 import { openPool, type Limits, type Ocr } from './isolation/index.js';
+import { recognizerAtHand } from './ocr/at-hand.js';
 import { readMessage } from './read-message.js';
 import { openSpool } from './spool.js';
 
@@ -47,8 +48,13 @@ export interface Reader {
     bytes: Uint8Array,
     format: 'mbox' | 'archive',
   ) => Promise<Result<readonly Member[] | undefined>>;
-  /** MIME type by the magic numbers of a file's first bytes; undefined where none is known. */
-  readonly mimeOf: (head: Uint8Array) => Promise<string | undefined>;
+  /** MIME type by the magic numbers of a file's first bytes; undefined where none is known, with an error where it could not be told. */
+  readonly mimeOf: (head: Uint8Array) => Promise<Result<string | undefined>>;
+  /**
+   * What recognizes text here, with its version and languages, where files of these formats may need it; what was read of
+   * them with another may read otherwise.
+   */
+  readonly recognizerFor: (formats: readonly Format[]) => Promise<string>;
   /** Writes bytes to a file that lasts until the reader is closed; gives its absolute path. */
   readonly keep: (bytes: Uint8Array) => Promise<string>;
   /** Does `work` for each item, as many at a time as there are processes; results come in the order of the items. */
@@ -66,14 +72,19 @@ export function openReader(settings: ReaderSettings = {}): Reader {
     memory: settings.memory ?? BOUNDS.childMemory,
   };
   const processes = settings.processes ?? Math.min(8, availableParallelism());
-  const pool = openPool({ processes, limits, script: settings.script ?? ownScript() });
-  const ask = asking(pool, ocr, limits);
+  const recognizerFor = lookingUp(ocr);
   const spool = openSpool();
+  const script = settings.script ?? ownScript();
+  const pool = openPool({ processes, limits, script, room: spool.room });
+  const ask = asking(pool, ocr, limits);
   return {
-    read: async ({ bytes, sha256, format }, judge) =>
-      remembered(store, `read ${sha256} ${format} ${ocr}`, () =>
+    read: async ({ bytes, sha256, format }, judge) => {
+      const recognizer = store && (await recognizerFor([format]));
+      return remembered(store, `read ${sha256} ${format} ${ocr} ${recognizer ?? ''}`, () =>
         readAny(bytes, format, ask, judge),
-      ),
+      );
+    },
+    recognizerFor,
     members: ask.members,
     mimeOf: ask.mimeOf,
     keep: spool.put,
@@ -84,6 +95,18 @@ export function openReader(settings: ReaderSettings = {}): Reader {
       await pool.close();
       await spool.close();
     },
+  };
+}
+
+/** Formats in which text may be recognized, or in what is attached. */
+const OF_PAGES: ReadonlySet<Format> = new Set(['pdf', 'image', 'eml', 'msg']);
+
+/** The recognizer is looked for once in a run. */
+function lookingUp(ocr: Ocr): Reader['recognizerFor'] {
+  let found: Promise<string> | undefined;
+  return async (formats) => {
+    if (ocr === 'never' || !formats.some((format) => OF_PAGES.has(format))) return '';
+    return (found ??= recognizerAtHand());
   };
 }
 

@@ -4,25 +4,29 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { RunError } from '../model/index.js';
 import { endAtSignal } from './isolation/index.js';
+import { REMOVAL, runPrefix, sweepLeftovers } from './leftovers.js';
 
-/** A private folder for what archives and mailboxes hold, for as long as a run lasts. */
+/** A private folder for what archives and mailboxes hold and what reading processes leave, for as long as a run lasts. */
 export interface Spool {
   /** Writes bytes under a name of our own; gives the absolute path. Rejects with `RunError` (fatal) where it cannot. */
   readonly put: (bytes: Uint8Array) => Promise<string>;
+  /** Makes an empty folder; gives the absolute path. Rejects as the file system does. */
+  readonly room: () => Promise<string>;
   /** Removes all of it; a run that a signal ends does so too. */
   readonly close: () => Promise<void>;
 }
 
-/** The folder is made when the first file comes; only its owner may look into it. */
-export function openSpool(): Spool {
+/** The folder is made when it is first needed, and what killed runs left behind removed; only its owner may look into it. */
+export function openSpool(parent = tmpdir()): Spool {
   let folder: Promise<string> | undefined;
   let forget = (): void => undefined;
   let count = 0;
   const open = async (): Promise<string> => {
-    const made = await mkdtemp(join(tmpdir(), 'hrc-inputs-'));
+    const made = await mkdtemp(join(parent, runPrefix()));
     forget = endAtSignal(() => {
-      rmSync(made, { recursive: true, force: true });
+      rmSync(made, REMOVAL);
     });
+    await sweepLeftovers(parent);
     return made;
   };
   return {
@@ -34,24 +38,27 @@ export function openSpool(): Spool {
         await writeFile(path, bytes, { mode: 0o600, flag: 'wx' });
         return path;
       } catch (error) {
-        throw noRoom(error);
+        throw noRoom(parent, error);
       }
+    },
+    room: async () => {
+      folder ??= open();
+      return mkdtemp(join(await folder, 'process-'));
     },
     close: async () => {
       const made = await folder?.catch(() => undefined);
       // What cannot be removed is the system's to remove: it is in its folder for what does not last.
-      if (made !== undefined)
-        await rm(made, { recursive: true, force: true }).catch(() => undefined);
+      if (made !== undefined) await rm(made, REMOVAL).catch(() => undefined);
       forget();
     },
   };
 }
 
-function noRoom(error: unknown): RunError {
+function noRoom(parent: string, error: unknown): RunError {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : error;
   return new RunError(
     'fatal',
-    `What lies in archives and mailboxes cannot be kept in “${tmpdir()}” for the run (${String(code)}).`,
+    `What lies in archives and mailboxes cannot be kept in “${parent}” for the run (${String(code)}).`,
     'Free space there, or set TMPDIR to a folder with room, and run again.',
   );
 }

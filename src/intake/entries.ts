@@ -52,7 +52,8 @@ function draft(
   return { entry: { file: found.file, path: found.path, ...entry }, remarks };
 }
 
-function unread(found: Found, said: Said, status: 'failed' | 'skipped' = 'failed'): Draft {
+/** What stands for a thing of which nothing was read. */
+export function unread(found: Found, said: Said, status: 'failed' | 'skipped' = 'failed'): Draft {
   return draft(found, { bytes: 0, sha256: '', format: 'unknown', status }, [said]);
 }
 

@@ -1,4 +1,4 @@
-import type { Format } from '../model/index.js';
+import type { Diagnostic, Format, Result } from '../model/index.js';
 import type { Sample } from './bytes.js';
 import { compoundFormat, isCompoundFile } from './compound-file.js';
 import { decodeHead, textFormat } from './text-format.js';
@@ -11,6 +11,8 @@ export interface Identified {
   readonly encrypted?: true;
   /** MIME type, where the format is none that this version knows by name. */
   readonly mime?: string;
+  /** Why its format could not be told. */
+  readonly fault?: Diagnostic;
 }
 
 /** A reader looks for a PDF's header this far, as Acrobat does. */
@@ -34,8 +36,11 @@ const BY_MIME: readonly (readonly [start: string, format: Format])[] = [
   ['application/zstd', 'archive'],
 ];
 
-/** MIME type by the magic numbers of a file's first bytes, found out by whoever may parse them. */
-export type MimeOf = (head: Uint8Array) => Promise<string | undefined>;
+/**
+ * MIME type by the magic numbers of a file's first bytes, found out by whoever may parse them; undefined where none is
+ * known, with an error where that one failed.
+ */
+export type MimeOf = (head: Uint8Array) => Promise<Result<string | undefined>>;
 
 /** Tells a file's format by its content, never by its name. */
 export async function identifyFormat(file: Sample, mimeOf: MimeOf): Promise<Identified> {
@@ -51,7 +56,9 @@ export async function identifyFormat(file: Sample, mimeOf: MimeOf): Promise<Iden
   const text = decodeHead(head);
   const known = text === undefined ? undefined : textFormat(text);
   if (known !== undefined && known !== 'text') return { format: known };
-  const mime = await mimeOf(head);
+  const { value: mime, diagnostics } = await mimeOf(head);
+  const [fault] = diagnostics;
+  if (fault !== undefined) return { format: 'unknown', fault };
   if (mime === undefined || mime === 'application/xml') return { format: known ?? 'unknown' };
   return { format: BY_MIME.find(([start]) => mime.startsWith(start))?.[1] ?? 'unknown', mime };
 }

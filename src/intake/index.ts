@@ -1,5 +1,6 @@
 export { takeIn, type TakeInOptions } from './take-in.js';
-export { takeInFile } from './one-file.js';
+export { takeInAmong, takeInFile } from './one-file.js';
+export { namesApart } from './names-apart.js';
 export { readEntry } from './read-entry.js';
 export { identifySubmitter, uniqueShortNames } from './submitter/index.js';
 export { judgeBytes, type Verdict } from './judge.js';

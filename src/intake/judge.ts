@@ -27,6 +27,8 @@ export async function judge(file: string, sample: Sample, mimeOf: MimeOf): Promi
     const said: Said = { code: 'system-file', severity: 'note', message };
     return { format: 'system', status: 'skipped', said: [said] };
   }
+  const { fault } = identified;
+  if (fault !== undefined) return { format, status: 'failed', said: [fault] };
   const end = endOf(file, identified);
   const said = [...(end === undefined ? [] : [end.said]), ...misnamed(file, identified)];
   return { format, ...(end !== undefined && { status: end.status }), said };

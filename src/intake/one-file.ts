@@ -2,39 +2,74 @@ import { Buffer } from 'node:buffer';
 import { realpath, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { result, RunError, type Entry, type Result } from '../model/index.js';
-import { examine } from './entries.js';
-import { visibleName } from './file-names.js';
+import { placesOf } from './bytes.js';
+import { examine, unread } from './entries.js';
+import { isUtf8, visibleName } from './file-names.js';
 import { numbered } from './numbered.js';
 import { systemReason } from './system-reason.js';
 import { unpacked, type Opener } from './unpack.js';
 import { errorCode, type Found } from './walk.js';
 
 /**
- * One file by itself, examined as it would be in an inbox; of an archive or mailbox, what lies in it. What cannot be
- * found, or is a folder, is a `RunError` (usage).
+ * One file by itself, examined as it would be in an inbox, under the name that it is shown by; of an archive or mailbox,
+ * what lies in it. What cannot be found, or is a folder, is a `RunError` (usage).
  */
-export async function takeInFile(path: string, opener: Opener): Promise<Result<readonly Entry[]>> {
+export async function takeInFile(
+  path: string,
+  opener: Opener,
+  name = visibleName(basename(path)),
+): Promise<Result<readonly Entry[]>> {
   const location = await openFile(path);
-  const found: Found = {
-    file: visibleName(basename(path)),
-    path: location,
-    location: Buffer.from(location),
-    utf8: true,
-    kind: 'file',
-  };
-  const draft = await examine(found, opener.mimeOf);
+  const draft = await examine(foundAt(location, name), opener.mimeOf);
   if (draft === undefined) throw new RunError('usage', `“${path}” is not a file.`);
-  const { drafts, remarks } = await unpacked(draft, found.location, opener);
+  const { drafts, remarks } = await unpacked(draft, location, opener);
   const { entries, diagnostics } = numbered(drafts);
   return result(entries, [...remarks, ...diagnostics]);
 }
 
-async function openFile(path: string): Promise<string> {
-  let reason = '';
+/** The same among other files: what cannot be found, or is a folder, is an entry that failed. */
+export async function takeInAmong(
+  path: string,
+  opener: Opener,
+  name: string,
+): Promise<Result<readonly Entry[]>> {
   try {
-    const real = await realpath(resolve(path));
-    if ((await stat(real)).isFile()) return real;
+    return await takeInFile(path, opener, name);
   } catch (error) {
+    if (!(error instanceof RunError) || error.kind !== 'usage') throw error;
+    const { message, remedy } = error;
+    const said = { code: 'not-found', severity: 'error', message } as const;
+    const found = foundAt(Buffer.from(resolve(path)), name);
+    const { entries, diagnostics } = numbered([
+      unread(found, { ...said, ...(remedy !== undefined && { remedy }) }),
+    ]);
+    return result(entries, diagnostics);
+  }
+}
+
+function foundAt(location: Buffer, file: string): Found {
+  return {
+    file,
+    path: location.toString('utf8'),
+    location,
+    utf8: isUtf8(location),
+    kind: 'file',
+  };
+}
+
+async function openFile(path: string): Promise<Buffer> {
+  let reason = 'ENOENT';
+  try {
+    // A command line has U+FFFD for bytes that are not UTF-8.
+    const [place, ...more] = await placesOf(resolve(path));
+    if (more.length > 0) throw ambiguous(path, more.length + 1);
+    if (place !== undefined) {
+      const real = await realpath(place, { encoding: 'buffer' });
+      if ((await stat(real)).isFile()) return real;
+      reason = '';
+    }
+  } catch (error) {
+    if (error instanceof RunError) throw error;
     reason = errorCode(error);
   }
   if (reason === '') {
@@ -50,5 +85,13 @@ async function openFile(path: string): Promise<string> {
       ? `The file “${path}” does not exist.`
       : `The file “${path}” cannot be opened (${systemReason(reason)}).`,
     'Check the name and try again.',
+  );
+}
+
+function ambiguous(path: string, count: number): RunError {
+  return new RunError(
+    'usage',
+    `“${path}” may be any of ${count} files whose names are not UTF-8.`,
+    'Rename them and try again.',
   );
 }

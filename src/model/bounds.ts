@@ -1,8 +1,9 @@
 const SECOND = 1000;
 const MEBIBYTE = 1024 * 1024;
+const DAY = 24 * 60 * 60 * SECOND;
 
 /**
- * Every bound on what a run reads, in one table. A real submission stays far below each; what goes beyond is reported
+ * Every bound on what a run reads and keeps, in one table. A real submission stays far below each; what goes beyond is reported
  * and costs its own file only. Sizes are in bytes, times in milliseconds.
  */
 export const BOUNDS = {
@@ -14,6 +15,8 @@ export const BOUNDS = {
   ocrPageTime: 60 * SECOND,
   /** Pages of one file whose text is recognized. */
   ocrPages: 300,
+  /** What the program that recognizes a page may write: a hundred kilobytes are usual. */
+  ocrReplyBytes: 32 * MEBIBYTE,
   /** Pixels of a page that is rendered for recognition; a larger page is rendered at a lower resolution. */
   ocrPixels: 25_000_000,
   /** Pixels of an image inside a page that is rendered; a larger one is left out. */
@@ -28,15 +31,22 @@ export const BOUNDS = {
   childMemoryKept: 512 * MEBIBYTE,
   /** A reading process is replaced by a fresh one after so many files. */
   childFiles: 250,
+  /** A reading process's start. */
+  childStart: 60 * SECOND,
   /** What a reading process may hand back for one file. */
   replyBytes: 256 * MEBIBYTE,
   /** The part of it that describes a text, and the lists and records in that. */
   replyHeadBytes: 96 * MEBIBYTE,
   replyNodes: 4_000_000,
+  /** A name, label or message in it (UTF-16 code units), and the diagnostics. */
+  replyLine: 50_000,
+  replyDiagnostics: 10_000,
   /** An archive (also the one that a Word or OpenDocument file is) unpacked, as a whole and each of its parts. */
   archiveBytes: 200 * MEBIBYTE,
   archivePartBytes: 64 * MEBIBYTE,
   archiveParts: 10_000,
+  /** What may be unpacked of an archive in vain, of parts that turn out to be damaged. */
+  archiveWaste: 800 * MEBIBYTE,
   /** All that comes out of the archives and mailboxes inside one file of the inbox. */
   containedBytes: 500 * MEBIBYTE,
   containedFiles: 5_000,
@@ -47,16 +57,49 @@ export const BOUNDS = {
   /** Messages of a mailbox, and attachments of one message with those of the archives among them. */
   mailboxMessages: 10_000,
   attachments: 200,
+  /** Addresses of each kind that a message keeps: more are a mailing list, of which the first say enough. */
+  messageAddresses: 100,
+  /** Characters of its headers that are looked at, and of one that holds addresses. */
+  messageHeaders: 256 * 1024,
+  messageHeader: 64 * 1024,
   /** Elements inside one another in XML or HTML. */
   markupDepth: 256,
   /** Elements of one part in XML or HTML. */
   markupElements: 1_000_000,
+  /** Open tags of HTML after which the parser, whose time grows with them, begins anew where it stands. */
+  markupOpen: 512,
+  /** Columns of a table in HTML. */
+  tableColumns: 256,
+  /** Groups inside one another in the RTF of a message. */
+  rtfDepth: 1000,
+  /** Of a Word 97 file: lists, stretches of one format, fonts, places of notes and sections, drawings in one another. */
+  wordLists: 20_000,
+  wordRuns: 2_000_000,
+  wordFonts: 10_000,
+  wordPlaces: 200_000,
+  wordDrawingDepth: 32,
   /** Pages of a PDF; of one page its glyphs, the straight lines drawn on it, and the answers filled in on it. */
   pdfPages: 20_000,
   pageGlyphs: 100_000,
   pageRules: 20_000,
   pageEntries: 2_000,
+  /** Lines of a page that are looked at for columns, straight lines for tables, and those of one path: a drawing has more. */
+  pageLines: 3_000,
+  tableRules: 3_000,
+  pathSides: 500,
+  /** Tags of a PDF inside one another. */
+  tagDepth: 200,
+  /** Unpacked stretches of a PDF's page content that are looked into. */
+  contentStreamBytes: 32 * MEBIBYTE,
+  /** Parts of a JBIG2 image that are looked at for its size. */
+  jbig2Segments: 10_000,
+  /** Pages of an image file, and the strips that one of them is cut into. */
+  imagePages: 1_000,
+  imageStrips: 100_000,
   /** UTF-16 code units of a document's text, and its blocks. */
   textLength: 20_000_000,
   blocks: 500_000,
+  /** All that the cache holds, and the time since something in it was last used. */
+  cacheBytes: 1024 * MEBIBYTE,
+  cacheAge: 90 * DAY,
 } as const;

@@ -11,5 +11,6 @@ export type * from './digest.js';
 export * from './lasting.js';
 export type * from './message.js';
 export type * from './reading.js';
+export * from './signals.js';
 export type * from './store.js';
 export * from './words.js';

@@ -9,7 +9,7 @@ const PASSING: ReadonlySet<string> = new Set([
   'reader-not-started',
   'ocr-unavailable',
   'ocr-language-missing',
-  'ocr-page-failed',
+  'ocr-late',
   'vanished',
   'unreadable',
   'changed',

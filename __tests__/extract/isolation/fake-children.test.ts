@@ -1,10 +1,14 @@
 import { spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { openReader, type Reader, type ReaderSettings } from '../../../src/extract/index.js';
-import type { Diagnostic } from '../../../src/model/index.js';
+import { asking } from '../../../src/extract/ask.js';
+import { faultDiagnostic, openPool } from '../../../src/extract/isolation/index.js';
+import { judgeBytes } from '../../../src/intake/index.js';
+import { isLasting, type Diagnostic } from '../../../src/model/index.js';
 import { inFolder } from '../../folder.js';
 
 const script = (name: string): string =>
@@ -60,11 +64,15 @@ async function written(path: string): Promise<string> {
   throw new Error(`nothing was written to ${path}`);
 }
 
+/** Only there the system tells cheaply what a process has started. */
+const FEEDING = ['feeding', 'out-of-memory', { memory: 400 * 1024 * 1024 }] as const;
+
 describe('a reading process that goes wrong', () => {
   it.each([
     ['hang', 'timed-out', { timeout: 500 }],
     ['idle', 'timed-out', { timeout: 500 }],
     ['exhaust', 'out-of-memory', { memory: 400 * 1024 * 1024 }],
+    ...(process.platform === 'linux' ? [FEEDING] : []),
     ['silent', 'reader-ended', {}],
     ['crash', 'reader-ended', {}],
     ['stillborn', 'reader-not-started', {}],
@@ -77,6 +85,18 @@ describe('a reading process that goes wrong', () => {
     expect(diagnostics).toMatchObject([{ code, severity: 'error' }]);
     expect(diagnostics[0]?.remedy).toBeTruthy();
   });
+
+  it.each(['silent', 'garbage', 'liar'] as const)(
+    'fails the file whose format it was asked for: %s',
+    async (name) => {
+      const verdict = await withChild(name, (reader) =>
+        judgeBytes('answer.bin', Buffer.from([0, 1, 2, 3, 0, 9]), reader.mimeOf),
+      );
+      expect(verdict).toMatchObject({ format: 'unknown', status: 'failed' });
+      expect(verdict.said).toMatchObject([{ severity: 'error' }]);
+      expect(isLasting(verdict.said)).toBe(false);
+    },
+  );
 
   it.each([
     'beyond',
@@ -94,6 +114,31 @@ describe('a reading process that goes wrong', () => {
     const { text, diagnostics } = await withChild('liar', (reader) => read(reader, `lie: ${lie}`));
     expect(text).toBeUndefined();
     expect(diagnostics).toMatchObject([{ code: 'reader-untrusted', severity: 'error' }]);
+  });
+
+  it('is stopped over a page in the time of a page, which costs only what was to be recognized', async () => {
+    await inFolder(async (room) => {
+      const limits = { time: 60_000, pageTime: 300, memory: 2 ** 30 };
+      const settings = {
+        processes: 1,
+        script: script('slow-page'),
+        room: () => mkdtemp(join(room, 'x')),
+      };
+      const pool = openPool({ ...settings, limits });
+      const task = { task: 'read', format: 'pdf', ocr: 'auto' } as const;
+      const outcome = await pool.run(task, Buffer.from('x'));
+      const asked = asking(pool, 'auto', limits);
+      const { value, diagnostics } = await asked.document(Buffer.from('x'), 'pdf');
+      await pool.close();
+      expect(outcome).toEqual({ fault: 'page-timeout' });
+      expect(value?.text).toBe('hello');
+      expect(diagnostics).toMatchObject([{ code: 'timed-out', severity: 'error' }]);
+      const { code, message, remedy } = faultDiagnostic('page-timeout', limits);
+      expect(code).toBe('timed-out');
+      expect(message).toContain('0.3 seconds');
+      expect(remedy).not.toContain('--timeout');
+      expect(faultDiagnostic('timeout', limits).remedy).toContain('--timeout');
+    });
   });
 
   it('may print what it likes', async () => {
@@ -136,6 +181,16 @@ describe('a reading process that goes wrong', () => {
       });
       await expectEnd(Number(await readFile(path, 'utf8')));
     });
+  });
+
+  it('leaves no temporary file where it is killed', async () => {
+    let path = '';
+    await withChild('littering', async (reader) => {
+      path = (await read(reader)).text ?? '';
+      expect(path).not.toBe('');
+    });
+    expect(existsSync(path)).toBe(false);
+    expect(existsSync(dirname(dirname(path)))).toBe(false);
   });
 
   it('ends with the program, also where that was killed and it is caught in a loop itself', async () => {

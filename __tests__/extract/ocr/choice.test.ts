@@ -119,7 +119,7 @@ describe('what can go wrong', () => {
   it('is told of a page that took too long', async () => {
     const open = engineThat(() => undefined, ['eng']);
     const { diagnostics } = await recognizePages(FILE, WANTED, undefined, open);
-    expect(diagnostics.map(({ code }) => code)).toEqual(['ocr-failed']);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['ocr-late']);
   });
 
   it('is no error where a page shows a picture', async () => {

@@ -18,9 +18,6 @@ export interface Gathering {
   readonly diagnostics: () => readonly Diagnostic[];
 }
 
-/** Unpacking in vain ends where this many bytes have cost time and given nothing. */
-const MOST_WASTED = 4 * BOUNDS.archiveBytes;
-
 export function createGathering(): Gathering {
   const members: Member[] = [];
   const missed = new Map<ContainerFailureCode, string[]>();
@@ -28,7 +25,7 @@ export function createGathering(): Gathering {
   let unpacked = 0;
   let wasted = 0;
   const room = (): number =>
-    wasted > MOST_WASTED
+    wasted > BOUNDS.archiveWaste
       ? 0
       : Math.max(0, Math.min(BOUNDS.archivePartBytes, BOUNDS.archiveBytes - unpacked));
   const miss: Gathering['miss'] = (code, name) => {

@@ -1,5 +1,6 @@
 import type { BlockStyle } from '../../model/index.js';
 import type { DraftBlock } from '../compose.js';
+import { distinctByText } from '../distinct.js';
 import type { Drafted } from './story.js';
 
 /** The paragraphs of a file as they were read. */
@@ -25,24 +26,13 @@ export function draftBlocks({ body, notesAt, furniture }: Stories, paged: boolea
     const noteOf = bodyBlocks[index];
     return ofBlock.map((note) => ({ ...blockOf(note), ...(noteOf !== undefined && { noteOf }) }));
   });
-  return [...bodyBlocks, ...noteBlocks, ...distinct(furniture.map(blockOf))];
+  return [...bodyBlocks, ...noteBlocks, ...distinctByText(furniture.map(blockOf))];
 }
 
 /** A note stands on the page of its reference. */
 function onPage(note: Drafted, page: number | undefined): Drafted {
   if (page === undefined) return note;
   return { ...note, pieces: note.pieces.map(({ text }) => ({ text, page })) };
-}
-
-function distinct(drafts: readonly DraftBlock[]): DraftBlock[] {
-  const texts = new Set<string>();
-  return drafts.filter(({ pieces }) => {
-    const text = pieces
-      .map((piece) => piece.text)
-      .join('')
-      .trim();
-    return texts.has(text) ? false : texts.add(text);
-  });
 }
 
 function toBlock(drafted: Drafted, bodySize: number | undefined, paged: boolean): DraftBlock {

@@ -1,3 +1,4 @@
+import { BOUNDS } from '../../model/index.js';
 import type { WordFile } from './definitions.js';
 import { PAIR } from './fib.js';
 import { stretch, u16, u32 } from './little-endian.js';
@@ -6,7 +7,6 @@ const DRAWING = 0xf002;
 const GROUP = 0xf003;
 const SHAPE = 0xf004;
 const SHAPE_NUMBER = 0xf00a;
-const DEEPEST = 32;
 
 /** The outermost group of each grouped shape, by their numbers ([MS-ODRAW] 2.2.16): only groups have an anchor in the text. */
 export function groupedShapes({ table, fib }: WordFile): ReadonlyMap<number, number> {
@@ -39,7 +39,7 @@ function walk(bytes: Uint8Array, around: Stretch, groups: Map<number, number>): 
   while (from + 8 <= end) {
     const type = u16(bytes, from + 2);
     const inner = { from: from + 8, end: Math.min(from + 8 + u32(bytes, from + 4), end) };
-    if (type === GROUP && around.depth < DEEPEST) {
+    if (type === GROUP && around.depth < BOUNDS.wordDrawingDepth) {
       walk(bytes, { ...inner, depth: around.depth + 1, group }, groups);
     } else if (type === SHAPE) {
       const number = numberOf(bytes, inner.from, inner.end);

@@ -1,3 +1,4 @@
+import { BOUNDS } from '../../model/index.js';
 import { decodeText } from '../code-pages.js';
 import { PAIR, type Fib } from './fib.js';
 import { stretch, u8, utf16 } from './little-endian.js';
@@ -11,7 +12,6 @@ export interface Font {
 
 const FIXED = 39;
 const FIXED_OLD = 5;
-const MOST = 10_000;
 
 /** The fonts by the number with which characters use them. */
 export function readFonts(table: Uint8Array, fib: Fib): readonly Font[] {
@@ -19,7 +19,7 @@ export function readFonts(table: Uint8Array, fib: Fib): readonly Font[] {
   const bytes = stretch(table, at, length);
   const fonts: Font[] = [];
   let from = fib.old ? 2 : 4;
-  while (from + 6 < bytes.length && fonts.length < MOST) {
+  while (from + 6 < bytes.length && fonts.length < BOUNDS.wordFonts) {
     const size = u8(bytes, from);
     const nameAt = from + 1 + (fib.old ? FIXED_OLD : FIXED);
     const end = from + 1 + size;

@@ -1,3 +1,4 @@
+import { BOUNDS } from '../../model/index.js';
 import { DocFailure } from './failure.js';
 import { PAIR, type Fib } from './fib.js';
 import { stretch, u16, u32, u8 } from './little-endian.js';
@@ -19,8 +20,6 @@ export interface FormattedRun {
 }
 
 const PAGE = 512;
-/** Far more runs than a text of the longest length that is read has. */
-const MOST = 2_000_000;
 
 /**
  * Reads the pages of formatted runs that a table of them names ([MS-DOC] 2.9.33 for characters, 2.9.181 for paragraphs);
@@ -46,7 +45,7 @@ export function readFormatting(
     if (taken.has(number) || number * PAGE >= main.length) continue;
     taken.add(number);
     readPage(main, number * PAGE, kind, fib.old, runs);
-    if (runs.length > MOST) throw new DocFailure('too-large');
+    if (runs.length > BOUNDS.wordRuns) throw new DocFailure('too-large');
   }
   runs.sort((a, b) => a.start - b.start);
   const starts = runs.map(({ start }) => start);

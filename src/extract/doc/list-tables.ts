@@ -1,3 +1,4 @@
+import { BOUNDS } from '../../model/index.js';
 import type { ListDefinition, ListLevel, Numbering } from '../lists/definitions.js';
 import { PAIR, type Fib } from './fib.js';
 import { i16, i32, stretch, u16, u32, u8, utf16 } from './little-endian.js';
@@ -22,8 +23,6 @@ const NO_STYLE = 0x0fff;
 const STARTS = 0x10;
 const REFORMATS = 0x20;
 const LONGEST_TEXT = 100;
-/** More lists than a document can use. */
-const MOST = 20_000;
 
 /** Number formats by their code ([MS-OSHARED] 2.2.1.3), in the words of ECMA-376. */
 const FORMATS =
@@ -49,7 +48,8 @@ export function readLists(
   const styles = new Map<number, readonly number[]>();
   const numbering = new Map<string, ListDefinition>();
   const { at } = fib.locate(PAIR.listUses);
-  const uses = fib.locate(PAIR.listUses).length === 0 ? 0 : Math.min(u32(table, at), MOST);
+  const uses =
+    fib.locate(PAIR.listUses).length === 0 ? 0 : Math.min(u32(table, at), BOUNDS.wordLists);
   let from = at + 4 + uses * USE;
   for (let index = 0; index < uses; index += 1) {
     const use = at + 4 + index * USE;
@@ -84,7 +84,7 @@ function readDefinitions(
 ): Map<number, List> {
   const lists = new Map<number, List>();
   const { at, length } = fib.locate(PAIR.lists);
-  const count = length === 0 ? 0 : Math.min(u16(table, at), MOST);
+  const count = length === 0 ? 0 : Math.min(u16(table, at), BOUNDS.wordLists);
   let from = at + 2 + count * LIST;
   for (let index = 0; index < count && from < table.length; index += 1) {
     const list = at + 2 + index * LIST;

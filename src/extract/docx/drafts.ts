@@ -1,5 +1,6 @@
 import type { BlockStyle } from '../../model/index.js';
 import type { DraftBlock, DraftPiece } from '../compose.js';
+import { distinctByText } from '../distinct.js';
 import { readTexts } from './mammoth-texts.js';
 import type { Restored } from './restore.js';
 import type { NoteReference, Shown, ShownParagraph, TakenIn } from './shown.js';
@@ -23,7 +24,7 @@ export function draftBlocks({ body, notes, furniture, pages }: Restored): DraftB
   return [
     ...drafted.map(({ draft }) => draft),
     ...draftNotes(drafted, notes, draftAll),
-    ...distinct(draftAll(furniture).map(({ draft }) => draft)),
+    ...distinctByText(draftAll(furniture).map(({ draft }) => draft)),
   ];
 }
 
@@ -95,17 +96,6 @@ function draftNotes(
     }
   }
   return drafts;
-}
-
-function distinct(drafts: readonly DraftBlock[]): DraftBlock[] {
-  const texts = new Set<string>();
-  return drafts.filter(({ pieces }) => {
-    const text = pieces
-      .map((piece) => piece.text)
-      .join('')
-      .trim();
-    return texts.has(text) ? false : texts.add(text);
-  });
 }
 
 function blockOf(

@@ -1,3 +1,4 @@
+import { BOUNDS } from '../../model/index.js';
 import type { HtmlElement, HtmlNode } from './tree.js';
 
 /** A cell and its column in the table's grid, counted from 0. */
@@ -14,8 +15,6 @@ export interface Grid {
   /** Whether at least two of its columns hold text; else it only lays out the page. */
   readonly isTable: boolean;
 }
-
-const MOST_COLUMNS = 256;
 
 interface Gathered {
   readonly head: HtmlElement[][];
@@ -73,9 +72,9 @@ function placeCells(rows: readonly (readonly HtmlElement[])[]): GridCell[][] {
   return rows.map((cells, row) => {
     let column = 0;
     return cells.map((cell) => {
-      while (column < MOST_COLUMNS && (freeFrom[column] ?? 0) > row) column += 1;
+      while (column < BOUNDS.tableColumns && (freeFrom[column] ?? 0) > row) column += 1;
       const placed = { cell, column };
-      const width = Math.min(span(cell, 'colspan'), Math.max(MOST_COLUMNS - column, 1));
+      const width = Math.min(span(cell, 'colspan'), Math.max(BOUNDS.tableColumns - column, 1));
       const height = span(cell, 'rowspan');
       for (let step = 0; height > 1 && step < width; step += 1) {
         freeFrom[column + step] = row + height;

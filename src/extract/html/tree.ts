@@ -22,9 +22,6 @@ const UNSHOWN = new Set(
   ).split(' '),
 );
 
-/** The parser's time for one tag grows with the number of open ones; past this it begins anew where it stands. */
-const MOST_OPEN = 512;
-
 const INKLESS = /^[\s\u00ad\u200b-\u200f\u2060\ufeff]*$/;
 
 /** Thrown through the parser to stop it. */
@@ -59,7 +56,7 @@ function parseStretch(
     {
       onopentag: (name, attributes) => {
         own += 1;
-        if (own > MOST_OPEN) throw new TooManyOpen();
+        if (own > BOUNDS.markupOpen) throw new TooManyOpen();
         if (hidden > 0 || isUnshown(name, attributes)) hidden += 1;
         else openElement(open, name, attributes);
       },

@@ -1,3 +1,4 @@
+import { BOUNDS } from '../../model/index.js';
 import type { Picture } from './picture.js';
 
 /** Tags of TIFF 6.0. */
@@ -16,8 +17,6 @@ const TAG = {
 } as const;
 const SHORT = 3;
 const LONG = 4;
-const MOST_PAGES = 1000;
-const MOST_STRIPS = 100_000;
 const WHITE_IS_ZERO = 0;
 
 /** The pages of a TIFF of the kinds that scanners write (bilevel, grey or colour in strips); others are left out. */
@@ -27,7 +26,7 @@ export function tiffPictures(bytes: Uint8Array): Picture[] {
   const pictures: Picture[] = [];
   const seen = new Set<number>();
   let at = view.getUint32(4, little);
-  while (at > 0 && at + 2 <= view.byteLength && !seen.has(at) && seen.size < MOST_PAGES) {
+  while (at > 0 && at + 2 <= view.byteLength && !seen.has(at) && seen.size < BOUNDS.imagePages) {
     seen.add(at);
     const tags = tagsAt(view, at, little);
     const picture = pictureOf(bytes, tags);
@@ -48,7 +47,7 @@ function tagsAt(view: DataView, at: number, little: boolean): Tags {
     const kind = view.getUint16(entry + 2, little);
     if (kind !== SHORT && kind !== LONG) continue;
     const size = kind === SHORT ? 2 : 4;
-    const many = Math.min(view.getUint32(entry + 4, little), MOST_STRIPS);
+    const many = Math.min(view.getUint32(entry + 4, little), BOUNDS.imageStrips);
     const from = many * size <= 4 ? entry + 8 : view.getUint32(entry + 8, little);
     const values: number[] = [];
     for (let k = 0; k < many && from + size * (k + 1) <= view.byteLength; k++) {

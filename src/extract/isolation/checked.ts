@@ -38,9 +38,10 @@ export function checkedMembers({
   return members && result(members, reply.diagnostics);
 }
 
-/** A MIME type, or null for bytes that no magic number is known of. */
-export function checkedMagic({ head }: Frame): Checked<string | null> {
-  return parsed(magicReply, head)?.mime;
+/** A MIME type, or undefined for bytes that no magic number is known of. */
+export function checkedMagic({ head }: Frame): Checked<Result<string | undefined>> {
+  const reply = parsed(magicReply, head);
+  return reply && result(reply.mime ?? undefined);
 }
 
 function parsed<T extends z.ZodType>(shape: T, untrusted: unknown): z.output<T> | undefined {

@@ -1,4 +1,5 @@
-import { createWriteStream } from 'node:fs';
+import { Buffer } from 'node:buffer';
+import { createWriteStream, writeSync } from 'node:fs';
 import { BOUNDS } from '../../model/index.js';
 import { encodeFrame, frameDecoder, type Frame } from './frames.js';
 import { endWithParent } from './orphan.js';
@@ -20,9 +21,15 @@ function send(head: unknown, bytes?: Uint8Array): void {
   for (const piece of encodeFrame(head, bytes)) out.write(piece);
 }
 
+/** Said at once: what comes next may keep this process from saying anything. Nothing else is on its way then. */
+function sendNow(head: unknown): void {
+  const whole = Buffer.concat(encodeFrame(head));
+  for (let at = 0; at < whole.length;) at += writeSync(3, whole, at);
+}
+
 async function answer({ head, bytes }: Frame): Promise<void> {
   const { reply, bytes: beside } = await perform(head as Task, bytes, (done, pages) => {
-    send({ reply: 'page', page: done + 1, pages });
+    sendNow({ reply: 'page', page: done + 1, pages });
   });
   send(reply, beside);
 }

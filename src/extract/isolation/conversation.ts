@@ -77,15 +77,16 @@ function hear(frame: Frame, state: State): void {
 
 function answer(state: State, times: Times, end: (fault: Fault) => void): Promise<Outcome> {
   return new Promise((resolve) => {
-    const due = (): void => {
-      end('timeout');
-    };
-    let timer = setTimeout(due, times.time);
+    const due = (time: number, fault: Fault) =>
+      setTimeout(() => {
+        end(fault);
+      }, time);
+    let timer = due(times.time, 'timeout');
     state.page = 0;
     state.waiting = (outcome) => {
       clearTimeout(timer);
       if ('page' in outcome && times.pageTime !== undefined) {
-        timer = setTimeout(due, times.pageTime);
+        timer = due(times.pageTime, 'page-timeout');
       } else if ('page' in outcome) {
         end('garbage');
       } else {

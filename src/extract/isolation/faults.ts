@@ -12,13 +12,19 @@ export function faultDiagnostic(fault: Fault, limits: Limits): Diagnostic {
   return { severity: 'error', ...said(fault, limits) };
 }
 
-function said(fault: Fault, { time, memory }: Limits): Said {
+function said(fault: Fault, { time, pageTime = 0, memory }: Limits): Said {
   switch (fault) {
     case 'timeout':
       return {
         code: 'timed-out',
         message: `Reading took longer than allowed (${seconds(time)}) and was stopped.`,
         remedy: `If the file is sound but long, allow more with --timeout; else: ${ANOTHER_COPY}`,
+      };
+    case 'page-timeout':
+      return {
+        code: 'timed-out',
+        message: `Recognizing the text of a page took longer than allowed (${seconds(pageTime)}), and no more was recognized in the file.`,
+        remedy: 'Look at the file itself, and ask the sender for one with text.',
       };
     case 'memory':
       return {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import pidusage from 'pidusage';
 
 /** Milliseconds between two looks at a process's memory. */
@@ -8,17 +9,15 @@ export interface MemoryWatch {
   readonly stop: () => Promise<number>;
 }
 
-/** Looks at a process's resident memory from outside, and calls `over` once where it is above `most` bytes. */
+/**
+ * Looks from outside at the resident memory of a process and of the programs that it has started, together, and calls
+ * `over` once where it is above `most` bytes.
+ */
 export function watchMemory(pid: number | undefined, most: number, over: () => void): MemoryWatch {
   let stopped = false;
   const look = async (): Promise<number> => {
-    if (pid === undefined) return 0;
-    try {
-      return (await pidusage(pid)).memory;
-    } catch {
-      // It has ended: whoever waits for it hears of that.
-      return 0;
-    }
+    const shares = await Promise.all((await familyOf(pid)).map(memoryOf));
+    return shares.reduce((sum, share) => sum + share, 0);
   };
   const again = async (): Promise<void> => {
     const memory = await look();
@@ -34,4 +33,21 @@ export function watchMemory(pid: number | undefined, most: number, over: () => v
       return look();
     },
   };
+}
+
+async function memoryOf(pid: number): Promise<number> {
+  try {
+    return (await pidusage(pid)).memory;
+  } catch {
+    // It has ended: whoever waits for it hears of that.
+    return 0;
+  }
+}
+
+/** A process and what it has started from its main thread, where the system tells that (Linux); else itself alone. */
+async function familyOf(pid: number | undefined): Promise<readonly number[]> {
+  if (pid === undefined) return [];
+  const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '');
+  const numbers = children.split(' ').filter(Boolean).map(Number);
+  return [pid, ...(await Promise.all(numbers.map(familyOf))).flat()];
 }

@@ -1,4 +1,5 @@
 import { Pool } from 'tarn';
+import { BOUNDS } from '../../model/index.js';
 import { endAtSignal } from './signals.js';
 import type { Outcome } from './conversation.js';
 import { startReading, type Limits, type ReadingProcess } from './reading-process.js';
@@ -10,6 +11,8 @@ export interface PoolSettings {
   readonly limits: Limits;
   /** Absolute path of the reading process's program. */
   readonly script: string;
+  /** Makes an empty folder for the temporary files of one process. */
+  readonly room: () => Promise<string>;
 }
 
 /** Reading processes that are kept, lent to one task at a time, and replaced where they are unfit. */
@@ -21,13 +24,13 @@ export interface ReadingPool {
 }
 
 /** Processes are started when they are first needed. */
-export function openPool({ processes, limits, script }: PoolSettings): ReadingPool {
+export function openPool({ processes, limits, script, room }: PoolSettings): ReadingPool {
   const running = new Set<ReadingProcess>();
   const pool = new Pool<ReadingProcess>({
     min: 0,
     max: processes,
     create: async () => {
-      const started = await startReading(script);
+      const started = await startReading(script, room);
       running.add(started);
       return started;
     },
@@ -39,7 +42,8 @@ export function openPool({ processes, limits, script }: PoolSettings): ReadingPo
     propagateCreateError: true,
     // Waiting for one's turn has no end of its own: each task before has a deadline.
     acquireTimeoutMillis: 2 ** 31 - 1,
-    createTimeoutMillis: 90_000,
+    // The start has a deadline of its own, told apart from a wait.
+    createTimeoutMillis: 2 * BOUNDS.childStart,
     idleTimeoutMillis: 2 ** 31 - 1,
   });
   const killAll = (): void => {
@@ -49,8 +53,9 @@ export function openPool({ processes, limits, script }: PoolSettings): ReadingPo
   return {
     run: (task, bytes) => attempt(pool, task, bytes, limits),
     close: async () => {
+      const ends = [...running].map(({ ended }) => ended);
       killAll();
-      await pool.destroy();
+      await Promise.all([pool.destroy(), ...ends]);
       forget();
     },
   };
@@ -72,6 +77,6 @@ async function attempt(
   const outcome = await reading.run(task, bytes, limits);
   pool.release(reading);
   // What an earlier file left behind in the process may be to blame; what becomes of a file depends on no neighbour.
-  const again = 'fault' in outcome && outcome.fault !== 'timeout' && !fresh;
+  const again = 'fault' in outcome && !outcome.fault.endsWith('timeout') && !fresh;
   return again ? attempt(pool, task, bytes, limits) : outcome;
 }

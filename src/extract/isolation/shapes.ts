@@ -14,7 +14,7 @@ const clean = (most: number) =>
 const count = z.int().nonnegative();
 const ordinal = z.int().positive();
 /** Names, labels and messages. */
-const line = clean(50_000);
+const line = clean(BOUNDS.replyLine);
 const share = z.number().min(0).max(1);
 
 const place = z.strictObject({
@@ -69,7 +69,7 @@ const diagnostics = z
       remedy: line.exactOptional(),
     }),
   )
-  .max(10_000);
+  .max(BOUNDS.replyDiagnostics);
 
 const mailbox = z.strictObject({ name: line.exactOptional(), address: line.exactOptional() });
 

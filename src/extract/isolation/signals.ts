@@ -1,4 +1,4 @@
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+import { ENDING_SIGNALS } from '../../model/index.js';
 
 /** Runs `work` when this process ends, also where a signal ends it; the function that comes back calls it off. */
 export function endAtSignal(work: () => void): () => void {
@@ -10,9 +10,9 @@ export function endAtSignal(work: () => void): () => void {
   };
   const forget = (): void => {
     process.removeListener('exit', work);
-    for (const signal of SIGNALS) process.removeListener(signal, onSignal);
+    for (const signal of ENDING_SIGNALS) process.removeListener(signal, onSignal);
   };
   process.on('exit', work);
-  for (const signal of SIGNALS) process.on(signal, onSignal);
+  for (const signal of ENDING_SIGNALS) process.on(signal, onSignal);
   return forget;
 }

@@ -12,4 +12,5 @@ export type Task =
   | { readonly task: 'magic' };
 
 /** Why a reading process gave nothing that can be used. */
-export type Fault = 'timeout' | 'memory' | 'crash' | 'garbage' | 'flood' | 'no-start';
+export type Fault =
+  'timeout' | 'page-timeout' | 'memory' | 'crash' | 'garbage' | 'flood' | 'no-start';

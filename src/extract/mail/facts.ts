@@ -1,10 +1,7 @@
-import type { Correspondent, MessageFacts } from '../../model/index.js';
+import { BOUNDS, type Correspondent, type MessageFacts } from '../../model/index.js';
 import { UNSEEN } from '../containers/member-names.js';
 import { isoDate } from './dates.js';
 import type { MimeHeader } from './mime-tree.js';
-
-/** More addresses than this are a mailing list, of which the first say enough. */
-const MOST_ADDRESSES = 100;
 
 /** How programs that answer by themselves begin their subject. */
 const AUTOMATIC_SUBJECT =
@@ -17,8 +14,10 @@ export async function messageFacts(headers: readonly MimeHeader[]): Promise<Mess
   const people = (key: string): Correspondent[] =>
     headers
       .filter((header) => header.key === key)
-      .flatMap(({ value }) => addressParser(value.slice(0, 65_536), { flatten: true }))
-      .slice(0, MOST_ADDRESSES)
+      .flatMap(({ value }) =>
+        addressParser(value.slice(0, BOUNDS.messageHeader), { flatten: true }),
+      )
+      .slice(0, BOUNDS.messageAddresses)
       .flatMap(({ name, address }) => correspondent(name, address ?? ''));
   const [from] = [...people('from'), ...people('sender')];
   const subject = oneLine(decodeWords(first('subject')));

@@ -1,12 +1,12 @@
 import type { FieldsData } from '@kenjiuno/msgreader';
-import type { Correspondent, MessageFacts } from '../../model/index.js';
+import { BOUNDS, type Correspondent, type MessageFacts } from '../../model/index.js';
 import { isoDate } from './dates.js';
 import { correspondent, isAutomaticSubject, messageFacts, oneLine } from './facts.js';
 import { mimeTree } from './mime-tree.js';
 
 /** Facts of an Outlook message: its Internet headers where it kept them, else its own properties (MS-OXPROPS). */
 export async function msgFacts(fields: FieldsData): Promise<MessageFacts> {
-  const headers = text(fields.headers).slice(0, 262_144);
+  const headers = text(fields.headers).slice(0, BOUNDS.messageHeaders);
   const root = await mimeTree(new TextEncoder().encode(`${headers.trim()}\r\n\r\n`)).catch(
     () => undefined,
   );
@@ -42,12 +42,10 @@ function senderOf(fields: FieldsData): Correspondent | undefined {
   return correspondent(text(fields.senderName), address)[0];
 }
 
-const MOST_RECIPIENTS = 100;
-
 function recipients({ recipients: all }: FieldsData, type: 'to' | 'cc'): Correspondent[] {
   return (all ?? [])
     .filter(({ recipType }) => recipType === type)
-    .slice(0, MOST_RECIPIENTS)
+    .slice(0, BOUNDS.messageAddresses)
     .flatMap(({ name, email, smtpAddress }) =>
       correspondent(text(name), text(smtpAddress) || smtpOnly(email)),
     );

@@ -1,11 +1,9 @@
 import { Buffer } from 'node:buffer';
+import { BOUNDS } from '../../model/index.js';
 import { decodeText } from '../encodings/decode-text.js';
 
 const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
-
-/** Headers longer than this are looked at no further for a foreign encoding. */
-const HEADERS = 256 * 1024;
 
 /**
  * The bytes of a message as a mail program would have written them: a file saved as UTF-16 becomes UTF-8, what stands
@@ -47,7 +45,7 @@ function withReadableHeaders(bytes: Buffer): Buffer {
   const ends = [bytes.indexOf('\n\n'), bytes.indexOf('\n\r\n')].filter((at) => at !== -1);
   const end = Math.min(bytes.length, ...ends);
   const headers = bytes.subarray(0, end);
-  if (end > HEADERS || headers.every((byte) => byte < 0x80)) return bytes;
+  if (end > BOUNDS.messageHeaders || headers.every((byte) => byte < 0x80)) return bytes;
   const decoded = decodeText(headers);
   return decoded === headers.toString('utf8')
     ? bytes

@@ -1,3 +1,4 @@
+import { BOUNDS } from '../../model/index.js';
 import { decodeText, encodingOfPage } from '../code-pages.js';
 
 /** One thing at a time: a brace, a control word with its number and space, a byte in hexadecimal, another sign, text. */
@@ -48,8 +49,6 @@ interface State {
   opened: boolean;
 }
 
-/** Nesting that no program writes. */
-const DEEPEST = 1000;
 const HEAD = 4096;
 
 /** The web page that Outlook wrapped into a message's rich text (MS-OXRTFEX, 2.1.3); undefined where there is none. */
@@ -71,7 +70,7 @@ function take(state: State, match: RegExpExecArray): void {
   const { opened } = state;
   state.opened = false;
   if (brace === '{') {
-    if (stack.length < DEEPEST) stack.push(group);
+    if (stack.length < BOUNDS.rtfDepth) stack.push(group);
     state.opened = true;
   } else if (brace === '}') {
     state.group = stack.pop() ?? group;

@@ -1,24 +1,18 @@
+import { BOUNDS } from '../../model/index.js';
+import { PROGRAM, programAtHand } from './at-hand.js';
 import { MODES, type Engine, type Orientation } from './engine.js';
 import { graymapOf, type GreyImage } from './grey-image.js';
 import { linesOfHocr } from './hocr.js';
 import type { Writing } from './languages.js';
 import { runProgram } from './run-program.js';
 
-const PROGRAM = 'tesseract';
-const ASKING = 10_000;
-/** The answer for a page is a hundred kilobytes or so. */
-const LONGEST = 32 * 1024 * 1024;
-
 /** The program `tesseract` on the search path; undefined where there is none that works and has data. */
 export async function openNative(): Promise<Engine | undefined> {
-  const version = await asked('--version');
-  const name = /^tesseract v?(\d[\w.-]*)/m.exec(version ?? '')?.[1];
-  if (name === undefined) return undefined;
-  const languages = new Set((await asked('--list-langs'))?.split(/\s+/).filter(isCode));
-  const canTurn = languages.delete('osd');
-  if (languages.size === 0) return undefined;
+  const found = await programAtHand();
+  if (found === undefined) return undefined;
+  const { name, languages, canTurn } = found;
   return {
-    name: `tesseract ${name}`,
+    name,
     languages,
     recognize: async (image, codes, search, time) => {
       const output = await read(image, time, [
@@ -36,16 +30,6 @@ export async function openNative(): Promise<Engine | undefined> {
   };
 }
 
-/** `--list-langs` also prints a sentence. */
-function isCode(word: string): boolean {
-  return /^[a-z]{3}(?:_[a-z]+)?$/.test(word);
-}
-
-async function asked(option: string): Promise<string | undefined> {
-  const ran = await runProgram(PROGRAM, [option], { time: ASKING, most: LONGEST });
-  return 'failed' in ran ? undefined : `${Buffer.from(ran.output).toString('utf8')}${ran.errors}`;
-}
-
 async function read(
   image: GreyImage,
   time: number,
@@ -54,7 +38,7 @@ async function read(
   const ran = await runProgram(
     PROGRAM,
     ['stdin', 'stdout', '--dpi', String(Math.round(image.dpi)), ...words],
-    { input: graymapOf(image), time, most: LONGEST },
+    { input: graymapOf(image), time, most: BOUNDS.ocrReplyBytes },
   );
   return 'failed' in ran ? undefined : Buffer.from(ran.output).toString('utf8');
 }

@@ -44,7 +44,7 @@ export const ocrProblems = {
     remedy: 'Open the file and read it there, or ask the sender for one with text.',
   }),
   late: (what: string, page?: number): Diagnostic => ({
-    code: 'ocr-failed',
+    code: 'ocr-late',
     severity: 'error',
     ...at(page),
     message: `${what}, and recognizing its text took too long.`,

@@ -1,8 +1,8 @@
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type * as Tesseract from 'tesseract.js';
+import { packageAtHand } from './at-hand.js';
 import { MODES, type Engine } from './engine.js';
 import { graymapOf } from './grey-image.js';
 import { linesOfHocr } from './hocr.js';
@@ -13,8 +13,9 @@ const LSTM_ONLY = 1;
 
 /** The package tesseract.js with data that are on this machine; undefined where either is not installed. */
 export async function openWasm(): Promise<Engine | undefined> {
+  const found = packageAtHand();
+  if (found === undefined) return undefined;
   const files = installedTraineddata();
-  if (files.size === 0) return undefined;
   let library: typeof Tesseract;
   try {
     library = await import('tesseract.js');
@@ -31,8 +32,8 @@ export async function openWasm(): Promise<Engine | undefined> {
     await old?.worker.terminate();
   };
   return {
-    name: `tesseract.js ${versionOf()}`,
-    languages: new Set(files.keys()),
+    name: found.name,
+    languages: found.languages,
     recognize: async (image, codes, search, time) => {
       const wanted = codes.join('+');
       const work = async (): Promise<readonly RecognizedLine[]> => {
@@ -105,10 +106,4 @@ async function within<T>(work: Promise<T>, time: number): Promise<T | undefined>
   } finally {
     clearTimeout(timer);
   }
-}
-
-function versionOf(): string {
-  const meta: unknown = createRequire(import.meta.url)('tesseract.js/package.json');
-  const version = (meta as { readonly version?: unknown }).version;
-  return typeof version === 'string' ? version : '';
 }

@@ -1,3 +1,4 @@
+import { BOUNDS } from '../../model/index.js';
 import { bandsOf, commonRoom, freeRoom, median, type Band, type Room } from './bands.js';
 import type { Placed } from './columns.js';
 import { isBareMarker, opensItem } from './markers.js';
@@ -15,8 +16,6 @@ const ROWS = 3;
 const QUESTIONS = 2;
 /** Narrowest white stripe between the cells of a row, in sizes of the type. */
 const STRIPE = 0.9;
-/** More lines are no page, but a drawing. */
-const MOST = 3000;
 const MOST_BANDS = 300;
 
 /**
@@ -28,7 +27,7 @@ export function sectionsOf<T extends Placed>(
   base: 'rtl' | 'ltr',
   textOf: (item: T) => string | undefined,
 ): Section<T>[] {
-  if (items.length === 0 || items.length > MOST) return [{ items }];
+  if (items.length === 0 || items.length > BOUNDS.pageLines) return [{ items }];
   const bands = bandsOf(items);
   if (bands.length > MOST_BANDS) return [{ items }];
   const size = median(items.map((item) => item.size));

@@ -1,3 +1,4 @@
+import { BOUNDS } from '../../model/index.js';
 /** Anything that stands on a page and takes part in its columns. Lengths are points. */
 export interface Placed {
   readonly x0: number;
@@ -20,9 +21,6 @@ const FULL = 0.85;
 const ENOUGH_FULL = 0.25;
 /** Narrowest column, in sizes of the type. */
 const NARROWEST = 8;
-
-/** A page with more lines than this is a drawing, or means harm. */
-const MOST = 3000;
 
 /** Where the white stripes beside a column stand; infinite where there is none. */
 export interface Bounds {
@@ -48,7 +46,7 @@ export function stretchesOf<T extends Placed>(
   bounds: Bounds = UNBOUNDED,
 ): Stretch<T>[] {
   const sorted = [...items].sort((a, b) => a.y - b.y || a.x0 - b.x0);
-  const cut = sorted.length > MOST ? undefined : bestCut(sorted, gutters);
+  const cut = sorted.length > BOUNDS.pageLines ? undefined : bestCut(sorted, gutters);
   if (cut === undefined) return sorted.length > 0 ? [{ ...bounds, items: sorted }] : [];
   gutters.push(cut.x);
   const inside = sorted.slice(cut.from, cut.to);

@@ -1,7 +1,6 @@
 import { constants, inflateSync } from 'node:zlib';
+import { BOUNDS } from '../../model/index.js';
 
-/** Longest content stream that is looked into, in bytes; a page has some hundred thousand. */
-const LONGEST = 32 * 1024 * 1024;
 const DICTIONARY = 1024;
 
 /** Streams that hold no page content. */
@@ -36,7 +35,10 @@ function unpacked(packed: Buffer, dictionary: string): string | undefined {
   if (!dictionary.includes('/Filter')) return packed.toString('latin1');
   if (!/\/Filter\s*\[?\s*\/FlateDecode\s*\]?/.test(dictionary)) return undefined;
   try {
-    const options = { maxOutputLength: LONGEST, finishFlush: constants.Z_SYNC_FLUSH };
+    const options = {
+      maxOutputLength: BOUNDS.contentStreamBytes,
+      finishFlush: constants.Z_SYNC_FLUSH,
+    };
     return inflateSync(packed, options).toString('latin1');
   } catch {
     // Not packed so after all, encrypted, or too long: its text is read without these properties.

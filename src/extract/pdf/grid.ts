@@ -1,3 +1,4 @@
+import { BOUNDS } from '../../model/index.js';
 import type { Rule } from './ink.js';
 
 /** A table's ruled grid; edges ascend. */
@@ -25,7 +26,7 @@ export function gridsOf(rules: readonly Rule[]): Grid[] {
 /** Rules that touch, directly or through others. */
 function groupsOf(rules: readonly Rule[]): Rule[][] {
   const groups: Rule[][] = [];
-  for (const rule of rules.slice(0, MOST_RULES)) {
+  for (const rule of rules.slice(0, BOUNDS.tableRules)) {
     const touching = groups.filter((group) => group.some((other) => touch(rule, other)));
     const merged = [rule, ...touching.flat()];
     for (const group of touching) groups.splice(groups.indexOf(group), 1);
@@ -33,9 +34,6 @@ function groupsOf(rules: readonly Rule[]): Rule[][] {
   }
   return groups;
 }
-
-/** A page with more lines than this is a drawing. */
-const MOST_RULES = 3000;
 
 function touch(one: Rule, other: Rule): boolean {
   return (

@@ -4,7 +4,6 @@ const FILTER = Buffer.from('/JBIG2Decode');
 const STREAM = Buffer.from('stream');
 /** The dictionary of an image ends near the name of its filter. */
 const NEAR = 2000;
-const MOST_SEGMENTS = 10_000;
 const PAGE = 48;
 /** Text, halftone, generic and refinement regions (ITU-T T.88, 7.3), whose data begin with their size. */
 const REGIONS: ReadonlySet<number> = new Set([4, 6, 7, 20, 22, 23, 36, 38, 39, 40, 42, 43]);
@@ -29,7 +28,7 @@ export function hasBoundlessPicture(bytes: Uint8Array): boolean {
 
 function isBoundless(file: Buffer, start: number): boolean {
   let at = start;
-  for (let i = 0; i < MOST_SEGMENTS; i++) {
+  for (let i = 0; i < BOUNDS.jbig2Segments; i++) {
     const segment = segmentAt(file, at);
     if (segment === undefined) return false;
     const { kind, data, length } = segment;

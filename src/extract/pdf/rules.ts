@@ -1,3 +1,4 @@
+import { BOUNDS } from '../../model/index.js';
 import type { Rule } from './ink.js';
 import { apply, numbers, type Matrix } from './matrix.js';
 
@@ -44,12 +45,9 @@ function addRule(from: Point, to: Point, into: Rule[]): void {
   if (flat || upright) into.push(rule);
 }
 
-/** A path with more straight lines is a drawing. */
-const MOST_SIDES = 500;
-
 /** A thin filled box has two long sides that are one line to the eye. */
 function withoutTwins(rules: readonly Rule[]): readonly Rule[] {
-  if (rules.length > MOST_SIDES) return rules;
+  if (rules.length > BOUNDS.pathSides) return rules;
   return rules.filter(
     (rule, index) =>
       !rules.some(

@@ -1,3 +1,4 @@
+import { BOUNDS } from '../../model/index.js';
 import type { EnginePage } from './engine.js';
 import type { Tag } from './ink.js';
 
@@ -29,10 +30,8 @@ interface Walk {
   tables: number;
 }
 
-const DEEPEST = 200;
-
 function visit(node: unknown, around: Tag, walk: Walk, depth: number): void {
-  if (typeof node !== 'object' || node === null || depth > DEEPEST) return;
+  if (typeof node !== 'object' || node === null || depth > BOUNDS.tagDepth) return;
   const { role, children, type, id } = node as Record<string, unknown>;
   if (type === 'content' && typeof id === 'string') {
     const number = /_mc(\d+)$/.exec(id)?.[1];
