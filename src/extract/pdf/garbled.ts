@@ -18,7 +18,15 @@ const MOST_OF_UPPER_HALF = 0.6;
 const MOST_MIXED = 0.3;
 const FEWEST_WORDS = 10;
 
-const NO_KINDS = { visible: 0, unreadable: 0, upperHalf: 0, letter: 0, accented: 0, figure: 0, symbol: 0 };
+const NO_KINDS = {
+  visible: 0,
+  unreadable: 0,
+  upperHalf: 0,
+  letter: 0,
+  accented: 0,
+  figure: 0,
+  symbol: 0,
+};
 
 /** What a character counts for: 1 where it is of a kind. */
 const kindsOf = remembered((character): typeof NO_KINDS => {

@@ -77,9 +77,7 @@ export function isPlausible(text: string): boolean {
   }
   return HABITS.every((habit) => {
     const letters = counts.get(habit) ?? 0;
-    return (
-      letters < habit.fewest || letters < MOSTLY * all || scoreOf(words, habit) >= habit.least
-    );
+    return letters < habit.fewest || letters < MOSTLY * all || scoreOf(words, habit) >= habit.least;
   });
 }
 
