@@ -8,7 +8,8 @@ import { BOUNDS } from '../model/index.js';
 /** As much of a file's beginning and end as its format shows in. */
 const HEAD = 64 * 1024;
 const TAIL = 128 * 1024;
-const CHUNK = 1024 * 1024;
+const KILOBYTE = 1024;
+const CHUNK = 1024 * KILOBYTE;
 
 /** As much of a file as its format shows in. */
 export interface Sample {
@@ -76,9 +77,11 @@ export async function fingerprint(
     const hash = createHash('sha256');
     const olePaths = new Set<string>();
     let at = 0;
-    for (;;) {
-      const chunk = await readAt(handle, at, CHUNK);
-      if (chunk.length === 0) break;
+    for (let ended = false; !ended;) {
+      // One more byte than is left shows the end, and a full megabyte for each small file would only be cleared away.
+      const wanted = Math.ceil((Math.max(0, size - at) + 1) / KILOBYTE) * KILOBYTE;
+      const chunk = await readAt(handle, at, Math.min(CHUNK, wanted));
+      ended = chunk.length < Math.min(CHUNK, wanted);
       hash.update(chunk);
       for (const name of scan(chunk)) olePaths.add(name);
       at += chunk.length;

@@ -1,4 +1,4 @@
-import type { EnginePage } from './engine.js';
+import type { EngineDocument, EnginePage } from './engine.js';
 
 /** What somebody filled in on a page, in PDF's page space. */
 export interface Entry {
@@ -31,10 +31,23 @@ const COMMENTS =
 const TICKED = '☒';
 const OPEN = '☐';
 
-/** Form fields with their values, typed text and comments of a page; none where they cannot be read. */
-export async function readAnnotations(page: EnginePage): Promise<Annotations> {
+/** The engine's numbers of all kinds of annotations but links. */
+const NO_LINKS: ReadonlySet<number> = new Set(
+  Array.from({ length: 30 }, (_, kind) => kind).filter((kind) => kind !== 2),
+);
+
+/**
+ * Form fields with their values, typed text and comments of a page; none where they cannot be read. To be called when the
+ * page's operators are known.
+ */
+export async function readAnnotations(
+  document: EngineDocument,
+  page: EnginePage,
+  number: number,
+): Promise<Annotations> {
   let list: unknown;
   try {
+    if (await hasLinksAlone(document, number)) return NONE;
     list = await page.getAnnotations();
   } catch {
     // Annotations that cannot be read cost nothing of the page itself.
@@ -59,6 +72,18 @@ export async function readAnnotations(page: EnginePage): Promise<Annotations> {
     if (comment !== '') comments.push(comment);
   }
   return { entries, comments, replaced };
+}
+
+/** The engine goes through all pages to find those of one. */
+const MOST_PAGES = 100;
+
+/** For a page with links the engine reads all of its text once more, to tell what each link lies over. */
+async function hasLinksAlone(document: EngineDocument, number: number): Promise<boolean> {
+  if (document.numPages > MOST_PAGES) return false;
+  const others = new Set(Array.from({ length: document.numPages }, (_, index) => index));
+  others.delete(number - 1);
+  const found = await document.getAnnotationsByType(NO_LINKS, others);
+  return Array.isArray(found) && found.length === 0;
 }
 
 /** A number or date as it is shown, where a field's script gives it another form; else the value itself. */

@@ -23,6 +23,7 @@ export interface EngineDocument {
   getPageLabels(): Promise<readonly string[] | null>;
   getMetadata(): Promise<{ readonly info: unknown }>;
   getAttachments(): Promise<unknown>;
+  getAnnotationsByType(types: ReadonlySet<number>, without: ReadonlySet<number>): Promise<unknown>;
   hasJSActions(): Promise<boolean>;
 }
 
@@ -91,13 +92,20 @@ async function closeParser(parser: unknown, worker: unknown): Promise<void> {
   if (hasMethod(worker, 'destroy')) worker.destroy();
 }
 
+const METHODS = [
+  'getPage',
+  'getPageLabels',
+  'getMetadata',
+  'getAttachments',
+  'getAnnotationsByType',
+  'hasJSActions',
+];
+
 function checkedDocument(value: unknown): EngineDocument {
   const whole =
     isRecord(value) &&
     typeof value['numPages'] === 'number' &&
-    ['getPage', 'getPageLabels', 'getMetadata', 'getAttachments', 'hasJSActions'].every((name) =>
-      hasMethod(value, name),
-    );
+    METHODS.every((name) => hasMethod(value, name));
   if (!whole) throw new TypeError('The installed pdf-parse gives no pdf.js document.');
   return value as unknown as EngineDocument;
 }

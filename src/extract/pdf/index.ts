@@ -147,7 +147,7 @@ async function readPages({ document, operators }: Opened): Promise<Attempt[]> {
   for (let number = 1; number <= Math.min(document.numPages, BOUNDS.pdfPages); number++) {
     try {
       const page = await document.getPage(number);
-      attempts.push({ number, ink: await readInk(page, number, operators) });
+      attempts.push({ number, ink: await readInk(document, page, number, operators) });
       page.cleanup();
     } catch {
       attempts.push({ number });

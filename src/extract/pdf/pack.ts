@@ -31,17 +31,18 @@ export interface Packer {
 export function packer(): Packer {
   const signs: Sign[] = [];
   const looks: Look[] = [];
-  const known = new Map<string, number>();
+  const known = new Map<string, Map<string, number>>();
   let indices = new Uint32Array(2048);
   let places = new Float64Array(3072);
   let count = 0;
   return {
     sign(text, code) {
-      const key = `${code}\n${text}`;
-      const index = known.get(key) ?? signs.length;
+      let texts = known.get(code);
+      if (texts === undefined) known.set(code, (texts = new Map<string, number>()));
+      const index = texts.get(text) ?? signs.length;
       if (index === signs.length) {
         signs.push({ text, code });
-        known.set(key, index);
+        texts.set(text, index);
       }
       return index;
     },

@@ -1,3 +1,5 @@
+import { remembered } from './letters.js';
+
 /** What the texts of a script have in common, whatever their language. */
 interface Habit {
   readonly letters: RegExp;
@@ -66,17 +68,26 @@ const FOLDED: Readonly<Record<string, string>> = {
  */
 export function isPlausible(text: string): boolean {
   const words = text.replace(ABBREVIATION, ' ');
-  const all = words.match(/\p{L}/gu)?.length ?? 0;
+  const counts = new Map<Habit, number>();
+  let all = 0;
+  for (const character of words) {
+    const { letter, habit } = scriptOf(character);
+    if (letter) all += 1;
+    if (habit) counts.set(habit, (counts.get(habit) ?? 0) + 1);
+  }
   return HABITS.every((habit) => {
-    const { letters, score } = scoreOf(words, habit);
-    return letters < habit.fewest || letters < MOSTLY * all || score >= habit.least;
+    const letters = counts.get(habit) ?? 0;
+    return letters < habit.fewest || letters < MOSTLY * all || scoreOf(words, habit) >= habit.least;
   });
 }
 
-function scoreOf(
-  text: string,
-  { letters: own, common, vowels }: Habit,
-): { letters: number; score: number } {
+const scriptOf = remembered((character) => ({
+  letter: /\p{L}/u.test(character),
+  habit: HABITS.find(({ letters }) => letters.test(character)),
+}));
+
+function scoreOf(text: string, habit: Habit): number {
+  const { common, vowels } = habit;
   let letters = 0;
   let usual = 0;
   let voiced = 0;
@@ -84,7 +95,7 @@ function scoreOf(
   let changes = 0;
   let before: boolean | undefined;
   for (const character of text) {
-    if (!own.test(character)) {
+    if (scriptOf(character).habit !== habit) {
       before = undefined;
       continue;
     }
@@ -101,10 +112,10 @@ function scoreOf(
   const rate = voiced / Math.max(letters, 1);
   const chance = 2 * rate * (1 - rate);
   const alternation = chance > 0 && pairs > 0 ? changes / pairs / chance : 0;
-  return { letters, score: share + ALTERNATION * alternation };
+  return share + ALTERNATION * alternation;
 }
 
-function folded(letter: string): string {
+const folded = remembered((letter): string => {
   const base = letter.normalize('NFKD').charAt(0).toLowerCase();
   return FOLDED[base] ?? base;
-}
+});

@@ -1,6 +1,6 @@
 import { BOUNDS } from '../../model/index.js';
 import { readAnnotations, shownText } from './annotations.js';
-import type { EnginePage } from './engine.js';
+import type { EngineDocument, EnginePage } from './engine.js';
 import { withEntries } from './entries.js';
 import { fontLookup } from './fonts.js';
 import type { Page, Rule } from './ink.js';
@@ -36,12 +36,13 @@ const MANY_PATHS = 200;
 
 /** Reads what one page draws from its operators. Rejects where the engine fails on the page, or where it holds too much. */
 export async function readInk(
+  document: EngineDocument,
   page: EnginePage,
   number: number,
   operators: Readonly<Record<string, number>>,
 ): Promise<Ink> {
   const { fnArray, argsArray } = await page.getOperatorList();
-  const { entries, comments, replaced } = await readAnnotations(page);
+  const { entries, comments, replaced } = await readAnnotations(document, page, number);
   const base = pageMatrix(page.view, page.rotate);
   const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = page.view;
   const upright = page.rotate % 180 === 0;
