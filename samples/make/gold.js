@@ -11,7 +11,10 @@ const FORMATS = {
   eml: 'eml',
 };
 
-const said = (text) => plain(text, { notes: false }).replace(/[ \t\r\n]+/gu, ' ').trim();
+const said = (text) =>
+  plain(text, { notes: false })
+    .replace(/[ \t\r\n]+/gu, ' ')
+    .trim();
 const each = (value) => linesOf(value).map(said);
 
 const ANSWERS = {
