@@ -29,7 +29,7 @@ export function evaluationTable(evaluation: Evaluation, paint: Paint): string {
   ];
   const read = evaluation.submissions.filter((submission) => submission.read).length;
   return [
-    `${paint.bold(`Accuracy: ${all.submissions} labelled submissions, ${read} of them read`)}\n`,
+    `${paint.bold(`Accuracy. Labelled submissions: ${all.submissions}, read: ${read}`)}\n`,
     laidOut(rows, ['left', ...HEAD.slice(1).map(() => 'right' as const)]),
     paint.dim(LEGEND),
     '\n',

@@ -8,7 +8,8 @@ export type Label = string;
 /** A block of fewer pairs of tokens can stand in any answer by chance: its neighbours decide. */
 const TELLING = 4;
 
-const SHARE = 0.5;
+/** Of the rest, a heading can share half of its words with the answer below it, and recognized text lacks a few. */
+const SHARE = 2 / 3;
 
 interface Wanted {
   readonly question: string;
@@ -16,11 +17,19 @@ interface Wanted {
   readonly size: number;
   /** The tokens, a space before and after each. */
   readonly tokens: string;
+  /** The same of each line. */
+  readonly lines: ReadonlySet<string>;
 }
 
-/** The blocks that boundaries are counted between: running headers and notes stand anywhere in the text. */
-export function labelledBlocks(document: Document): readonly Block[] {
-  return document.blocks.filter(({ kind }) => kind !== 'furniture' && kind !== 'note');
+/**
+ * The blocks that boundaries are counted between: those with words, but not running headers and notes, which stand
+ * anywhere in the text.
+ */
+export function labelledBlocks({ text, blocks }: Document): readonly Block[] {
+  return blocks.filter(
+    ({ kind, start, end }) =>
+      kind !== 'furniture' && kind !== 'note' && /[\p{L}\p{N}]/u.test(text.slice(start, end)),
+  );
 }
 
 /** What was placed in each block: the questions of the answers that have text in it. */
@@ -41,42 +50,55 @@ export function placedLabels(
 }
 
 /**
- * What the gold says of each block. A block belongs to the answers that share half of its token bigrams, or half of
- * theirs where they are shorter; a block of a word or two to the same answer as the one before or after it, if the
- * words stand in that answer.
+ * What the gold says of each block. A block belongs to the answers that share most of its token bigrams, or most of
+ * theirs where they are shorter; a block of a word or two to the answer of the block before or after it, where these
+ * words are a line of it, or it goes on with just them.
  */
 export function wantedLabels(text: string, blocks: readonly Block[], gold: Gold): readonly Label[] {
   const answers = Object.entries(gold.answers).map(([question, answer]): Wanted => {
     const bag = bigramsOf(answer);
-    return { question, bag, size: sizeOf(bag), tokens: spaced(answer) };
+    return {
+      question,
+      bag,
+      size: sizeOf(bag),
+      tokens: spaced(answer),
+      lines: new Set(answer.split('\n').map(spaced)),
+    };
   });
-  const texts = blocks.map(({ start, end }) => text.slice(start, end));
-  const whole = wholeAnswers(texts.map(spaced), answers);
+  // A number that the format makes itself is in no gold.
+  const texts = blocks.map(({ start, end, label = '' }) => text.slice(start + label.length, end));
+  const tokens = texts.map(spaced);
+  const whole = wholeAnswers(tokens, answers);
   const sure = texts.map((one, index) => whole.get(index) ?? tellingLabel(one, answers));
   const labels: Label[] = [];
   for (const [index, label] of sure.entries()) {
-    labels.push(
-      label ?? nearLabel(spaced(texts[index] ?? ''), answers, labels.at(-1), nextOf(sure, index)),
-    );
+    const near = { before: labels[index - 1], after: sure.slice(index + 1).find(isKnown) };
+    labels.push(label ?? nearLabel(tokens, index, answers, near));
   }
   return labels;
 }
 
-/** Blocks that are an answer from end to end; the same words for several questions go to these in turn. */
+function isKnown(label: Label | undefined): label is Label {
+  return label !== undefined;
+}
+
+/**
+ * Of blocks that are an answer from end to end: the same words for several questions go to these in turn, and a short
+ * answer is no chance.
+ */
 function wholeAnswers(
   blocks: readonly string[],
   answers: readonly Wanted[],
 ): ReadonlyMap<number, Label> {
   const labels = new Map<number, Label>();
-  for (const tokens of new Set(answers.map((answer) => answer.tokens))) {
-    const questions = answers
-      .filter((one) => one.tokens === tokens)
-      .map(({ question }) => question);
+  for (const { tokens, size } of answers) {
+    const same = answers.filter((one) => one.tokens === tokens);
+    const questions = same.map(({ question }) => question).sort();
     const places = [...blocks.keys()].filter((index) => blocks[index] === tokens);
-    const inTurn = places.length === questions.length;
-    const sorted = [...questions].sort();
+    const inTurn = places.length === questions.length && places.length > 1;
+    if (!inTurn && size >= TELLING) continue;
     for (const [turn, index] of places.entries()) {
-      labels.set(index, labelOf(inTurn ? [sorted[turn] ?? ''] : questions));
+      labels.set(index, inTurn ? (questions[turn] ?? '') : labelOf(questions));
     }
   }
   return labels;
@@ -94,21 +116,34 @@ function tellingLabel(text: string, answers: readonly Wanted[]): Label | undefin
   return labelOf(fitting.map(({ question }) => question));
 }
 
-function nearLabel(
-  tokens: string,
-  answers: readonly Wanted[],
-  before: Label | undefined,
-  after: Label | undefined,
-): Label {
-  const holding = answers.filter((answer) => answer.tokens.includes(tokens));
-  const fits = (label: Label | undefined): label is Label =>
-    label !== undefined && holding.some(({ question }) => label.split(',').includes(question));
-  if (fits(before)) return before;
-  return fits(after) ? after : '';
+interface Near {
+  readonly before: Label | undefined;
+  readonly after: Label | undefined;
 }
 
-function nextOf(labels: readonly (Label | undefined)[], index: number): Label | undefined {
-  return labels.slice(index + 1).find((label) => label !== undefined);
+function nearLabel(
+  blocks: readonly string[],
+  index: number,
+  answers: readonly Wanted[],
+  { before = '', after = '' }: Near,
+): Label {
+  const [last = '', own = '', next = ''] = [-1, 0, 1].map((by) => blocks[index + by]);
+  const some = (label: Label, holds: (answer: Wanted) => boolean): boolean =>
+    answers.some((answer) => label.split(',').includes(answer.question) && holds(answer));
+  const goesOn = `${lastOf(last)}${own}`;
+  const leadsTo = `${own}${firstOf(next)}`;
+  const isLine = ({ lines }: Wanted): boolean => lines.has(own);
+  if (some(before, (one) => isLine(one) || one.tokens.includes(goesOn))) return before;
+  if (some(after, (one) => isLine(one) || one.tokens.includes(leadsTo))) return after;
+  return before === after && some(before, ({ tokens }) => tokens.includes(own)) ? before : '';
+}
+
+function lastOf(tokens: string): string {
+  return ` ${tokens.trim().split(' ').at(-1) ?? ''}`;
+}
+
+function firstOf(tokens: string): string {
+  return `${tokens.trim().split(' ')[0] ?? ''} `;
 }
 
 function spaced(text: string): string {
