@@ -75,7 +75,7 @@ export function linesOf(value) {
   return Array.isArray(value) ? value : [value];
 }
 
-/** The label of an answer that begins on its heading's line; Chinese sets no space after it. */
+/** The label of an answer that begins on its heading's line; Chinese sets no space after it, nor does a hurried sender (`glued`). */
 export function runInLabel({ runin }) {
-  return runin.ask.endsWith('）') ? runin.ask : `${runin.ask} `;
+  return runin.glued || runin.ask.endsWith('）') ? runin.ask : `${runin.ask} `;
 }
