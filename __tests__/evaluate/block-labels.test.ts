@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { labelledBlocks, placedLabels, wantedLabels } from '../../src/evaluate/block-labels.js';
+import { labelledBlocks, placedLabels } from '../../src/evaluate/block-labels.js';
 import type { Gold } from '../../src/evaluate/index.js';
+import { wantedLabels } from '../../src/evaluate/wanted-labels.js';
 import { smallCall } from '../segment/small-call.js';
 import { drafted, segmented } from '../segment/drafted.js';
 import { goldWith } from './gold.js';
@@ -52,6 +53,25 @@ describe('what the gold says of a block', () => {
   it('goes in turn where the same words answer several questions', () => {
     const lines = ['a)', 'None.', 'b)', 'None.'];
     expect(wanted(lines, { '2.a': 'None.', '2.b': 'None.' })).toEqual(['', '2.a', '', '2.b']);
+  });
+
+  it('is a short answer behind its label', () => {
+    const lines = ['Q2a: N/A', 'Q2b: same as Q2a', `Q3: ${ROADS}`];
+    expect(wanted(lines, { '2.a': 'N/A', '2.b': 'same as Q2a', '3': ROADS })).toEqual([
+      '2.a',
+      '2.b',
+      '3',
+    ]);
+  });
+
+  it('is not the answer that its words stand in by the way', () => {
+    const see = 'See our reply to question 1.';
+    const lines = [ROADS, see, `${WATER} ${see}`];
+    expect(wanted(lines, { '1': ROADS, '2': see, '3': `${WATER} ${see}` })).toEqual([
+      '1',
+      '2',
+      '3',
+    ]);
   });
 
   it('leaves out running headers and notes, and blocks without a word', () => {

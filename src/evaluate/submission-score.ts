@@ -1,10 +1,11 @@
 import type { Digest, Language, Reading } from '../model/index.js';
 import { FOUND, scoreAnswers, type AnswerScore } from './answer-scores.js';
-import { labelledBlocks, placedLabels, wantedLabels } from './block-labels.js';
+import { labelledBlocks, placedLabels } from './block-labels.js';
 import { compareBoundaries, type BoundaryScore } from './boundaries.js';
 import type { Gold } from './gold.js';
 import type { Pair } from './pairing.js';
 import type { Judged } from './reliability.js';
+import { wantedLabels } from './wanted-labels.js';
 
 /** Questions whose state in the coverage table is the wanted one, of all questions of the call. */
 export interface CoverageScore {
