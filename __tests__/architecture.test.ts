@@ -21,6 +21,7 @@ const ROOMS: Readonly<Record<string, { readonly packages: RegExp; readonly node:
   segment: { packages: /^$/, node: /^$/ },
   analyse: { packages: /^natural$/, node: /^node:module$/ },
   digest: { packages: /^$/, node: /^$/ },
+  evaluate: { packages: /^zod$/, node: /^node:(fs\/promises|path)$/ },
   write: {
     packages: /^(csv-stringify|liquidjs)$/,
     node: /^node:(fs|fs\/promises|path|url|crypto)$/,

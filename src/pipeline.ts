@@ -14,6 +14,7 @@ import { isLasting, result, RunError } from './model/index.js';
 import { analyseAnswers } from './analyse/index.js';
 import { buildDigest } from './digest/index.js';
 import { recall } from './cache/index.js';
+import { evaluate, type Evaluation, type Gold } from './evaluate/index.js';
 import type { Reader, ReaderSettings } from './extract/index.js';
 import { identifySubmitter, takeIn, takeInFile, uniqueShortNames } from './intake/index.js';
 import { detectLanguages } from './language/index.js';
@@ -29,14 +30,18 @@ export interface Progress {
   readonly status: Status;
 }
 
-export interface DigestSettings extends ReaderSettings {
+/** What an evaluation of an inbox needs. */
+export interface EvaluationSettings extends ReaderSettings {
   readonly call: Call;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface DigestSettings extends EvaluationSettings {
   /** Language of headings and citations. */
   readonly lang: Language;
   readonly citeStyle: CiteStyle;
   /** Absolute paths inside the inbox that are not part of it, such as the output folder. */
   readonly exclude?: readonly string[];
-  readonly onProgress?: (progress: Progress) => void;
 }
 
 /**
@@ -75,8 +80,19 @@ function isKept({ problems }: Digest): boolean {
 async function digestOf(
   taken: Result<readonly Entry[]>,
   reader: Reader,
-  { call, lang, citeStyle, onProgress }: DigestSettings,
+  settings: DigestSettings,
 ): Promise<Digest> {
+  const { call, lang, citeStyle } = settings;
+  const { value, diagnostics } = await readEach(taken, reader, settings);
+  const readings = await analysed(value);
+  return buildDigest({ call, readings, diagnostics, lang, citeStyle, generator: GENERATOR });
+}
+
+async function readEach(
+  taken: Result<readonly Entry[]>,
+  reader: Reader,
+  { call, onProgress }: EvaluationSettings,
+): Promise<Result<readonly Reading[]>> {
   const diagnostics: Diagnostic[] = [...taken.diagnostics];
   const readings: Reading[] = [];
   const total = taken.value.length;
@@ -88,13 +104,26 @@ async function digestOf(
     const { entry, status } = read.value;
     onProgress?.({ done: readings.length, total, file: entry.file, status });
   }
-  return buildDigest({
-    call,
-    readings: await analysed(withUniqueNames(readings)),
-    diagnostics,
-    lang,
-    citeStyle,
-    generator: GENERATOR,
+  return result(withUniqueNames(readings), diagnostics);
+}
+
+/**
+ * Reads an inbox and scores what was found against `golds`, of which there is at least one. Throws RunError when there
+ * is no inbox to read; what was noticed in reading comes with the scores.
+ */
+export async function evaluateInbox(
+  inbox: string,
+  golds: readonly Gold[],
+  settings: EvaluationSettings,
+): Promise<Result<Evaluation>> {
+  return withReader(settings, async (reader) => {
+    const taken = await takeIn(inbox, reader);
+    const { value: readings, diagnostics } = await readEach(taken, reader, settings);
+    // Wording of headings and citations is not scored, nor are key sentences and tags.
+    const wording = { lang: 'en', citeStyle: 'thematic', generator: GENERATOR } as const;
+    const digest = buildDigest({ call: settings.call, readings, diagnostics, ...wording });
+    const { value, diagnostics: found } = evaluate(golds, digest, readings);
+    return result(value, [...digest.problems, ...found]);
   });
 }
 

@@ -75,7 +75,15 @@ describe('completion in bash', () => {
   });
 
   itInBash('offers commands, their options, choices and calls', () => {
-    expect(bashOffers('')).toEqual(['digest', 'inspect', 'text', 'calls', 'cache', 'completion']);
+    expect(bashOffers('')).toEqual([
+      'digest',
+      'inspect',
+      'text',
+      'evaluate',
+      'calls',
+      'cache',
+      'completion',
+    ]);
     expect(bashOffers('cal')).toEqual(['calls']);
     expect(bashOffers('text', '--ocr', '')).toEqual(['auto', 'never', 'force']);
     expect(bashOffers('digest', 'inbox', '--st')).toEqual(['--stdout', '--strict']);
@@ -110,6 +118,7 @@ describe('completion in fish', () => {
       'calls',
       'completion',
       'digest',
+      'evaluate',
       'inspect',
       'text',
     ]);

@@ -24,6 +24,7 @@ describe('the command line', () => {
       'digest',
       'inspect',
       'text',
+      'evaluate',
       'calls',
       'calls show',
       'cache',
@@ -87,6 +88,8 @@ describe('the command line', () => {
     [['digest', 'a', '--lang', 'xx']],
     [['digest', 'a', '--stdout', 'everything']],
     [['digest', 'a', '--stdout', 'answers', '--json']],
+    [['evaluate', 'a']],
+    [['evaluate', 'a', '--gold', 'no-such-folder']],
     [['calls', 'shwo']],
     [['completion', 'tcsh']],
   ])('takes %j for wrong usage', async (words) => {

@@ -1,18 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { docxBytes } from './docx-document.js';
-import { imagePdf, messageBytes, workbookBytes } from './formats.js';
-import { stableDocx, zipBytes } from './stable.js';
-import { convertWithOffice, encryptPdf, scanFirstPage } from './tools.js';
+import { fileBytes } from './file-bytes.js';
+import { imagesPdf, messageBytes, workbookBytes } from './formats.js';
+import { zipBytes } from './stable.js';
+import { encryptPdf, scanFirstPage } from './tools.js';
 
 const DATE = '2025-06-20';
-
-/** The old Word format, by way of LibreOffice. */
-async function legacyWord(source, scratch) {
-  const input = join(scratch, `${source.id}-legacy.docx`);
-  await writeFile(input, await stableDocx(await docxBytes(source), source.date));
-  return convertWithOffice(input, 'doc', scratch);
-}
 
 /**
  * Each way in which a file of an inbox can be a problem, as a function from the source it is made of.
@@ -21,10 +14,10 @@ async function legacyWord(source, scratch) {
 const WAYS = {
   plain: (source, bytes) => bytes,
   scan: async (source, bytes, scratch) =>
-    imagePdf(await scanFirstPage(bytes, source.id, scratch), source.date),
+    imagesPdf([await scanFirstPage(bytes, source.id, scratch)], source.date),
   locked: (source, bytes, scratch) => encryptPdf(bytes, 'blaavik-2025', scratch),
   truncated: (source, bytes) => bytes.subarray(0, Math.floor(bytes.length * 0.6)),
-  legacy: (source, bytes, scratch) => legacyWord(source, scratch),
+  legacy: (source, bytes, scratch) => fileBytes({ ...source, make: 'doc' }, scratch),
 };
 
 async function otherFormats(folder) {
@@ -45,10 +38,10 @@ async function zipOf(folder, name) {
 }
 
 /** Makes samples/broken: what a problem looks like, one file for each kind. */
-export async function makeBroken(sources, folder, bytesOf, scratch) {
+export async function makeBroken(sources, folder, scratch) {
   await mkdir(folder, { recursive: true });
   for (const source of sources.filter((one) => one.folder === 'broken')) {
-    const bytes = await WAYS[source.way](source, await bytesOf(source), scratch);
+    const bytes = await WAYS[source.way](source, await fileBytes(source, scratch), scratch);
     await writeFile(join(folder, source.file), bytes);
     process.stdout.write(`${source.id}  ${bytes.length}  ${source.file}\n`);
   }

@@ -87,6 +87,10 @@ const KINDS = {
     ),
   lines: (item, context) =>
     item.lines.map((line) => paragraph(line, context, { spacing: { after: 0 } })),
+  quoted: (item, context) =>
+    linesOf(item.quoted).map((line) =>
+      paragraph(line, context, { indent: { start: 567 } }, { italics: true }),
+    ),
   pagebreak: () => [new Paragraph({ children: [new PageBreak()] })],
 };
 

@@ -33,21 +33,34 @@ function jpegSize(jpeg) {
   throw new Error('the JPEG of the scan has no size');
 }
 
-/** A PDF whose only page is a picture: no text in it. */
-export function imagePdf(jpeg, date) {
+/** The three objects of a page that is nothing but a picture, numbered from `first`. */
+function picturePage(jpeg, first) {
   const { width, height, colours } = jpegSize(jpeg);
   const picture =
     `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} ` +
     `/ColorSpace /${colours} /BitsPerComponent 8 /Filter /DCTDecode`;
-  const contents = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R ' +
-      '/Resources << /XObject << /Scan 4 0 R >> >> >>',
+  return [
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${first + 2} 0 R ` +
+      `/Resources << /XObject << /Scan ${first + 1} 0 R >> >> >>`,
     pdfStream(picture, jpeg),
     pdfStream('', Buffer.from('q 595 0 0 842 0 0 cm /Scan Do Q', 'latin1')),
-    `<< /Producer (Scanner) /CreationDate (D:${date.replaceAll('-', '')}090000Z) >>`,
   ];
+}
+
+/** A PDF whose pages are pictures: no text in it. */
+export function imagesPdf(jpegs, date) {
+  const pages = jpegs.map((jpeg, index) => picturePage(jpeg, 3 + 3 * index));
+  const kids = jpegs.map((_, index) => `${3 + 3 * index} 0 R`).join(' ');
+  return pdfBytes([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${kids}] /Count ${jpegs.length} >>`,
+    ...pages.flat(),
+    `<< /Producer (Scanner) /CreationDate (D:${date.replaceAll('-', '')}090000Z) >>`,
+  ]);
+}
+
+/** The first object is the catalogue, the last says what the file says of itself. */
+function pdfBytes(contents) {
   const header = Buffer.from('%PDF-1.4\n%\xe2\xe3\xcf\xd3\n', 'latin1');
   const objects = contents.map((content, index) => pdfObject(index + 1, content));
   const offsets = [];
@@ -60,7 +73,7 @@ export function imagePdf(jpeg, date) {
   const size = objects.length + 1;
   const trailer =
     `xref\n0 ${size}\n0000000000 65535 f \n${table}` +
-    `trailer\n<< /Size ${size} /Root 1 0 R /Info 6 0 R >>\nstartxref\n${at}\n%%EOF\n`;
+    `trailer\n<< /Size ${size} /Root 1 0 R /Info ${size - 1} 0 R >>\nstartxref\n${at}\n%%EOF\n`;
   return Buffer.concat([header, ...objects, Buffer.from(trailer, 'latin1')]);
 }
 

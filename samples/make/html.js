@@ -64,6 +64,7 @@ const KINDS = {
   end: (item) => each(item.end, 'p', ' class="end"'),
   centre: (item) => each(item.centre, 'p', ' class="centre"'),
   lines: (item) => `<p>${item.lines.map(inline).join('<br>')}</p>`,
+  quoted: (item) => `<blockquote>${each(item.quoted, 'p')}</blockquote>`,
   pagebreak: () => '<div style="break-before: page"></div>',
 };
 

@@ -2,7 +2,15 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
-const MAKES = ['docx', 'docx-libreoffice', 'pdf-libreoffice', 'pdf-chromium'];
+const MAKES = [
+  'docx',
+  'docx-libreoffice',
+  'doc',
+  'pdf-libreoffice',
+  'pdf-chromium',
+  'pdf-scan',
+  'eml',
+];
 const NEEDED = ['id', 'file', 'make', 'lang', 'date', 'submitter', 'shows', 'parts'];
 
 function checked(source, name) {
@@ -10,6 +18,9 @@ function checked(source, name) {
     if (source[field] === undefined) throw new Error(`${name} has no field "${field}"`);
   }
   if (!MAKES.includes(source.make)) throw new Error(`${name}: make "${source.make}" is not known`);
+  if (source.make === 'eml' && !(source.mail?.from && source.mail.subject)) {
+    throw new Error(`${name} is a message and has no mail with "from" and "subject"`);
+  }
   const { parts } = source;
   return {
     layout: {},
@@ -64,7 +75,7 @@ export function linesOf(value) {
   return Array.isArray(value) ? value : [value];
 }
 
-/** The label of an answer that begins on its heading's line; Chinese sets no space after it. */
+/** The label of an answer that begins on its heading's line; Chinese sets no space after it, nor does a hurried sender (`glued`). */
 export function runInLabel({ runin }) {
-  return runin.ask.endsWith('）') ? runin.ask : `${runin.ask} `;
+  return runin.glued || runin.ask.endsWith('）') ? runin.ask : `${runin.ask} `;
 }

@@ -9,6 +9,7 @@ const TOOLS = [
   { command: 'chromium', debian: 'chromium' },
   { command: 'pdftoppm', debian: 'poppler-utils' },
   { command: 'qpdf', debian: 'qpdf' },
+  { command: 'convert', debian: 'imagemagick' },
   { command: 'fc-list', debian: 'fontconfig' },
 ];
 
@@ -26,9 +27,10 @@ function hasFont({ family }) {
   return execFileSync('fc-list', [family]).length > 0;
 }
 
-/** Ends with one sentence naming the Debian packages that are not installed. */
-export function checkTools() {
-  const missing = TOOLS.filter((tool) => !hasCommand(tool));
+/** Ends with one sentence naming the Debian packages that are not installed; `but` names commands not needed. */
+export function checkTools(but = []) {
+  const needed = TOOLS.filter(({ command }) => !but.includes(command));
+  const missing = needed.filter((tool) => !hasCommand(tool));
   if (missing.length === 0) missing.push(...FONTS.filter((font) => !hasFont(font)));
   if (missing.length === 0) return;
   const packages = missing.map(({ debian }) => debian).join(' ');
@@ -46,7 +48,8 @@ export async function inScratch(work) {
   }
 }
 
-function run(command, args) {
+/** Runs a program to its end; throws with what it said where that is not a good one. */
+export function run(command, args) {
   const ended = spawnSync(command, args, {
     encoding: 'utf8',
     timeout: 180_000,

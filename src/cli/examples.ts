@@ -34,6 +34,14 @@ export const EXAMPLES = {
     ['text --blocks ./inbox/*.docx', 'a line for each paragraph, heading, cell or note'],
     ['text --json --ocr force scan.pdf', 'its text recognized anew, for a script'],
   ),
+  evaluate:
+    examples(
+      ['evaluate --gold ./gold ./inbox', 'figures by language, format and layout'],
+      [
+        'evaluate --gold ./gold --call ./my-call.yaml ./inbox --json',
+        'of a call of your own, down to each question, for a script',
+      ],
+    ) + `\n${STATUSES}`,
   cache: examples(
     ['cache size', 'how much is kept'],
     ['cache clear', 'remove it, as when the report is out'],

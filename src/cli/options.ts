@@ -52,3 +52,12 @@ export interface TextOptions extends ReadingOptions {
   readonly json?: boolean;
   readonly blocks?: boolean;
 }
+
+/** Options of `hrc-inputs evaluate`, as commander hands them over. */
+export interface EvaluateOptions extends ReadingOptions {
+  readonly call: string;
+  /** A folder. */
+  readonly gold: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}

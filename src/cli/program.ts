@@ -6,7 +6,13 @@ import type { ExitStatus } from './exit-status.js';
 import { EXIT } from './exit-status.js';
 import type { Io } from './io.js';
 import { widthOf } from './io.js';
-import type { DigestOptions, InspectOptions, Shell, TextOptions } from './options.js';
+import type {
+  DigestOptions,
+  EvaluateOptions,
+  InspectOptions,
+  Shell,
+  TextOptions,
+} from './options.js';
 import { DEFAULT_CALL, SHELLS, STREAMS } from './options.js';
 import { addReadingOptions } from './reading-options.js';
 import { stripped } from './safe-text.js';
@@ -35,6 +41,7 @@ export function buildProgram(io: Io): Program {
   addDigest(command, io, ended);
   addInspect(command, io, ended);
   addText(command, io, ended);
+  addEvaluate(command, io, ended);
   addCalls(command, io, ended);
   addCache(command, io, ended);
   addCompletion(command, io);
@@ -133,6 +140,23 @@ function addText(program: Command, io: Io, ended: Ended): void {
     .action(async (files: readonly string[], options: TextOptions) => {
       const { textCommand } = await import('./text-command.js');
       ended(await textCommand(files, options, io));
+    });
+}
+
+function addEvaluate(program: Command, io: Io, ended: Ended): void {
+  const evaluate = program
+    .command('evaluate')
+    .description('score how well an inbox is split, against a labelled set')
+    .argument('<inbox>', 'folder of the labelled submissions')
+    .requiredOption('-g, --gold <dir>', 'folder of gold files: what is right of each submission')
+    .addOption(callOption())
+    .option('--json', 'print all figures, down to each question, as JSON')
+    .option('-q, --quiet', 'no progress');
+  addReadingOptions(evaluate)
+    .addHelpText('after', EXAMPLES.evaluate)
+    .action(async (inbox: string, options: EvaluateOptions) => {
+      const { evaluateCommand } = await import('./evaluate-command.js');
+      ended(await evaluateCommand(inbox, options, io));
     });
 }
 
