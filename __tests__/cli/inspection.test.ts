@@ -112,7 +112,7 @@ p. 2 para.  unplaced                      谢谢。
 Answers by question
 question  answer              sure  asked
 1         6 words, also to 2  95 %  Qu’a-t-on fait ?
-2         –                         What is planned?
+2         not reached               What is planned?
 2.a       asked, left blank         And by whom?
 
 Remarks

@@ -50,7 +50,9 @@ function submission(
 }
 
 function row(name: string, ...states: readonly CoverageState[]) {
-  const entries = CALL.questions.map(({ id }, index) => [id, states[index] ?? 'blank'] as const);
+  const entries = CALL.questions.map(
+    ({ id }, index) => [id, states[index] ?? 'not reached'] as const,
+  );
   return { submission: name, states: Object.fromEntries(entries) };
 }
 
@@ -92,7 +94,7 @@ export function smallDigest(problems: readonly Diagnostic[] = [LOCKED]): Digest 
     coverage: [
       row('a', 'answered', 'joint', 'see 2'),
       row('b', 'answered', 'no information'),
-      row('c', 'answered', 'answered', 'answered'),
+      row('c', 'answered', 'answered', 'blank'),
     ],
     passages: [],
     problems,

@@ -43,12 +43,12 @@ describe('the summary of a run', () => {
   it('counts how each question was answered; the counts of a question add up', () => {
     const { questions, counted } = summary(smallDigest());
     expect(questions).toEqual([
-      { id: '1', answered: 3, joint: 0, see: 0, noInformation: 0, blank: 0 },
-      { id: '2', answered: 1, joint: 1, see: 0, noInformation: 1, blank: 0 },
-      { id: '2.a', answered: 1, joint: 0, see: 1, noInformation: 0, blank: 1 },
+      { id: '1', answered: 3, joint: 0, see: 0, noInformation: 0, blank: 0, notReached: 0 },
+      { id: '2', answered: 1, joint: 1, see: 0, noInformation: 1, blank: 0, notReached: 0 },
+      { id: '2.a', answered: 0, joint: 0, see: 1, noInformation: 0, blank: 1, notReached: 1 },
     ]);
-    for (const { answered, joint, see, noInformation, blank } of questions) {
-      expect(answered + joint + see + noInformation + blank).toBe(counted);
+    for (const { answered, joint, see, noInformation, blank, notReached } of questions) {
+      expect(answered + joint + see + noInformation + blank + notReached).toBe(counted);
     }
   });
 
@@ -101,20 +101,20 @@ Asks about publication: 1
 describe('the summary as a table', () => {
   it('reads like this', async () => {
     expect(await table(smallDigest([LOCKED, WARNING]))).toBe(`Submissions: 5 received, 3 counted
-status       complete                            4  ████████████████
+status       complete                            4  ██████████████
              failed                              1  ████
 not counted  unreadable                          1  ████
              duplicate                           1  ████
-language     Russian                             2  ████████
+language     Russian                             2  ███████
              English                             1  ████
-group        local governments                   2  ████████
+group        local governments                   2  ███████
              national human rights institutions  1  ████
 
 Questions, by answers
-question  answered  joint  see  no info  blank
-1                3      0    0        0      0  ████████████████████
-2                1      1    0        1      0  █████████████
-2.a              1      0    1        0      1  ███████
+question  answered  joint  see  no info  blank  not reached
+1                3      0    0        0      0            0  ██████████████████
+2                1      1    0        1      0            0  ████████████
+2.a              0      0    1        0      1            1
 
 Needs a person: 1
   d.pdf, p. 2

@@ -166,16 +166,19 @@ describe('the answers', () => {
 });
 
 describe('the coverage', () => {
-  it('has a state for each question', () => {
+  it('has a state for each question, and tells one left blank from one not reached', () => {
     expect(
       DIGEST.coverage.map(({ submission, states }) => [FILES.get(submission), states]),
     ).toEqual([
       ['harbour-city.pdf', { '1': 'answered', '2': 'joint', '2.a': 'answered', '2.b': 'joint' }],
       [
         'sub/lecteurs.pdf',
-        { '1': 'answered', '2': 'blank', '2.a': 'no information', '2.b': 'blank' },
+        { '1': 'answered', '2': 'not reached', '2.a': 'no information', '2.b': 'not reached' },
       ],
-      ['بلدية المرفأ.docx', { '1': 'answered', '2': 'see 1', '2.a': 'blank', '2.b': 'blank' }],
+      [
+        'بلدية المرفأ.docx',
+        { '1': 'answered', '2': 'see 1', '2.a': 'blank', '2.b': 'not reached' },
+      ],
     ]);
   });
 });

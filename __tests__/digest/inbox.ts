@@ -54,6 +54,7 @@ const ARABIC = readingOf({
       questions: ['2'],
       reply: { kind: 'see', questions: ['1'] },
     },
+    { text: 'هل هناك رسوم؟', role: 'question', questions: ['2.a'] },
     { text: 'ملاحظة عامة.', role: 'unplaced' },
   ],
 });

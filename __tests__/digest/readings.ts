@@ -115,7 +115,7 @@ export function readingOf(sketch: Sketch): Reading {
         confidence: 0.9,
       })),
       answers: answers.map(({ answer }) => answer),
-      leftBlank: [],
+      leftBlank: leftBlankIn(paragraphs),
     },
     analyses: answers.map(({ tagged }) => ({
       keySentences: tagged.slice(0, 3).map(({ sentence }) => sentence),
@@ -130,6 +130,14 @@ export function readingOf(sketch: Sketch): Reading {
     },
   };
   return { entry: entryOf(file, entry), status, content };
+}
+
+/** The questions that are only restated. */
+function leftBlankIn(paragraphs: readonly Paragraph[]): string[] {
+  const named = (wanted: Role) =>
+    new Set(paragraphs.flatMap(({ role, questions = [] }) => (role === wanted ? questions : [])));
+  const [restated, answered] = [named('question'), named('answer')];
+  return CALL.questions.map(({ id }) => id).filter((id) => restated.has(id) && !answered.has(id));
 }
 
 function blocksOf(paragraphs: readonly Paragraph[]): Block[] {

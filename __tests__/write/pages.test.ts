@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { LANGUAGES } from '../../src/model/index.js';
-import type { Digest } from '../../src/model/index.js';
+import type { CoverageRow, Digest } from '../../src/model/index.js';
 import { renderMarkdown } from '../../src/write/index.js';
 import { READINGS } from '../digest/inbox.js';
 import { anyDigest, digestOf } from './digests.js';
@@ -34,7 +34,7 @@ describe('the Markdown pages', () => {
           for (const { value = '' } of all(tree, 'html')) expect(value).toMatch(OURS);
           for (const url of urlsIn(tree)) {
             expect(url).toMatch(
-              /^(?:\.\.\/index|index|unplaced|problems|answers|submissions|coverage|digest|(?:questions\/)?[12](?:\.[ab])?)\.(?:md|csv|json)$/,
+              /^(?:\.\.\/(?:index|unplaced)|index|unplaced|problems|answers|submissions|coverage|digest|(?:questions\/)?[12](?:\.[ab])?)\.(?:md|csv|json)$/,
             );
           }
           const quotes = quotesIn(tree);
@@ -87,28 +87,57 @@ describe('the Markdown pages', () => {
     expect(page).toContain('| Not counted – the same file as another | −1 | z-copy.pdf |');
     expect(page).toContain('| **Counted** | 3 | |');
     expect(page).toContain('| Harbour City | ● | ◐ | ● | ◐ |');
-    expect(page).toContain('| <bdi>المرفأ</bdi>\u00a0⚠ | ● | → 1 | · | · |');
+    expect(page).toContain('| <bdi>المرفأ</bdi>\u00a0⚠ | ● | → 1 | □ | · |');
   });
 
-  it('name those who said nothing, referred elsewhere, or gave no answer', async () => {
+  it('name those who said that there is nothing, or referred elsewhere', async () => {
     const pages = await renderMarkdown(digestOf());
     expect(pages.get('questions/2.md')).toContain('**<bdi>بلدية المرفأ</bdi>**\u00a0⚠ → 1');
-    expect(pages.get('questions/2.b.md')).toContain(
-      '## Gave no answer\n\n- Association des lecteurs\u00a0⚠\n- <bdi>بلدية المرفأ</bdi>\u00a0⚠\n\n⚠ asks not',
-    );
     expect(pages.get('questions/2.a.md')).toContain(
       '> Aucune information.\n\n— Submission by [name withheld], p. 5',
     );
   });
 
+  it('tell who left a question blank from who did not reach it, and where to look then', async () => {
+    const pages = await renderMarkdown(digestOf());
+    const [blank, unreached] = ['2.a', '2.b'].map((id) => pages.get(`questions/${id}.md`) ?? '');
+    expect(blank).toContain(
+      '## Named the question and left it blank\n\n- <bdi>بلدية المرفأ</bdi>\u00a0⚠\n\n⚠ asks not',
+    );
+    expect(blank).not.toContain('Did not reach the question');
+    expect(unreached).toMatch(
+      /## Did not reach the question\n\nNeither .*: \[Text that answers no question\]\(\.\.\/unplaced\.md\)\n\n- /u,
+    );
+    expect(unreached).toContain(
+      '- Association des lecteurs\u00a0⚠ – Only a part of this file could be read.\n- <bdi>بلدية المرفأ</bdi>\u00a0⚠\n\n⚠ asks not',
+    );
+    expect(unreached).not.toContain('left it blank');
+    expect(pages.get('index.md')).toContain('; □ left blank; · not reached; ⚠ asks not');
+  });
+
+  it('call a parent left blank or not reached only where its sub-questions have no reply either', async () => {
+    const page = async (states: CoverageRow['states']) => {
+      const digest = digestOf();
+      const [first] = digest.coverage;
+      const coverage = [{ submission: first?.submission ?? '', states }];
+      return (await renderMarkdown({ ...digest, coverage })).get('index.md');
+    };
+    const silent = { '2.a': 'blank', '2.b': 'not reached' } as const;
+    expect(await page({ '1': 'answered', '2': 'blank', ...silent })).toContain('| ● | □ | □ | · |');
+    expect(await page({ '1': 'answered', '2': 'not reached', ...silent })).toContain(
+      '| ● | · | □ | · |',
+    );
+    expect(await page({ '2': 'blank', '2.a': 'no information' })).toContain('| · | ↓ | ○ | · |');
+  });
+
   it('do not call silent who answered only the sub-questions', async () => {
     const pages = await renderMarkdown(digestOf());
     const page = pages.get('questions/2.md') ?? '';
-    expect(page).not.toContain('Gave no answer');
+    expect(page).not.toMatch(/left it blank|Did not reach/u);
     expect(page).toContain('Answered under 2.a, 2.b: Association des lecteurs\u00a0⚠ (2.a)\n');
     const index = pages.get('index.md') ?? '';
     expect(index).toContain('| AL\u00a0⚠ | ● | ↓ | ○ | · |');
-    expect(index).toContain('| Who may use them? | 0 | 1 | 1 | 0 | 1 | 0 |');
+    expect(index).toContain('| Who may use them? | 0 | 1 | 1 | 0 | 1 | 0 | 0 |');
   });
 
   it('list near the top who asks not to be named or published, and what they ask', async () => {

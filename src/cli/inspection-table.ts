@@ -113,7 +113,7 @@ function answersTable(answers: readonly InspectedAnswer[], paint: Paint): string
 }
 
 function replyOf({ reply, words, alsoQuestions, leftBlank }: InspectedAnswer): string {
-  if (reply === null) return leftBlank ? 'asked, left blank' : '–';
+  if (reply === null) return leftBlank ? 'asked, left blank' : 'not reached';
   if (reply === 'no-information') return 'no information';
   const also = alsoQuestions.length === 0 ? '' : `, also to ${alsoQuestions.join(' ')}`;
   const kind = reply === 'see' ? 'refers to another, ' : '';

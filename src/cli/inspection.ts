@@ -31,7 +31,7 @@ export interface InspectedBlock {
   readonly text: string;
 }
 
-/** What the file says to one question of the call; null where it says nothing. */
+/** What the file says to one question of the call; null where it says nothing: left blank, or not reached. */
 export interface InspectedAnswer {
   readonly question: string;
   readonly wording: string;

@@ -6,7 +6,7 @@ import { stripped } from './safe-text.js';
 import type { QuestionCount, RunSummary, SummaryProblem } from './summary.js';
 import { laidOut } from './table.js';
 
-const BAR_COLUMNS = 20;
+const BAR_COLUMNS = 18;
 const LISTED_PROBLEMS = 20;
 
 type Row = readonly [label: string, name: string, count: number];
@@ -56,7 +56,7 @@ function questionsTable(
   counted: number,
   paint: Paint,
 ): string {
-  const head = ['question', 'answered', 'joint', 'see', 'no info', 'blank', ''];
+  const head = ['question', 'answered', 'joint', 'see', 'no info', 'blank', 'not reached', ''];
   const body = questions.map((question) => [
     question.id,
     String(question.answered),
@@ -64,9 +64,10 @@ function questionsTable(
     String(question.see),
     String(question.noInformation),
     String(question.blank),
+    String(question.notReached),
     paint.dim(bar(question.answered + question.joint, counted)),
   ]);
-  const alignments = ['left', 'right', 'right', 'right', 'right', 'right', 'left'] as const;
+  const alignments = ['left', ...Array<'right'>(6).fill('right'), 'left'] as const;
   const rows = [head.map((word) => paint.dim(word)), ...body];
   return `${paint.bold('Questions, by answers')}\n${laidOut(rows, alignments)}`;
 }

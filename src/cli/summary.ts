@@ -11,7 +11,7 @@ import type {
 import { needsPerson, statusOf } from './exit-status.js';
 import type { ExitStatus } from './exit-status.js';
 
-/** How the counted submissions answer one question; the five numbers add up to `counted`. */
+/** How the counted submissions answer one question; the six numbers add up to `counted`. */
 export interface QuestionCount {
   readonly id: string;
   readonly answered: number;
@@ -19,7 +19,10 @@ export interface QuestionCount {
   /** Refers to another answer. */
   readonly see: number;
   readonly noInformation: number;
+  /** Its number or wording stands there with nothing under it. */
   readonly blank: number;
+  /** Nothing of it was found. */
+  readonly notReached: number;
 }
 
 /** A problem as `problems.csv` has it; null where it has no file, page or remedy. */
@@ -130,10 +133,11 @@ function tally<K extends string>(keys: readonly K[]): Partial<Record<K, number>>
 }
 
 function countOf(id: string, coverage: readonly CoverageRow[]): QuestionCount {
-  const count = { id, answered: 0, joint: 0, see: 0, noInformation: 0, blank: 0 };
+  const count = { id, answered: 0, joint: 0, see: 0, noInformation: 0, blank: 0, notReached: 0 };
   for (const { states } of coverage) {
-    const state = states[id] ?? 'blank';
+    const state = states[id] ?? 'not reached';
     if (state === 'no information') count.noInformation += 1;
+    else if (state === 'not reached') count.notReached += 1;
     else if (state === 'answered' || state === 'joint' || state === 'blank') count[state] += 1;
     else count.see += 1;
   }

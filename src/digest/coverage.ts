@@ -4,18 +4,21 @@ import type { CountedReading } from './removal.js';
 /** One row for each reading, in their order, with a state for every question of the call. */
 export function coverageOf(call: Call, readings: readonly CountedReading[]): CoverageRow[] {
   return readings.map(({ entry, content }) => {
+    const { leftBlank } = content.segmentation;
     const answers = new Map(
       content.segmentation.answers.map((answer) => [answer.question, answer]),
     );
-    const states = call.questions.map(({ id }) => [id, stateOf(answers.get(id))] as const);
+    const states = call.questions.map(({ id }): [string, CoverageState] => {
+      const answer = answers.get(id);
+      if (answer !== undefined) return [id, stateOf(answer)];
+      return [id, leftBlank.includes(id) ? 'blank' : 'not reached'];
+    });
     return { submission: entry.id, states: Object.fromEntries(states) };
   });
 }
 
-function stateOf(answer: Answer | undefined): CoverageState {
-  switch (answer?.reply.kind) {
-    case undefined:
-      return 'blank';
+function stateOf(answer: Answer): CoverageState {
+  switch (answer.reply.kind) {
     case 'no-information':
       return 'no information';
     case 'see': {

@@ -89,7 +89,7 @@ function coverageOf(
   if (coverage === undefined || row === undefined) return undefined;
   const { questions } = digest.call;
   const right = questions.filter(({ id }) => {
-    const plain = answers[id] === undefined ? 'blank' : 'answered';
+    const plain = answers[id] === undefined ? 'not reached' : 'answered';
     return row.states[id] === (coverage[id] ?? plain);
   });
   return { right: right.length, of: questions.length };

@@ -18,8 +18,12 @@ export interface DigestAnswer extends Answer, Analysis {
   readonly citation: string;
 }
 
-/** `see` carries the questions referred to, as in `see 2`. */
-export type CoverageState = 'answered' | 'joint' | 'no information' | 'blank' | `see ${string}`;
+/**
+ * `see` carries the questions referred to, as in `see 2`. `blank` is a question whose number or wording stands in the
+ * submission with nothing under it; `not reached` one of which nothing was found there.
+ */
+export type CoverageState =
+  'answered' | 'joint' | 'no information' | 'blank' | 'not reached' | `see ${string}`;
 
 /** One submission's row of the coverage table, a state for each question id. */
 export interface CoverageRow {

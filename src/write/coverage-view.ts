@@ -1,8 +1,16 @@
 import type { Call, CoverageRow, CoverageState, Question } from '../model/index.js';
 
-const STATES = ['answered', 'joint', 'see', 'no information', 'below', 'blank'] as const;
+const STATES = [
+  'answered',
+  'joint',
+  'see',
+  'no information',
+  'below',
+  'blank',
+  'not reached',
+] as const;
 
-/** A state of a question as the pages show it; `below` is a blank one whose sub-questions are not. */
+/** A state of a question as the pages show it; `below` is one without a reply whose sub-questions have one. */
 export type State = (typeof STATES)[number];
 
 export const SYMBOLS: Readonly<Record<State, string>> = {
@@ -11,7 +19,8 @@ export const SYMBOLS: Readonly<Record<State, string>> = {
   see: '→',
   'no information': '○',
   below: '↓',
-  blank: '·',
+  blank: '□',
+  'not reached': '·',
 };
 
 /** Those that can occur: without sub-questions, none is answered below. */
@@ -20,14 +29,14 @@ export function statesOf({ questions }: Call): readonly State[] {
   return STATES.filter((state) => state !== 'below' || nested);
 }
 
-/** A blank question is not so to its reader where a sub-question of it was replied to. */
+/** To its reader, a question is neither blank nor not reached where a sub-question of it was replied to. */
 export function stateIn(call: Call, { states }: CoverageRow, id: string): State {
   const state = plain(states[id]);
-  if (state !== 'blank') return state;
-  return repliedBelow(call, { states }, id).length > 0 ? 'below' : 'blank';
+  if (isReply(state)) return state;
+  return repliedBelow(call, { states }, id).length > 0 ? 'below' : state;
 }
 
-/** Ids of the sub-questions, and theirs, that are not blank, in the call's order. */
+/** Ids of the sub-questions, and theirs, that were replied to, in the call's order. */
 export function repliedBelow(
   call: Call,
   { states }: Pick<CoverageRow, 'states'>,
@@ -35,7 +44,7 @@ export function repliedBelow(
 ): readonly string[] {
   return subQuestions(call, id)
     .map((question) => question.id)
-    .filter((below) => plain(states[below]) !== 'blank');
+    .filter((below) => isReply(plain(states[below])));
 }
 
 /** The sub-questions of a question, and theirs, in the call's order. */
@@ -48,7 +57,14 @@ export function subQuestions({ questions }: Call, id: string): readonly Question
   });
 }
 
-function plain(state: CoverageState | undefined): Exclude<State, 'below'> {
-  if (state?.startsWith('see ') === true) return 'see';
-  return state === 'answered' || state === 'joint' || state === 'no information' ? state : 'blank';
+function isReply(state: State): boolean {
+  return state !== 'blank' && state !== 'not reached';
+}
+
+function plain(state: CoverageState = 'not reached'): Exclude<State, 'below'> {
+  return isSee(state) ? 'see' : state;
+}
+
+function isSee(state: CoverageState): state is `see ${string}` {
+  return state.startsWith('see ');
 }

@@ -22,6 +22,8 @@ export interface SubmissionView {
   readonly restriction: string;
   /** Stands after its name wherever the restriction does not: ⚠ behind a no-break space, or nothing. */
   readonly mark: string;
+  /** That only a part was read; empty where all was. */
+  readonly partial: string;
   /** The restriction, and that only a part was read. */
   readonly warnings: readonly string[];
 }
@@ -29,6 +31,7 @@ export interface SubmissionView {
 export function submissionView(submission: Submission, labels: Labels): SubmissionView {
   const { publication, status } = submission;
   const restriction = publication === 'public' ? '' : text(labels, publication);
+  const partial = status === 'partial' ? text(labels, 'partial') : '';
   return {
     id: submission.id,
     name: submission.name,
@@ -42,10 +45,8 @@ export function submissionView(submission: Submission, labels: Labels): Submissi
     publication,
     restriction,
     mark: restriction === '' ? '' : MARK,
-    warnings: [
-      ...(restriction === '' ? [] : [restriction]),
-      ...(status === 'partial' ? [text(labels, 'partial')] : []),
-    ],
+    partial,
+    warnings: [restriction, partial].filter((warning) => warning !== ''),
   };
 }
 

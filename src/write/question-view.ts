@@ -1,6 +1,7 @@
 import type { Digest, DigestAnswer, Question, Quotation, Submission, Tag } from '../model/index.js';
 import { LANGUAGES, TAGS, wordingIn } from '../model/index.js';
 import { repliedBelow, stateIn, subQuestions } from './coverage-view.js';
+import type { State } from './coverage-view.js';
 import { labelOf } from './labels.js';
 import type { Labels } from './labels.js';
 import { byGroup, submissionViews } from './names.js';
@@ -71,23 +72,26 @@ export function questionView(digest: Digest, question: Question, labels: Labels)
   };
 }
 
-/** Who gave no answer to a question, and who did so only under its sub-questions. */
+/** Who left a question blank, who did not reach it, and who answered only under its sub-questions. */
 function silent(
   { call, coverage }: Digest,
   { id }: Question,
   views: ReadonlyMap<string, SubmissionView>,
 ) {
-  const inState = (wanted: 'blank' | 'below') =>
+  const inState = (wanted: State) =>
     coverage.flatMap((row) => {
       const submission = stateIn(call, row, id) === wanted && views.get(row.submission);
       return submission ? [{ ...submission, questions: repliedBelow(call, row, id) }] : [];
     });
-  const [blank, below] = [inState('blank'), inState('below')];
+  const [blank, below, unreached] = [inState('blank'), inState('below'), inState('not reached')];
   return {
     left_blank: blank,
+    not_reached: unreached,
     answered_below: below,
     sub_questions: subQuestions(call, id).map((question) => question.id),
-    silent_restricted: [...blank, ...below].some(({ restriction }) => restriction !== ''),
+    silent_restricted: [...blank, ...unreached, ...below].some(
+      ({ restriction }) => restriction !== '',
+    ),
   };
 }
 

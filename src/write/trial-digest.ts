@@ -58,7 +58,10 @@ export function trialDigest(lang: Language): Digest {
       answer('b', { kind: 'see', questions: ['1.a'] }),
       answer('c', { kind: 'no-information' }),
     ],
-    coverage: ids.map((id) => ({ submission: id, states: { '1': 'answered', '1.a': 'blank' } })),
+    coverage: ids.map((id, index) => ({
+      submission: id,
+      states: { '1': 'answered', '1.a': index % 2 === 0 ? 'blank' : 'not reached' },
+    })),
     passages: (['unplaced', 'front', 'furniture'] as const).map(passage),
     problems: (['error', 'note'] as const).map((severity) => ({
       code: 'trial',
