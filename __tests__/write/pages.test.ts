@@ -102,7 +102,7 @@ describe('the Markdown pages', () => {
     const pages = await renderMarkdown(digestOf());
     const [blank, unreached] = ['2.a', '2.b'].map((id) => pages.get(`questions/${id}.md`) ?? '');
     expect(blank).toContain(
-      '## Named the question and left it blank\n\n- <bdi>بلدية المرفأ</bdi>\u00a0⚠\n\n⚠ asks not',
+      '## Named the question and left it blank\n\n- <bdi>بلدية المرفأ</bdi>\u00a0⚠ — Submission by [confidential submission], para. [4]\n\n⚠ asks not',
     );
     expect(blank).not.toContain('Did not reach the question');
     expect(unreached).toMatch(

@@ -1,12 +1,11 @@
 import type { Digest, DigestAnswer, Question, Quotation, Submission, Tag } from '../model/index.js';
 import { LANGUAGES, TAGS, wordingIn } from '../model/index.js';
-import { repliedBelow, stateIn, subQuestions } from './coverage-view.js';
-import type { State } from './coverage-view.js';
 import { labelOf } from './labels.js';
 import type { Labels } from './labels.js';
 import { byGroup, submissionViews } from './names.js';
 import type { SubmissionView } from './names.js';
 import { fileNameOf, questionFile } from './layout.js';
+import { silentView } from './silent-view.js';
 
 /** Something quoted, with all that a drafter needs to lift it. */
 export interface QuotedView {
@@ -68,30 +67,7 @@ export function questionView(digest: Digest, question: Question, labels: Labels)
     })),
     no_information: replies('no-information'),
     refers: replies('see'),
-    ...silent(digest, question, views),
-  };
-}
-
-/** Who left a question blank, who did not reach it, and who answered only under its sub-questions. */
-function silent(
-  { call, coverage }: Digest,
-  { id }: Question,
-  views: ReadonlyMap<string, SubmissionView>,
-) {
-  const inState = (wanted: State) =>
-    coverage.flatMap((row) => {
-      const submission = stateIn(call, row, id) === wanted && views.get(row.submission);
-      return submission ? [{ ...submission, questions: repliedBelow(call, row, id) }] : [];
-    });
-  const [blank, below, unreached] = [inState('blank'), inState('below'), inState('not reached')];
-  return {
-    left_blank: blank,
-    not_reached: unreached,
-    answered_below: below,
-    sub_questions: subQuestions(call, id).map((question) => question.id),
-    silent_restricted: [...blank, ...unreached, ...below].some(
-      ({ restriction }) => restriction !== '',
-    ),
+    ...silentView(digest, question, views),
   };
 }
 

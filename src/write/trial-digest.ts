@@ -62,7 +62,7 @@ export function trialDigest(lang: Language): Digest {
       submission: id,
       states: { '1': 'answered', '1.a': index % 2 === 0 ? 'blank' : 'not reached' },
     })),
-    passages: (['unplaced', 'front', 'furniture'] as const).map(passage),
+    passages: (['unplaced', 'question', 'front', 'furniture'] as const).map(passage),
     problems: (['error', 'note'] as const).map((severity) => ({
       code: 'trial',
       severity,
@@ -122,7 +122,7 @@ function passage(role: Passage['role']): Passage {
   return {
     submission: 'a',
     role,
-    questions: [],
+    questions: role === 'question' ? ['1.a'] : [],
     quotation: QUOTATION,
     citation: 'City, p. 1',
     evidence: [],
