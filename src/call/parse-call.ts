@@ -66,9 +66,9 @@ function isMapping(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function flatQuestions({ id, text, subquestions = [] }: TemplateQuestion): Question[] {
-  const parent = parentId(id);
-  const question = { id, ...(parent !== undefined && { parent }), text };
+function flatQuestions({ subquestions = [], ...own }: TemplateQuestion): Question[] {
+  const parent = parentId(own.id);
+  const question = { ...own, ...(parent !== undefined && { parent }) };
   return [question, ...subquestions.flatMap(flatQuestions)];
 }
 

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../model/index.js';
 import { shown, type FieldProblem, type TemplatePath } from './problem.js';
 
 /** Id of the question above: `2` for `2.a`; none for a question of the first level. */
@@ -24,6 +25,7 @@ export function ruleProblems(template: unknown): readonly FieldProblem[] {
   const channels = list(root('channels'));
   return [
     ...questionProblems(questions),
+    ...termProblems(root('questions'), ['questions']),
     ...repeated(idEntries(channels, ['channels']), 'channel'),
     ...repeated(textEntries(root('formats'), ['formats']), 'format'),
     ...repeated(textEntries(root('languages'), ['languages']), 'language'),
@@ -58,6 +60,20 @@ function questionProblems(questions: readonly Entry[]): FieldProblem[] {
         ? `${shown(id)} must stand after its question ${shown(parent)}`
         : `${shown(id)} belongs to a question ${shown(parent)}, and there is none`,
     );
+  });
+}
+
+/** A term counts once however often it stands in its list, so a second time is a slip. */
+function termProblems(questions: unknown, path: TemplatePath): FieldProblem[] {
+  return list(questions).flatMap((question, at) => {
+    const own = [...path, at];
+    const terms = field(question)('terms');
+    return [
+      ...LANGUAGES.flatMap((language) =>
+        repeated(textEntries(field(terms)(language), [...own, 'terms', language]), 'term'),
+      ),
+      ...termProblems(field(question)('subquestions'), [...own, 'subquestions']),
+    ];
   });
 }
 

@@ -34,6 +34,24 @@ const translations = z
     `must have a text in at least one language (${LANGUAGES.join(', ')})`,
   );
 
+const termList = z.array(wording).min(1);
+
+const termLists: Record<Language, z.ZodExactOptional<typeof termList>> = {
+  ar: termList.exactOptional(),
+  zh: termList.exactOptional(),
+  en: termList.exactOptional(),
+  fr: termList.exactOptional(),
+  ru: termList.exactOptional(),
+  es: termList.exactOptional(),
+};
+
+const terms = z
+  .strictObject(termLists)
+  .refine(
+    (lists) => Object.keys(lists).length > 0,
+    `must have a list in at least one language (${LANGUAGES.join(', ')})`,
+  );
+
 const name = z
   .string()
   .regex(
@@ -64,12 +82,14 @@ const email = z
 export interface TemplateQuestion {
   readonly id: string;
   readonly text: z.output<typeof translations>;
+  readonly terms?: z.output<typeof terms>;
   readonly subquestions?: readonly TemplateQuestion[];
 }
 
 const question: z.ZodType<TemplateQuestion> = z.strictObject({
   id: questionId,
   text: translations,
+  terms: terms.exactOptional(),
   get subquestions() {
     return z.array(question).min(1).exactOptional();
   },
@@ -117,7 +137,7 @@ export type Template = z.output<typeof templateSchema>;
 /** Keys known at a place of a template, for suggestions; any step of the path that is a list index is skipped. */
 export const KNOWN_KEYS: readonly { readonly after: RegExp; readonly keys: readonly string[] }[] = [
   { after: /^$/, keys: Object.keys(templateSchema.shape) },
-  { after: /(?:^|\.)(?:questions|subquestions)$/, keys: ['id', 'text', 'subquestions'] },
+  { after: /(?:^|\.)(?:questions|subquestions)$/, keys: ['id', 'text', 'terms', 'subquestions'] },
   { after: /\.topics$/, keys: Object.keys(topic.shape) },
   { after: /\.consultation$/, keys: Object.keys(consultation.shape) },
   { after: /\.deadline$/, keys: ['lastDay', 'wording'] },

@@ -1,11 +1,19 @@
 import type { Language, Translations } from './language.js';
 
+/** Words and phrases of a field in some of the six languages, as they stand in a dictionary. */
+export type Terms = Readonly<Partial<Record<Language, readonly string[]>>>;
+
 /** A numbered question of a call; a sub-question names its parent. */
 export interface Question {
   /** Dotted, as in `1` or `2.a`; unique in its call. */
   readonly id: string;
   readonly parent?: string;
   readonly text: Translations;
+  /**
+   * What answers to it speak of; a sub-question has its parent's terms besides its own. They help to place text that
+   * names no question.
+   */
+  readonly terms?: Terms;
 }
 
 /** A last day for inputs, in calendar days of Geneva. */
