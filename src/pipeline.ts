@@ -11,14 +11,14 @@ import type {
   Status,
 } from './model/index.js';
 import { isLasting, result, RunError } from './model/index.js';
-import { analyseAnswers } from './analyse/index.js';
+import { analyseAnswers, loadStemmer } from './analyse/index.js';
 import { buildDigest } from './digest/index.js';
 import { recall } from './cache/index.js';
 import { evaluate, type Evaluation, type Gold } from './evaluate/index.js';
 import type { Reader, ReaderSettings } from './extract/index.js';
 import { identifySubmitter, takeIn, takeInFile, uniqueShortNames } from './intake/index.js';
 import { detectLanguages } from './language/index.js';
-import { segment } from './segment/index.js';
+import { segment, topicEvidence, type TextEvidence } from './segment/index.js';
 import { endOf, readFile, stamped, statusOf, withReader } from './reading.js';
 import { GENERATOR } from './version.js';
 
@@ -96,8 +96,9 @@ async function readEach(
   const diagnostics: Diagnostic[] = [...taken.diagnostics];
   const readings: Reading[] = [];
   const total = taken.value.length;
+  const evidence = await evidenceOf(call);
   for await (const read of reader.each(taken.value, (entry) =>
-    readSubmission(entry, call, reader),
+    readSubmission(entry, call, evidence, reader),
   )) {
     readings.push(read.value);
     diagnostics.push(...read.diagnostics);
@@ -143,7 +144,8 @@ export async function readOneWith(
   call: Call,
 ): Promise<Result<Reading>> {
   const taken = await takeInFile(path, reader);
-  const read = await readSubmission(onlyOne(path, taken.value), call, reader);
+  const evidence = await evidenceOf(call);
+  const read = await readSubmission(onlyOne(path, taken.value), call, evidence, reader);
   const [reading] = await analysed([read.value]);
   return result(reading ?? read.value, [...taken.diagnostics, ...read.diagnostics]);
 }
@@ -158,13 +160,23 @@ function onlyOne(path: string, entries: readonly Entry[]): Entry {
   );
 }
 
-async function readSubmission(entry: Entry, call: Call, reader: Reader): Promise<Result<Reading>> {
+/** What speaks for the call's questions beside their numbers and words. */
+async function evidenceOf(call: Call): Promise<readonly TextEvidence[]> {
+  return [topicEvidence(call, await loadStemmer())];
+}
+
+async function readSubmission(
+  entry: Entry,
+  call: Call,
+  evidence: readonly TextEvidence[],
+  reader: Reader,
+): Promise<Result<Reading>> {
   if (entry.status !== undefined) return result({ entry, status: entry.status });
   const { value: read, diagnostics } = await readFile(entry, reader);
   if (read === undefined) return result({ entry, status: endOf(diagnostics) }, diagnostics);
   const { document, message } = read;
   const languages = detectLanguages(document);
-  const segmentation = segment(document, languages.value, call);
+  const segmentation = segment(document, languages.value, call, evidence);
   const submitter = identifySubmitter(entry, document, segmentation.value, call);
   const content: Content = {
     document,

@@ -45,6 +45,12 @@ describe('digest.json', () => {
     expect(validate(JSON.parse(renderJson(digest)))).toBe(true);
   });
 
+  it('leaves the terms of the call to the template', () => {
+    const { call } = digestOf();
+    const questions = call.questions.map((question) => ({ ...question, terms: { en: ['well'] } }));
+    expect(renderJson(digestOf({ call: { ...call, questions } }))).toBe(renderJson(digestOf()));
+  });
+
   it('describes each of its objects', () => {
     expect(descriptionless(schema, '')).toEqual([]);
   });

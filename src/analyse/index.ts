@@ -5,6 +5,8 @@ import { sentencesOf } from './sentences/of-answer.js';
 import { tagSentences } from './tags/tag.js';
 import { loadStemmer } from './words/stems.js';
 
+export { loadStemmer } from './words/stems.js';
+
 export interface AnalysisSettings {
   /** The answers beside which an answer's words are common or rare; without it, the analysed answers themselves. */
   readonly corpus?: readonly Answer[];

@@ -19,14 +19,24 @@ export interface Evidence {
  */
 export type Role = 'answer' | 'question' | 'front' | 'back' | 'furniture' | 'unplaced';
 
+/** What else a stretch might have belonged to, and on what evidence. */
+export interface RunnerUp {
+  /** Ids in the call's order; none where it might have answered no question. */
+  readonly questions: readonly string[];
+  readonly evidence: readonly Evidence[];
+  /** 0 to 1; compares with the scores of the evidence. */
+  readonly score: number;
+}
+
 /** A stretch of a document with its role. The segments of a document partition its non-space characters. */
 export interface Segment extends Span {
   readonly role: Role;
   /** Ids in the call's order; more than one where one answer serves several. Empty unless answer or question. */
   readonly questions: readonly string[];
   readonly evidence: readonly Evidence[];
-  /** 0 to 1: how sure the placing is. */
+  /** 0 to 1: how often such a placing is right. */
   readonly confidence: number;
+  readonly runnerUp?: RunnerUp;
 }
 
 /** A verbatim stretch with the place it stands at; `text` is its slice of the document's text. */

@@ -1,3 +1,4 @@
+import type { Evidence } from '../model/index.js';
 import type { Candidate } from './candidate.js';
 import type { Outline } from './outline.js';
 import { partsOf } from './part-list.js';
@@ -5,8 +6,21 @@ import { partsOf } from './part-list.js';
 /** A block where the answer to some questions begins. */
 export interface Opening {
   readonly candidate: Candidate;
-  /** Indices in the outline, in its order. */
+  /** Indices in the outline, in its order; none where what follows answers none. */
   readonly questions: readonly number[];
+  /** Where its title ends in the block's text, for one that was not found by a label or wording. */
+  readonly titleEnd?: number;
+  /** What else might have opened there. */
+  readonly runnerUp?: RunnerUp;
+}
+
+/** The best of what was not chosen. */
+export interface RunnerUp {
+  /** Indices in the outline; none where the text might answer none. */
+  readonly questions: readonly number[];
+  /** 0 to 1, as the score of a candidate. */
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
 }
 
 /** A candidate below this is likelier not to open anything. */
@@ -21,6 +35,8 @@ const STEP = {
   same: -0.35,
   back: -0.3,
   late: -0.02,
+  /** Where the question is named in so many words, its place says less. */
+  named: 0.4,
 } as const;
 
 interface Path {
@@ -62,7 +78,8 @@ function extend(
   const [first] = questions;
   const end = questions.findLast((index) => !isBelow(index, questions, outline));
   if (first === undefined || end === undefined) return;
-  const score = path.score + candidate.score - THRESHOLD + stepScore(last, first);
+  const step = stepScore(last, first) * (candidate.label?.word === true ? STEP.named : 1);
+  const score = path.score + candidate.score - THRESHOLD + step;
   const standing = paths.get(end);
   if (!standing || score > standing.score) {
     paths.set(end, { score, opening: { candidate, questions }, before: path });

@@ -1,12 +1,12 @@
 import type { Block, Document } from '../model/index.js';
 import type { Form } from './form.js';
-import { blockTexts, formOf, isContentsEntry } from './form.js';
+import { blockTexts, formOf } from './form.js';
+import { contentsIn } from './contents-table.js';
 import { ANNOUNCED } from './label-words.js';
 import type { Label } from './label.js';
 import { labelInside, labelsAtStart, narrowed } from './label.js';
-import type { Restatement } from './restatement.js';
 import { restatementAt, titleAt } from './restatement.js';
-import type { WordingModel } from './wording.js';
+import type { Restatement, WordingModel } from './wording.js';
 
 /** All that can be seen of one block without its neighbours. */
 export interface BlockReading {
@@ -27,10 +27,29 @@ export interface BlockReading {
 /** Longest heading in which a label is looked for behind the start. */
 const LONGEST_HEADING = 240;
 
+/** What may begin with a number that the call does not have. */
+const NUMBERED =
+  /^[^\p{L}\p{N}]*(?:\p{N}|[ivx]{1,5}[.)\s]|[一二三四五六七八九十]|\p{Script=Arabic})/iu;
+
+/** The same blocks read against another numbering; where no number can stand, they are read already. */
+export function renumbered(
+  readings: readonly BlockReading[],
+  document: Document,
+  model: WordingModel,
+): BlockReading[] {
+  return readings.map((reading) => {
+    const { block, index, text, listItem, labels } = reading;
+    if (labels.length === 0 && !NUMBERED.test(text)) return reading;
+    const asked = askedBeside(document, index, text, model);
+    const again = readBlock(block, index, text, listItem, model);
+    return asked ? { ...again, restated: asked } : again;
+  });
+}
+
 /** The blocks that can open an answer; running headers, notes and tables of contents cannot. */
 export function readBlocks(document: Document, model: WordingModel): BlockReading[] {
   const texts = blockTexts(document);
-  const contents = contentsIn(texts);
+  const contents = contentsIn(document.blocks, texts);
   return document.blocks.flatMap((block, index) => {
     const text = texts[index] ?? '';
     if (block.kind === 'furniture' || block.kind === 'note' || contents.has(index)) return [];
@@ -39,20 +58,6 @@ export function readBlocks(document: Document, model: WordingModel): BlockReadin
     const reading = readBlock(block, index, text, isListItem(texts[above] ?? '', text), model);
     return [asked ? { ...reading, restated: asked } : reading];
   });
-}
-
-/** Most lines that an entry of a table of contents takes, its page number being on the last. */
-const LONGEST_ENTRY = 3;
-
-/** Indices of a table of contents: entries with their page numbers, and the lines between neighbouring ones. */
-function contentsIn(texts: readonly string[]): ReadonlySet<number> {
-  const entries = [...texts.keys()].filter((index) => isContentsEntry(texts[index] ?? ''));
-  const inside = entries.flatMap((entry, at) => {
-    const next = entries[at + 1] ?? entry;
-    const gap = next - entry <= LONGEST_ENTRY ? next - entry : 1;
-    return Array.from({ length: Math.max(1, gap) }, (_, step) => entry + step);
-  });
-  return new Set(inside);
 }
 
 /** Behind a label at the very start; the wording around one further in is compared whole. */

@@ -1,13 +1,18 @@
-/** The first of ascending offsets that lies behind `offset`, else `otherwise`. */
-export function nextAfter(ascending: readonly number[], offset: number, otherwise: number): number {
+/** How many of ascending offsets lie before `offset`. */
+export function countBefore(ascending: readonly number[], offset: number): number {
   let low = 0;
   let high = ascending.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? Infinity) > offset) high = middle;
-    else low = middle + 1;
+    if ((ascending[middle] ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
   }
-  return ascending[low] ?? otherwise;
+  return low;
+}
+
+/** The first of ascending offsets that lies behind `offset`, else `otherwise`. */
+export function nextAfter(ascending: readonly number[], offset: number, otherwise: number): number {
+  return ascending[countBefore(ascending, offset + 1)] ?? otherwise;
 }
 
 /** Members under the key that each of them has, in their order. */

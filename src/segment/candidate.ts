@@ -20,7 +20,7 @@ export interface Candidate {
 }
 
 /** Share of doubt that a question word leaves: at the start of a block, behind a lead-in, inside a heading. */
-const WORDED = { start: 0.93, lead: 0.75, inside: 0.85 } as const;
+const WORDED = { start: 0.93, lead: 0.75, inside: 0.85, lacking: 0.6 } as const;
 /** A heading without a number must be this like a question, and a running text even more. */
 const LEAST_TITLE = 0.5;
 const LEAST_TEXT = 0.62;
@@ -49,12 +49,17 @@ function labelCandidate(reading: BlockReading, label: Label): Candidate {
     const score = either(0, like >= 0.3 ? like * 0.8 : 0);
     return { ...shared, score, evidence, habit: habitOf(reading, label) };
   }
-  const own = label.lead ? WORDED.lead : label.start > 3 ? WORDED.inside : WORDED.start;
+  const own = wordedScore(label);
   return {
     ...shared,
     score: either(own, like * 0.7),
     evidence: evidence.map((e) => (e.by === 'label' ? { ...e, score: own } : e)),
   };
+}
+
+function wordedScore({ lacking, lead, start }: Label): number {
+  if (lacking === true) return WORDED.lacking;
+  return lead ? WORDED.lead : start > 3 ? WORDED.inside : WORDED.start;
 }
 
 function wordingCandidate(reading: BlockReading, outline: Outline): Candidate | undefined {

@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.js';
 
 /** Three headings in a row with nothing under them, all of which come again, are a table of contents or the call itself. */
 const SHORTEST_LIST = 3;
+const SHORTEST_QUOTED = 5;
 const SURE = 0.5;
 const RESTATED = 0.42;
 
@@ -34,7 +35,21 @@ function listingIn(
     if (lost.size === 0) longest = at + 1;
   });
   const listing = run.slice(0, longest);
+  const copied = quoted(run, inside, total);
+  if (copied.length > listing.length) return copied;
   return blocksOf(listing) >= SHORTEST_LIST ? listing : [];
+}
+
+/** The call copied whole, of which a few questions are not answered; what stands under the last one may be its answer. */
+function quoted(
+  run: readonly Candidate[],
+  inside: ReadonlyMap<number, number>,
+  total: ReadonlyMap<number, number>,
+): readonly Candidate[] {
+  const again = [...inside].filter(([question, count]) => (total.get(question) ?? 0) > count);
+  const isQuoted = blocksOf(run) >= SHORTEST_QUOTED && again.length >= inside.size / 2;
+  const last = run.at(-1)?.reading.index;
+  return isQuoted ? run.filter(({ reading }) => reading.index !== last) : [];
 }
 
 function countQuestions(candidates: readonly Candidate[]): Map<number, number> {
@@ -58,7 +73,8 @@ function runsOf(candidates: readonly Candidate[]): Candidate[][] {
   return runs;
 }
 
-function isBare({ reading, questions }: Candidate): boolean {
+/** Whether a block is nothing but a heading or a question. */
+export function isBare({ reading, questions }: Candidate): boolean {
   const { text, from, restated, form, block } = reading;
   // Rows of a table whose answers are empty also follow each other.
   if (block.cell) return false;

@@ -11,9 +11,6 @@ export interface Form {
 /** Longest text that passes for an unmarked heading; a Chinese character counts as three. */
 const SHORT = 150;
 const STOPPED = /[.;。；،؛!！]["”»’)]?\s*$/u;
-/** Rows of dots or a tab before a number at the end: an entry of a table of contents. */
-const CONTENTS_ENTRY = /(?:\.\s?){4,}\s*\d*\s*$|…{2,}\s*\d*\s*$|\t\s*\d{1,3}\s*$/u;
-
 export function formOf(block: Block, text: string): Form {
   const { style, kind } = block;
   const strong =
@@ -31,10 +28,6 @@ export function formOf(block: Block, text: string): Form {
 /** Length of a text in Latin letters' worth. */
 export function weightOf(text: string): number {
   return text.length + 2 * (text.match(/\p{Script=Han}/gu)?.length ?? 0);
-}
-
-export function isContentsEntry(text: string): boolean {
-  return CONTENTS_ENTRY.test(text);
 }
 
 /** The text of each block, parallel to `document.blocks`. */

@@ -1,8 +1,10 @@
+import type { Span } from '../model/index.js';
 import type { Candidate } from './candidate.js';
 import { either } from './candidate.js';
 import { groupedBy, nextAfter } from './borders.js';
+import type { Outline } from './outline.js';
 import type { WordingModel } from './wording.js';
-import { topics } from './wording.js';
+import { rankAmong, type Spoken } from './spoken.js';
 
 /** What a bare number loses where the document also writes "Question" before the same number. */
 const WORDED_HABIT_LOSS = 0.25;
@@ -14,6 +16,12 @@ const LIST_ITEM_LOSS = 0.3;
 /** A title this like some question tells which one it speaks of. */
 const TELLING = 0.3;
 
+/** What is said in a document, and how long it is. */
+interface Said {
+  readonly spoken: Spoken;
+  readonly length: number;
+}
+
 /**
  * Judges bare numbers by how each way of writing them behaves in this document: whether they run 1, 2, 3 through most
  * of the text and the text between them speaks of their questions, or are a list inside an answer.
@@ -22,13 +30,14 @@ const TELLING = 0.3;
 export function weighMainLabels(
   candidates: readonly Candidate[],
   model: WordingModel,
-  text: string,
+  spoken: Spoken,
+  length: number,
 ): Candidate[] {
   const sure = candidates.filter((c) => c.label?.word);
   const worded = new Set(sure.flatMap((c) => c.questions));
   const bare = candidates.filter((c) => c.habit !== undefined && c.questions.length > 0);
   const habits = groupedBy(bare, ({ habit }) => habit ?? '');
-  const weights = weighHabits([...habits.values()], startsOf(sure), model, text);
+  const weights = weighHabits([...habits.values()], startsOf(sure), model, { spoken, length });
   return candidates.map((candidate) => {
     if (candidate.habit === undefined || candidate.questions.length === 0) return candidate;
     const also = candidate.questions.some((question) => worded.has(question));
@@ -43,16 +52,16 @@ function weighHabits(
   habits: readonly (readonly Candidate[])[],
   sure: readonly number[],
   model: WordingModel,
-  text: string,
+  said: Said,
 ): Map<Candidate, number> {
   const weights = new Map<Candidate, number>();
   let borders: readonly number[] = sure;
   const alone = habits.map((members) => ({
     members,
-    top: meanOf(weighHabit(members, sure, model, text)),
+    top: meanOf(weighHabit(members, sure, model, said)),
   }));
   for (const { members, top } of alone.sort((a, b) => b.top - a.top)) {
-    for (const [member, weight] of weighHabit(members, borders, model, text))
+    for (const [member, weight] of weighHabit(members, borders, model, said))
       weights.set(member, weight);
     const isPart = members.some((m) => isSub(m, model));
     if (top >= LIKELY_HABIT && !isPart) borders = [...borders, ...startsOf(members)];
@@ -84,7 +93,7 @@ function weighHabit(
   members: readonly Candidate[],
   sure: readonly number[],
   model: WordingModel,
-  text: string,
+  { spoken, length }: Said,
 ): Map<Candidate, number> {
   const { outline } = model;
   const sequence = members.map(({ questions }) => questions[0] ?? 0);
@@ -92,9 +101,11 @@ function weighHabit(
   const isPart = members.some((m) => isSub(m, model));
   const fit = 0.7 * (run / members.length) + 0.3 * Math.min(1, run / outline.mains.length);
   const borders = [...startsOf(members), ...sure].sort((a, b) => a - b);
-  const sections = members.map((member) => sectionOf(member, borders, text));
-  const share = sections.reduce((sum, s) => sum + s.length, 0) / Math.max(1, text.length);
-  const agreement = sections.map((section, at) => agrees(model, section, sequence[at] ?? 0));
+  const sections = members.map((member) => sectionOf(member, borders, length));
+  const share = sections.reduce((sum, s) => sum + s.end - s.start, 0) / Math.max(1, length);
+  const agreement = members.map(({ reading }, at) =>
+    agrees(outline, spoken.between(reading.block.start, sections[at]?.end ?? 0), sequence[at] ?? 0),
+  );
   const mean = agreement.reduce((sum, a) => sum + a, 0) / members.length;
   const spread = isPart ? Math.max(0.75, share) : share;
   const alone = members.length === 1 ? 0.5 : 1;
@@ -111,14 +122,14 @@ function weighHabit(
   );
 }
 
-/** The text from behind a label to the next border: a label of its kind, or one that surely is a question's. */
+/** From behind a label to the next border: a label of its kind, or one that surely is a question's. */
 function sectionOf(
   { reading, label }: Candidate,
   borders: readonly number[],
-  text: string,
-): string {
+  length: number,
+): Span {
   const { start } = reading.block;
-  return text.slice(start + (label?.end ?? 0), nextAfter(borders, start, text.length));
+  return { start: start + (label?.end ?? 0), end: nextAfter(borders, start, length) };
 }
 
 /** Plain numbers in one block after the other, fewer than there are questions and like none of them, are a list. */
@@ -156,14 +167,13 @@ function contradictionOf(members: readonly Candidate[], { outline }: WordingMode
   return titled.length === 1 ? 0.15 : 0.5;
 }
 
-/** 1 where the text speaks most of the question's own field, less the further down the field is, 0.5 where nothing can be told. */
-function agrees(model: WordingModel, section: string, question: number): number {
-  const scores = topics(model, section);
-  const main = model.outline.entries[question]?.main ?? question;
-  const own = scores[model.outline.mains.indexOf(main)] ?? 0;
-  if (scores.every((score) => score === 0)) return 0.5;
-  const better = scores.filter((score) => score > own).length;
-  return Math.max(0, 1 - better / 2);
+/** How far a section speaks of its question, its parts included, rather than of other main questions. */
+function agrees({ entries, mains }: Outline, scores: readonly number[], question: number): number {
+  const families = mains.map((main) =>
+    Math.max(...entries.map((e) => (e.main === main ? (scores[e.index] ?? 0) : 0))),
+  );
+  const own = families[mains.indexOf(entries[question]?.main ?? question)] ?? 0;
+  return rankAmong(own, families);
 }
 
 /** Length of the longest strictly rising choice from a sequence. */

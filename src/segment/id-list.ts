@@ -7,6 +7,7 @@ import {
   scanGluedSub,
   scanJoin,
   scanLoneSub,
+  scanNamedSub,
   scanMain,
   scanRange,
   scanReversed,
@@ -20,6 +21,8 @@ import {
 export interface IdList {
   readonly end: number;
   readonly questions: readonly number[];
+  /** Whether a part is named that the call lacks: "Question 3 (e)". */
+  readonly lacking?: boolean;
 }
 
 /** One or more ids: `2`, `2.a`, `3, a) et b)`, `2.a–2.c`, `Q3 & Q4`. `mainEnd` skips what stands behind an ordinal. */
@@ -32,6 +35,8 @@ export function idList(
 ): IdList | undefined {
   const first = idAt(text, at, outline, word, undefined, mainEnd);
   if (!first) return undefined;
+  const inside = partsInBrackets(text, first, outline);
+  if (inside) return inside;
   const found = [first.index];
   let { end } = first;
   let last = first.index;
@@ -48,7 +53,32 @@ export function idList(
     ({ end } = joined);
     last = joined.index;
   }
-  return { end, questions: [...new Set(found)].sort((a, b) => a - b) };
+  const questions = [...new Set(found)].sort((a, b) => a - b);
+  return { end, questions, ...(first.lacking === true && { lacking: true }) };
+}
+
+/** `2 (a–c)`, `3 (а, в)`: parts of one question in one pair of brackets. */
+function partsInBrackets(text: string, main: Id, outline: Outline): IdList | undefined {
+  const open = /^\s*[(（[［]/u.exec(text.slice(main.end));
+  if (!open || outline.entries[main.index]?.children.length === 0) return undefined;
+  let end = main.end + open[0].length;
+  const found: number[] = [];
+  for (let range = false; ;) {
+    const part = scanNamedSub(text, end);
+    const child = part && childOf(outline, main.index, part);
+    if (!part || child === undefined) return undefined;
+    found.push(...(range ? between(outline, found.at(-1) ?? child, child) : [child]));
+    ({ end } = part);
+    if (/[)）\]］]\s*$/u.test(part.text)) break;
+    const ranged = scanRange(text, end);
+    const link = ranged ?? scanJoin(text, end);
+    if (!link) return undefined;
+    range = ranged !== undefined;
+    ({ end } = link);
+  }
+  return found.length > 1
+    ? { end, questions: [...new Set(found)].sort((a, b) => a - b) }
+    : undefined;
 }
 
 /** "a" and "y" join as well as range; where no range can be read the join may. */
@@ -75,6 +105,7 @@ function mayFollow(text: string, link: string, id: Id, outline: Outline): boolea
 interface Id {
   readonly index: number;
   readonly end: number;
+  readonly lacking?: boolean;
 }
 
 function idAt(
@@ -101,7 +132,7 @@ function idAt(
     // A part that the call lacks: with a question word it is the sender's own; "2.5" alone is no label.
     const own = word ? sub : scanGluedSub(text, end);
     if (own && !word) return undefined;
-    return { index, end: own?.end ?? end };
+    return { index, end: own?.end ?? end, ...(own && { lacking: true }) };
   }
   if (previous === undefined) return undefined;
   const sub = scanLoneSub(text, at) ?? scanSub(text, at, word);

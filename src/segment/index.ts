@@ -1,6 +1,7 @@
 import type {
   Answer,
   Call,
+  DetectedLanguage,
   Diagnostic,
   Document,
   DocumentLanguages,
@@ -9,51 +10,56 @@ import type {
 } from '../model/index.js';
 import { result } from '../model/index.js';
 import type { Opening } from './align.js';
-import { align } from './align.js';
 import { answersOf, leftBlank } from './answers.js';
-import { readBlocks } from './block-reading.js';
-import { candidatesOf } from './candidate.js';
-import { withoutListings } from './contents.js';
-import { weighMainLabels } from './habit.js';
+import { bestReading } from './choose.js';
+import { blockTexts } from './form.js';
+import { modelsOf } from './models.js';
 import type { Outline } from './outline.js';
-import { outlineOf } from './outline.js';
-import { weighPartLabels } from './part-habit.js';
 import { partition } from './partition.js';
-import { joinedSegments, partDocuments } from './parts.js';
-import type { WordingModel } from './wording.js';
-import { wordingModel } from './wording.js';
+import { joinedSegments, partDocuments, type PartDocument } from './parts.js';
+import type { TextEvidence } from './text-evidence.js';
+import { translationStart } from './translation.js';
+
+export type { TextEvidence } from './text-evidence.js';
+export { topicEvidence } from './topic/index.js';
 
 /**
- * Splits a document by a call's questions. Each block is read for labels and restated wording; the best choice of
- * openings over the whole document is found; the text between them is theirs. What fits nothing is unplaced.
+ * Splits a document by a call's questions. Each block is read for labels and restated wording, and by what `evidence`
+ * says of its words; of all readings of the whole document the one that explains it best is chosen, and the text between
+ * its openings is theirs. What fits nothing is unplaced.
  */
 export function segment(
   document: Document,
   languages: DocumentLanguages,
   call: Call,
+  evidence: readonly TextEvidence[] = [],
 ): Result<Segmentation> {
-  const outline = outlineOf(call);
-  const model = wordingModel(outline);
+  const models = modelsOf(call);
+  const { outline } = models.model;
   const segments = joinedSegments(
     partDocuments(document).map((part) => {
-      const openings = settled(openingsOf(part.document, model), outline);
-      return { ...part, segments: partition(part.document, openings, model) };
+      const own = languagesOf(part, languages);
+      const { blocks } = part.document;
+      const end = translationStart(blocks, blockTexts(part.document), own) ?? blocks.length;
+      const best = bestReading(part.document, own, end, models, evidence);
+      const openings = settled(best, outline);
+      return { ...part, segments: partition(part.document, openings, end, models.model) };
     }),
   );
   const answers = answersOf(document, languages, segments, outline);
   const segmentation = { segments, answers, leftBlank: leftBlank(segments, answers, outline) };
-  return result(segmentation, answers.length === 0 ? [nothingPlaced()] : unsure(answers));
+  return result(
+    segmentation,
+    answers.length === 0 ? [nothingPlaced()] : [...placedByWords(answers), ...unsure(answers)],
+  );
 }
 
-function openingsOf(document: Document, model: WordingModel): Opening[] {
-  const { outline } = model;
-  const candidates = candidatesOf(readBlocks(document, model), outline);
-  const weighed = withoutListings(weighMainLabels(candidates, model, document.text));
-  const mains = align(
-    weighed.filter(({ parts }) => parts.length === 0),
-    outline,
-  );
-  return align(weighPartLabels(weighed, mains, model, document.text), outline);
+/** The languages of a part's blocks; the whole's where one cannot be told. */
+function languagesOf(
+  { first }: PartDocument,
+  { main, blocks }: DocumentLanguages,
+): readonly DetectedLanguage[] {
+  return blocks.slice(first).map((language) => (language === 'und' ? main : language));
 }
 
 /** A heading for a question and its parts is the question's alone where one of them opens by itself below it. */
@@ -71,7 +77,22 @@ function settled(openings: readonly Opening[], outline: Outline): Opening[] {
 }
 
 /** Below this confidence a placing is worth a look. */
-const UNSURE = 0.6;
+const UNSURE = 0.75;
+
+/** Text that names no question was placed by what it speaks of, which a reader may see otherwise. */
+function placedByWords(answers: readonly Answer[]): Diagnostic[] {
+  const byWords = answers.filter(({ evidence }) => evidence.some(({ by }) => by === 'topic'));
+  if (byWords.length < answers.length / 2 || answers.length === 0) return [];
+  return [
+    {
+      code: 'placed-by-words',
+      severity: 'warning',
+      message:
+        'The submission names no questions: its paragraphs stand under those of which they speak.',
+      remedy: 'Look at them with “hrc-inputs inspect” before you quote from them.',
+    },
+  ];
+}
 
 function unsure(answers: readonly Answer[]): Diagnostic[] {
   const questions = answers.flatMap((a) => (a.confidence < UNSURE ? [a.question] : []));

@@ -29,6 +29,8 @@ export interface Label {
   readonly word: boolean;
   /** Whether a lead-in such as "With regard to" stands before it. */
   readonly lead: boolean;
+  /** Whether it names a part that the call lacks. */
+  readonly lacking?: boolean;
   /** How it is written, such as `roman.`; labels of one kind in one document share it. */
   readonly sign: string;
   readonly seen: string;
@@ -41,7 +43,11 @@ const CLOSING =
 const PUNCTUATED =
   /^[\s\u200e\u200f]*(?:答[:：]|[.．:：、)）\]|/°º]|[-–—](?=\s|$|[\p{Script=Arabic}\p{Script=Han}]))/u;
 /** Single letters that say "question" only in company: `P.2`, `В. 2`; `Q` alone is plain enough. */
-const LETTER_WORD = /^[\s\u200e\u200f]*(?:p|r|в|п|س|ج)\.?\s*$/iu;
+const LETTER_WORD = /^[\s\u200e\u200f]*(?:p|r|в|пп?|س|ج)\.?\s*$/iu;
+/** Behind a number and a letter with a gap between them: nothing at all, or a stop and then a sentence of its own. */
+const STANDING_APART = /^\s*$|^\s?[.)）:]\s+[\p{Lu}¿¡]/u;
+/** A sentence that begins right behind a part's number. */
+const STUCK = /^(?:\p{Lu}\p{Ll}|\p{Script=Han})/u;
 const FULL_STOPPED = /[)）\].．:：、①-⑳⑴-⒇㈠-㈩]$/u;
 
 export interface LabelContext {
@@ -62,7 +68,12 @@ export function labelsAtStart(text: string, outline: Outline, context: LabelCont
     partFirstAt(text, at, outline) ??
     (bracket ? wordedAt(text, at + 1, outline) : undefined);
   const lead = !!led && !!worded && worded.start >= led.end;
-  if (worded && (lead || endsWell(text, worded, context))) return [{ ...worded, lead }];
+  if (worded && (lead || endsWell(text, worded, context))) {
+    // "К п. 7." is as good as a word.
+    const closed =
+      lead && worded.end < text.length && FULL_STOPPED.test(text.slice(0, worded.end).trimEnd());
+    return [{ ...worded, lead, word: worded.word || closed }];
+  }
   const readings = [
     bareAt(text, at, outline, context.bare),
     loneAt(text, at),
@@ -127,7 +138,8 @@ function wordedAt(text: string, at: number, outline: Outline): Label | undefined
   if (word && LETTER_WORD.test(word.text)) {
     return labelOf(text, at, list.end, list.questions, [], false, `letter ${signOf(word.text)}`);
   }
-  return labelOf(text, at, list.end, list.questions, [], true, 'word');
+  const label = labelOf(text, at, list.end, list.questions, [], true, 'word');
+  return list.lacking === true ? { ...label, lacking: true } : label;
 }
 
 /** "Inciso b) de la pregunta 2": the part before its question. */
@@ -158,18 +170,21 @@ function ordinalList(text: string, at: number, outline: Outline): IdList | undef
 }
 
 function bareAt(text: string, at: number, outline: Outline, bare: boolean): Label | undefined {
-  const alone = bare ? idList(text, at, outline, true) : undefined;
-  const list =
-    alone && text.slice(alone.end).trim() === '' ? alone : idList(text, at, outline, false);
+  const alone = idList(text, at, outline, true);
+  const apart = alone !== undefined && STANDING_APART.test(text.slice(alone.end));
+  const list = apart ? alone : idList(text, at, outline, false);
   if (!list) return undefined;
   const rest = text.slice(list.end);
-  const closed = FULL_STOPPED.test(text.slice(at, list.end)) || PUNCTUATED.test(rest);
   const isPart = list.questions.some((index) => outline.entries[index]?.parent !== undefined);
+  const closed =
+    FULL_STOPPED.test(text.slice(at, list.end)) ||
+    PUNCTUATED.test(rest) ||
+    (isPart && STUCK.test(rest));
   // "2.1 Award criteria" may do without a stop, "2.1 per cent" is a figure.
   const spaced = /^\s/.test(rest) && (bare || (isPart && !/^\s+\p{Ll}/u.test(rest)));
   if (!closed && rest.trim() !== '' && !spaced) return undefined;
   if (/^[.,:/]\p{N}/u.test(rest)) return undefined;
-  const sign = signOf(text.slice(at, list.end) + (rest[0] ?? ''));
+  const sign = signOf(text.slice(at, list.end) + signBehind(rest));
   return labelOf(text, at, list.end, list.questions, [], false, sign);
 }
 
@@ -185,7 +200,7 @@ function bracketedAt(text: string, at: number, outline: Outline): Label | undefi
 function loneAt(text: string, at: number): Label | undefined {
   const list = partList(text, at);
   if (!list || /^[.,]?\p{N}/u.test(text.slice(list.end))) return undefined;
-  const sign = signOf(text.slice(at, list.end) + (text[list.end] ?? ''));
+  const sign = signOf(text.slice(at, list.end) + signBehind(text.slice(list.end)));
   return labelOf(text, at, list.end, [], list.parts, false, list.named ? '~word' : `~${sign}`);
 }
 
@@ -212,10 +227,16 @@ function labelOf(
   return { start, end, questions, parts, word, lead: false, sign, seen };
 }
 
+/** The stop or bracket that closes a number, if any. */
+function signBehind(rest: string): string {
+  return /^[^\p{L}\p{N}]/u.exec(rest)?.[0] ?? '';
+}
+
 /** The way a label is written, without its value: `2.` and `3.` are alike, `(a)` and `b)` are not. */
 function signOf(label: string): string {
   return label
     .replace(/[\s\u200e\u200f\u202a-\u202e\u2066-\u2069ـ]/g, '')
+    .replace(/[\p{Script=Arabic}\p{M}]{3,}/gu, '#')
     .replace(/[0-9]+/g, '1')
     .replace(/[٠-٩۰-۹]+/g, '١')
     .replace(/[一二三四五六七八九十]+/g, '一')

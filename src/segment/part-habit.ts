@@ -4,7 +4,7 @@ import { groupedBy, nextAfter } from './borders.js';
 import { longestRise, withLabelScore } from './habit.js';
 import { partsOf } from './part-list.js';
 import type { WordingModel } from './wording.js';
-import { topicsAmong } from './wording.js';
+import { rankAmong, type Spoken } from './spoken.js';
 
 /** What a letter loses where it looks like one of a list. */
 const LIST_ITEM_LOSS = 0.3;
@@ -16,7 +16,8 @@ interface Placed {
   readonly main: number | undefined;
   /** Index of the sub-question that it would open. */
   readonly part: number | undefined;
-  readonly section: string;
+  /** Offset where its text ends. */
+  readonly end: number;
 }
 
 /**
@@ -27,13 +28,14 @@ export function weighPartLabels(
   candidates: readonly Candidate[],
   openings: readonly Opening[],
   model: WordingModel,
-  text: string,
+  spoken: Spoken,
+  length: number,
 ): Candidate[] {
-  const placed = placeParts(candidates, openings, model, text);
+  const placed = placeParts(candidates, openings, model, length);
   const scores = new Map<Candidate, number>();
   for (const members of groupedBy(placed, habitOf).values()) {
     const base = weighHabit(members, model);
-    const agreements = new Map(members.map((member) => [member, agrees(member, model)]));
+    const agreements = new Map(members.map((member) => [member, agrees(member, model, spoken)]));
     const mean = [...agreements.values()].reduce((sum, a) => sum + a, 0) / members.length;
     for (const member of members) {
       if (member.part === undefined) continue;
@@ -60,7 +62,7 @@ function placeParts(
   candidates: readonly Candidate[],
   openings: readonly Opening[],
   { outline }: WordingModel,
-  text: string,
+  length: number,
 ): Placed[] {
   const lone = candidates.filter(({ parts }) => parts.length > 0);
   // Where a document writes "2.a" in full, a lone "a)" under question 2 is a list's.
@@ -93,13 +95,13 @@ function placeParts(
     const usual = worded.size === 0 || worded.has(candidate.habit ?? '');
     const free =
       main !== undefined && usual && !spelledOut.has(main) && !isAnswerCell(candidate, open);
-    const sibling = nextAfter(starts.get(candidate.habit ?? '') ?? [], block.start, text.length);
-    const end = Math.min(nextAfter(opened, block.start, text.length), sibling);
+    const sibling = nextAfter(starts.get(candidate.habit ?? '') ?? [], block.start, length);
+    const end = Math.min(nextAfter(opened, block.start, length), sibling);
     return {
       candidate,
       main,
       part: free ? partsOf(outline, main, candidate.parts)[0] : undefined,
-      section: text.slice(block.start + (candidate.label?.end ?? 0), end),
+      end,
     };
   });
 }
@@ -136,11 +138,15 @@ function weighHabit(members: readonly Placed[], { outline }: WordingModel): numb
 }
 
 /** 1 where the text under the letter is nearest to its sub-question among its siblings, 0 where it is far. */
-function agrees({ main, part, section }: Placed, model: WordingModel): number {
+function agrees(
+  { candidate, main, part, end }: Placed,
+  model: WordingModel,
+  spoken: Spoken,
+): number {
   const siblings = main === undefined ? [] : (model.outline.entries[main]?.children ?? []);
-  const scores = topicsAmong(model, section, siblings);
-  const own = scores[siblings.indexOf(part ?? -1)] ?? 0;
-  if (scores.every((score) => score === 0)) return 0.5;
-  const better = scores.filter((score) => score > own).length;
-  return Math.max(0, 1 - better / 2);
+  const scores = spoken.between(candidate.reading.block.start, end);
+  return rankAmong(
+    scores[part ?? -1] ?? 0,
+    siblings.map((sibling) => scores[sibling] ?? 0),
+  );
 }

@@ -2,6 +2,8 @@ import type { Block, Document, Segment, Span } from '../model/index.js';
 import type { Opening } from './align.js';
 import { isBeside } from './block-reading.js';
 import { backStart } from './closing.js';
+import { confidenceOf } from './calibration.js';
+import { lastContentsEntry } from './contents-table.js';
 import { blockTexts, formOf, weightOf } from './form.js';
 import type { Outline } from './outline.js';
 import { rankOf } from './rank.js';
@@ -37,19 +39,24 @@ const LONGEST_FRONT_LINE = 250;
 /** Below this rank a heading is only bold, as headings inside answers are too. */
 const LEAST_CLOSING_RANK = 2;
 
-/** Gives every block of a document, or each of its two parts where a title and its answer share a block, a role. */
+/**
+ * Gives every block of a document, or each of its two parts where a title and its answer share a block, a role. From the
+ * block `end` on nothing is an answer.
+ */
 export function partition(
   document: Document,
   openings: readonly Opening[],
+  end: number,
   model: WordingModel,
 ): Segment[] {
   const texts = blockTexts(document);
   const last = openings.at(-1)?.candidate.reading.index ?? -1;
+  const listed = lastContentsEntry(document.blocks, texts);
   const around: Surroundings = {
     document,
     texts,
     openings: new Map(openings.map((o) => [o.candidate.reading.index, o])),
-    back: backStart(document.blocks, texts, last),
+    back: Math.min(end, backStart(document.blocks, texts, Math.max(last, listed))),
     closes: closingRank(openings),
     model,
   };
@@ -165,7 +172,7 @@ function leaves(block: Block, text: string, opening: Opening, closing: number): 
 /** The rank of heading that ends an answer: the lowest of the document's own headings for questions; 0 for none. */
 function closingRank(openings: readonly Opening[]): number {
   const ranks = openings.map(({ candidate }) => rankOf(candidate.reading.block));
-  if (ranks.length < 2) return 0;
+  if (ranks.length < 2 || openings.some(({ titleEnd }) => titleEnd !== undefined)) return 0;
   const least = Math.min(...ranks);
   // Where headings name their questions by wording alone, one that names none speaks of something else.
   const worded = openings.filter(({ candidate }) => candidate.label === undefined).length;
@@ -192,17 +199,27 @@ function without(role: Segment['role']): Standing {
   return { role, questions: [], evidence: [], confidence: role === 'furniture' ? 1 : 0 };
 }
 
-function answerTo({ candidate, questions }: Opening, outline: Outline): Standing {
+function answerTo(opening: Opening, outline: Outline): Standing {
+  const { candidate, questions } = opening;
+  if (questions.length === 0) return without('unplaced');
+  const idsOf = (indices: readonly number[]): string[] =>
+    indices.map((index) => outline.entries[index]?.question.id ?? '');
+  const runnerUp = opening.runnerUp && {
+    ...opening.runnerUp,
+    questions: idsOf(opening.runnerUp.questions),
+  };
   return {
     role: 'answer',
-    questions: questions.map((index) => outline.entries[index]?.question.id ?? ''),
+    questions: idsOf(questions),
     evidence: candidate.evidence,
-    confidence: candidate.score,
+    confidence: confidenceOf(opening),
+    ...(runnerUp && { runnerUp }),
   };
 }
 
 function titleOf(opening: Opening, outline: Outline): Standing {
-  return { ...answerTo(opening, outline), role: 'question' };
+  const standing = answerTo(opening, outline);
+  return standing.role === 'answer' ? { ...standing, role: 'question' } : standing;
 }
 
 function cut(block: Block, from = 0, to = block.end - block.start): Span {

@@ -5,13 +5,15 @@ import { sliceOf } from '../model/index.js';
 export interface PartDocument {
   readonly document: Document;
   readonly at: number;
+  /** Index of its first block in the whole. */
+  readonly first: number;
   readonly attachment?: string;
 }
 
 /** A message's own text and its attachments, each with its own numbering and front matter; any other text whole. */
 export function partDocuments(document: Document): PartDocument[] {
   const { parts } = document;
-  if (parts === undefined) return [{ document, at: 0 }];
+  if (parts === undefined) return [{ document, at: 0, first: 0 }];
   return parts.map(({ start, end, attachment }) => {
     const first = document.blocks.findIndex((block) => block.start >= start);
     const blocks = document.blocks.filter((block) => block.start >= start && block.end <= end);
@@ -21,7 +23,7 @@ export function partDocuments(document: Document): PartDocument[] {
       pageMarks: [],
       properties: document.properties,
     };
-    return { document: own, at: start, ...(attachment !== undefined && { attachment }) };
+    return { document: own, at: start, first, ...(attachment !== undefined && { attachment }) };
   });
 }
 

@@ -52,6 +52,11 @@ const SUB_HAN = sticky(
 );
 const SUB_CLOSED = sticky(`${GAP}[.．,،:：)）/\\-–—]?${GAP}(${LETTER})${GAP}${CLOSE}`);
 const SUB_GLUED = sticky(`[.．\\-‑–—·/]?(${LETTER})(?![\\p{L}\\p{M}\\p{N}])`);
+/** A sentence may begin at once: `2.aAn`, `2.1谁`. */
+const SUB_STUCK = new RegExp(
+  '[.．]?([a-z]|[а-я]|[0-9]{1,2})(?=\\p{Lu}\\p{Ll}|\\p{Script=Han})',
+  'uy',
+);
 /** A decimal part stands behind a point: `2.1`; behind a dash it is a range or a score. */
 const SUB_DECIMAL = sticky(`[.．]([0-9٠-٩０-９]{1,2})(?![\\p{L}\\p{M}\\p{N}])(?![.,]\\p{N})`);
 /** A further level that the call may lack: the `.1` of `3.a.1`. */
@@ -142,7 +147,9 @@ export const scanNamedSub = (text: string, at: number): ScannedNumber | undefine
 
 /** A part that stands to its main number without a gap: `2a`, `2-أ`, `2.1`. */
 export function scanGluedSub(text: string, at: number): ScannedNumber | undefined {
-  return number(SUB_GLUED, text, at) ?? number(SUB_DECIMAL, text, at);
+  return (
+    number(SUB_GLUED, text, at) ?? number(SUB_DECIMAL, text, at) ?? number(SUB_STUCK, text, at)
+  );
 }
 
 export const scanDeeper = (text: string, at: number): Scanned | undefined => scan(DEEPER, text, at);

@@ -12,7 +12,9 @@ const ASKS = /[?؟？:：]\s*$/u;
  * Offset in the opening block's text where its title — label, heading, restated question — ends and the answer begins.
  * `followed` tells whether text that can answer comes in a later block, before the next opening.
  */
-export function titleEnd({ candidate, questions }: Opening, followed: boolean): number {
+export function titleEnd(opening: Opening, followed: boolean): number {
+  const { candidate, questions } = opening;
+  if (opening.titleEnd !== undefined) return opening.titleEnd;
   const { text, form, restated, from } = candidate.reading;
   // "With regard to question 2, we …" is a sentence of the answer; it is quoted whole.
   if (candidate.label?.lead && !form.strong && text.slice(candidate.label.end).trim() !== '') {

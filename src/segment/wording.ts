@@ -14,19 +14,35 @@ interface LanguageModel {
   readonly weights: ReadonlyMap<string, number>;
   /** Parallel to the outline; empty where the language lacks the wording. */
   readonly questions: readonly ReadonlySet<string>[];
-  /** Of each main question with its sub-questions, parallel to `outline.mains`. */
-  readonly fields: readonly Field[];
+  /** What the features of each question weigh together. */
+  readonly sums: readonly number[];
+  /** The questions that have a feature. */
+  readonly owners: ReadonlyMap<string, readonly number[]>;
+}
+
+/** A question restated at the start of a text: where it ends and how like each question it is. */
+export interface Restatement {
+  /** Offset behind the last sentence that is still the question's. */
+  readonly end: number;
+  /** Parallel to the outline. */
+  readonly likes: readonly Likeness[];
 }
 
 /** The wordings of a call's questions, ready to be compared with what a submission says. */
 export interface WordingModel {
   readonly outline: Outline;
   readonly languages: readonly LanguageModel[];
+  /** What was compared already: the same text is read again for each way of numbering. */
+  readonly known: Map<string, Restatement>;
 }
 
 export function wordingModel(outline: Outline): WordingModel {
   const languages = LANGUAGES.map((language) => languageModel(outline, language));
-  return { outline, languages: languages.filter(({ weights }) => weights.size > 0) };
+  return {
+    outline,
+    languages: languages.filter(({ weights }) => weights.size > 0),
+    known: new Map(),
+  };
 }
 
 /** Words that few questions share tell them apart: weight 1 for one question's own, near 0 for every question's. */
@@ -34,20 +50,16 @@ function languageModel(outline: Outline, language: Language): LanguageModel {
   const questions = outline.entries.map(({ question }) =>
     featuresOf(question.text[language] ?? ''),
   );
-  const counts = new Map<string, number>();
-  for (const features of questions) {
-    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  }
+  const owners = new Map<string, number[]>();
+  questions.forEach((features, index) => {
+    for (const feature of features) owners.set(feature, [...(owners.get(feature) ?? []), index]);
+  });
   const scale = Math.log(questions.length + 1);
   const weights = new Map(
-    [...counts].map(([f, n]) => [f, Math.log((questions.length + 1) / n) / scale]),
+    [...owners].map(([f, { length: n }]) => [f, Math.log((questions.length + 1) / n) / scale]),
   );
-  const fields = outline.mains.map((main) => {
-    const family = outline.entries.filter((entry) => entry.main === main);
-    const words = family.flatMap(({ index }) => [...(questions[index] ?? [])]);
-    return fieldOf(new Set(words), weights);
-  });
-  return { language, weights, questions, fields };
+  const sums = questions.map((features) => sumOf(features, weights));
+  return { language, weights, questions, sums, owners };
 }
 
 /** Likeness of a text to a question's wording, in whichever language it is greatest. */
@@ -61,88 +73,74 @@ export interface Likeness {
 const NONE: Likeness = { score: 0, recall: 0 };
 
 /** Likeness of a text to each question, parallel to the outline. */
-export function likenesses(model: WordingModel, text: string): Likeness[] {
-  const features = featuresOf(text);
-  return model.outline.entries.map((_, index) =>
-    model.languages.reduce<Likeness>((best, language) => {
-      const found = likeness(language, features, index);
-      return found.score > best.score ? found : best;
-    }, NONE),
-  );
+export function likenesses(model: WordingModel, text: string): readonly Likeness[] {
+  return growingLikenesses(model, [text])[0] ?? noLikeness(model);
 }
 
-function likeness(model: LanguageModel, features: ReadonlySet<string>, index: number): Likeness {
-  const question = model.questions[index];
-  if (!question || question.size === 0) return NONE;
-  let matched = 0;
-  let matches = 0;
-  let total = 0;
-  for (const feature of features) {
-    const weight = model.weights.get(feature) ?? FOREIGN_WEIGHT;
-    total += weight;
-    if (!question.has(feature)) continue;
-    matched += weight;
-    matches += 1;
+/** Nothing is like any question. */
+export function noLikeness({ outline }: WordingModel): readonly Likeness[] {
+  return outline.entries.map(() => NONE);
+}
+
+/** Likenesses of a text that grows by one piece after the other, parallel to `pieces`. */
+export function growingLikenesses(
+  model: WordingModel,
+  pieces: readonly string[],
+): (readonly Likeness[])[] {
+  const seen = new Set<string>();
+  const tallies = model.languages.map(({ questions }) => ({
+    total: 0,
+    matched: questions.map(() => 0),
+    matches: questions.map(() => 0),
+  }));
+  return pieces.map((piece) => {
+    for (const feature of featuresOf(piece)) {
+      if (seen.has(feature)) continue;
+      seen.add(feature);
+      model.languages.forEach((language, at) => {
+        const tally = tallies[at];
+        if (tally) count(feature, language, tally);
+      });
+    }
+    return model.outline.entries.map((_, index) =>
+      model.languages.reduce<Likeness>((best, language, at) => {
+        const tally = tallies[at];
+        if (!tally || (tally.matches[index] ?? 0) === 0) return best;
+        const found = likenessIn(language, tally, index);
+        return found.score > best.score ? found : best;
+      }, NONE),
+    );
+  });
+}
+
+interface Tally {
+  /** Weight of all features of the text. */
+  total: number;
+  /** Weight and number of those that each question has. */
+  readonly matched: number[];
+  readonly matches: number[];
+}
+
+function count(feature: string, { owners, weights }: LanguageModel, tally: Tally): void {
+  const weight = weights.get(feature);
+  tally.total += weight ?? FOREIGN_WEIGHT;
+  if (weight === undefined) return;
+  for (const question of owners.get(feature) ?? []) {
+    tally.matched[question] = (tally.matched[question] ?? 0) + weight;
+    tally.matches[question] = (tally.matches[question] ?? 0) + 1;
   }
+}
+
+function likenessIn(model: LanguageModel, tally: Tally, index: number): Likeness {
+  const matched = tally.matched[index] ?? 0;
   const least = LEAST_MATCHES[model.language === 'zh' ? 'pairs' : 'words'];
-  if (matched < LEAST_WEIGHT || matches < least) return NONE;
-  const recall = matched / sumOf(question, model.weights);
-  return { score: (matched / total) * Math.min(1, 0.45 + 0.9 * recall), recall };
+  if (matched < LEAST_WEIGHT || (tally.matches[index] ?? 0) < least) return NONE;
+  const recall = matched / (model.sums[index] ?? 1);
+  return { score: (matched / tally.total) * Math.min(1, 0.45 + 0.9 * recall), recall };
 }
 
 function sumOf(features: ReadonlySet<string>, weights: ReadonlyMap<string, number>): number {
   let sum = 0;
   for (const feature of features) sum += weights.get(feature) ?? 0;
   return sum;
-}
-
-/**
- * How much a longer text speaks of each main question's field, its sub-questions' words included; parallel to
- * `outline.mains`. Scores compare within one text only.
- */
-export function topics(model: WordingModel, text: string): number[] {
-  const features = featuresOf(text);
-  return model.outline.mains.map((_, at) =>
-    greatest(model.languages.map(({ fields }) => speaksOf(features, fields[at]))),
-  );
-}
-
-/** The same for single questions, such as the sub-questions of one main question. */
-export function topicsAmong(
-  model: WordingModel,
-  text: string,
-  questions: readonly number[],
-): number[] {
-  const features = featuresOf(text);
-  return questions.map((index) =>
-    greatest(
-      model.languages.map(({ weights, questions: own }) =>
-        speaksOf(features, fieldOf(own[index] ?? new Set(), weights)),
-      ),
-    ),
-  );
-}
-
-/** The words of a question or of a family of them, and how much they weigh together. */
-interface Field {
-  readonly words: ReadonlyMap<string, number>;
-  readonly weight: number;
-}
-
-function fieldOf(words: ReadonlySet<string>, weights: ReadonlyMap<string, number>): Field {
-  return {
-    words: new Map([...words].map((word) => [word, weights.get(word) ?? 0])),
-    weight: sumOf(words, weights),
-  };
-}
-
-function speaksOf(features: ReadonlySet<string>, field: Field | undefined): number {
-  if (!field) return 0;
-  let matched = 0;
-  for (const feature of features) matched += field.words.get(feature) ?? 0;
-  return matched / Math.sqrt(1 + field.weight);
-}
-
-function greatest(scores: readonly number[]): number {
-  return scores.reduce((top, score) => Math.max(top, score), 0);
 }

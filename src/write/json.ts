@@ -40,12 +40,22 @@ const UNSAFE = /[<\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
  * into a script element as it is.
  */
 export function renderJson(digest: Digest): string {
-  const json = JSON.stringify(digest, (_, value: unknown) => ordered(value), 1);
+  const json = JSON.stringify(withoutTerms(digest), (_, value: unknown) => ordered(value), 1);
   const safe = json.replace(
     UNSAFE,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   return `${safe}\n`;
+}
+
+/** The words that helped to find answers are the template's; what they found is in each answer's evidence. */
+function withoutTerms({ call, ...digest }: Digest): Digest {
+  const questions = call.questions.map(({ id, parent, text }) => ({
+    id,
+    ...(parent !== undefined && { parent }),
+    text,
+  }));
+  return { ...digest, call: { ...call, questions } };
 }
 
 function ordered(value: unknown): unknown {

@@ -1,5 +1,5 @@
 import type { Answer } from '../../model/index.js';
-import type { Stemmer } from '../words/stems.js';
+import type { Stemmer } from '../../model/index.js';
 
 /** A sentence or answer as how often each stem stands in it. */
 export type Counts = ReadonlyMap<string, number>;

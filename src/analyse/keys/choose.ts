@@ -1,6 +1,6 @@
 import type { Quotation } from '../../model/index.js';
 import type { Verdict } from '../tags/tag.js';
-import type { Stemmer } from '../words/stems.js';
+import type { Stemmer } from '../../model/index.js';
 import { centralities, countStems, likeness, type Counts, type Rarity } from './centrality.js';
 import { worthOf } from './worth.js';
 

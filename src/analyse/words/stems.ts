@@ -1,9 +1,6 @@
-import type { DetectedLanguage } from '../../model/index.js';
+import type { DetectedLanguage, Stemmer } from '../../model/index.js';
 import { stemArabic } from './arabic-stem.js';
 import { foldWord, isStopWord } from './stop-words.js';
-
-/** Gives the stems of a text, in its order, little words left out; Chinese gives pairs of characters. */
-export type Stemmer = (text: string, language: DetectedLanguage) => readonly string[];
 
 const WORD =
   /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])*/gu;
@@ -12,6 +9,9 @@ const HAN_GRAMMAR =
   /[的了是在和与及或等并为对以于之其该此这那有也都就而被把由从到将已个各上下中不]/u;
 /** Longer strings are no words of the stemmers' languages. */
 const LONGEST_WORD = 40;
+/** Of a little word, or of what is no word. */
+const NO_STEM = '';
+const HAN = /^\p{Script=Han}/u;
 
 /** Loads the stemmers: `natural`'s for English, French, Russian and Spanish, reached by a deep import, which alone is silent. */
 export async function loadStemmer(): Promise<Stemmer> {
@@ -24,23 +24,24 @@ export async function loadStemmer(): Promise<Stemmer> {
     fr: (word) => PorterStemmerFr.stem(word),
     ru: (word) => PorterStemmerRu.stem(word),
   };
-  const known = new Map<string, string>();
-  const stemOf = (word: string, language: DetectedLanguage): string => {
-    const key = `${language} ${word}`;
-    let stem = known.get(key);
-    if (stem === undefined) {
-      stem = stems[language]?.(word) ?? word;
-      known.set(key, stem);
-    }
-    return stem;
+  const stemOf = (found: string, language: DetectedLanguage): string => {
+    const word = foldWord(found);
+    const isLittle = word.length > LONGEST_WORD || isStopWord(word, language);
+    return isLittle || word.length < 2 || !/\p{L}/u.test(word)
+      ? NO_STEM
+      : (stems[language]?.(word) ?? word);
   };
-  return (text, language) =>
-    (text.match(WORD) ?? []).flatMap((found) => {
-      if (/^\p{Script=Han}/u.test(found)) return pairsOf(found);
-      const word = foldWord(found);
-      if (word.length > LONGEST_WORD || isStopWord(word, language)) return [];
-      return /\p{L}/u.test(word) && word.length > 1 ? [stemOf(word, language)] : [];
+  const known = new Map<DetectedLanguage, Map<string, string>>();
+  return (text, language) => {
+    const words = known.get(language) ?? new Map<string, string>();
+    known.set(language, words);
+    return (text.match(WORD) ?? []).flatMap((found) => {
+      if (HAN.test(found)) return pairsOf(found);
+      const stem = words.get(found) ?? stemOf(found, language);
+      words.set(found, stem);
+      return stem === NO_STEM ? [] : [stem];
     });
+  };
 }
 
 function pairsOf(characters: string): string[] {

@@ -1,0 +1,123 @@
+import type { DetectedLanguage, Document } from '../model/index.js';
+import { align, type Opening } from './align.js';
+import { readBlocks, renumbered, type BlockReading } from './block-reading.js';
+import { candidatesOf, type Candidate } from './candidate.js';
+import { withoutListings } from './contents.js';
+import { emissionsOf } from './free/emissions.js';
+import { readFreely } from './free/index.js';
+import { statesOf } from './free/states.js';
+import { weighMainLabels } from './habit.js';
+import type { Models } from './models.js';
+import { weighPartLabels } from './part-habit.js';
+import { valueOf } from './rivals.js';
+import { withRunnersUp } from './runner-up.js';
+import { spokenIn, type Spoken } from './spoken.js';
+import { subdivided } from './subdivide.js';
+import type { Speech, TextEvidence } from './text-evidence.js';
+import type { WordingModel } from './wording.js';
+
+/** How much more a reading must explain that takes the sender to have numbered otherwise than the call. */
+const DRIFT = 2;
+
+/**
+ * The reading of a document that explains it best: by its labels and restated questions, numbered as the call does or as
+ * senders drift, or by its words alone. `end` is the index of the first block that is not to be read.
+ */
+export function bestReading(
+  document: Document,
+  languages: readonly DetectedLanguage[],
+  end: number,
+  models: Models,
+  evidence: readonly TextEvidence[],
+): readonly Opening[] {
+  const { model } = models;
+  const { outline } = model;
+  const readings = readBlocks(document, model).filter(({ index }) => index < end);
+  const candidates = candidatesOf(readings, outline);
+  const speeches = speechesOf(readings, languages, evidence, model);
+  const by = evidence[0]?.by ?? 'topic';
+  const spoken = spokenIn(readings, speeches);
+  const { length } = document.text;
+  const states = statesOf(outline);
+  const said = emissionsOf(readings, speeches, states, outline);
+  const free = readFreely(readings, speeches, by, outline);
+  const drifted = candidates.some(({ label }) => label !== undefined) ? models.drifted : [];
+  const rivals = [
+    { ...byLabels(candidates, spoken, length, model), price: 0 },
+    ...(evidence.length > 0 ? [{ openings: free.openings, candidates: [], price: 0 }] : []),
+    ...drifted.map(({ model: other, worded }) => ({
+      ...byDrift(renumbered(readings, document, other), spoken, length, other, worded),
+      price: DRIFT,
+    })),
+  ].map((rival) => ({
+    ...rival,
+    value: valueOf(rival.openings, readings, said, states) - rival.price,
+  }));
+  const best = rivals.reduce((top, rival) => (rival.value > top.value ? rival : top));
+  const isFree = best.openings.some(({ titleEnd }) => titleEnd !== undefined);
+  const words = { readings, speeches, by };
+  return withRunnersUp(isFree ? best.openings : subdivided(best.openings, words, outline), {
+    ...words,
+    candidates: rivals[0]?.candidates ?? [],
+    states: free.states,
+    sure: free.sure,
+  });
+}
+
+/** A reading by labels, and all that was weighed for it. */
+interface Labelled {
+  readonly openings: readonly Opening[];
+  readonly candidates: readonly Candidate[];
+}
+
+/** What all evidence says of each block together. */
+function speechesOf(
+  readings: readonly BlockReading[],
+  languages: readonly DetectedLanguage[],
+  evidence: readonly TextEvidence[],
+  { outline }: WordingModel,
+): Speech[] {
+  const texts = readings.map(({ text, index }) => ({ text, language: languages[index] ?? 'und' }));
+  const said = evidence.map(({ weigh }) => weigh(texts));
+  return texts.map((_, at) => {
+    const all = said.flatMap((speeches) => speeches[at] ?? []);
+    return {
+      strengths: outline.entries.map((__, question) =>
+        all.reduce((sum, { strengths }) => sum + (strengths[question] ?? 0), 0),
+      ),
+      seen: all.flatMap(({ seen }) => seen),
+    };
+  });
+}
+
+function byLabels(
+  candidates: readonly Candidate[],
+  spoken: Spoken,
+  length: number,
+  model: WordingModel,
+): Labelled {
+  const { outline } = model;
+  const weighed = withoutListings(weighMainLabels(candidates, model, spoken, length));
+  const mains = align(
+    weighed.filter(({ parts }) => parts.length === 0),
+    outline,
+  );
+  const all = weighPartLabels(weighed, mains, model, spoken, length);
+  return { openings: align(all, outline), candidates: all };
+}
+
+function byDrift(
+  readings: readonly BlockReading[],
+  spoken: Spoken,
+  length: number,
+  model: WordingModel,
+  worded: boolean,
+): Labelled {
+  const candidates = candidatesOf(readings, model.outline);
+  return byLabels(
+    candidates.filter(({ label }) => worded || label?.word !== true),
+    spoken,
+    length,
+    model,
+  );
+}

@@ -1,0 +1,31 @@
+import type { BlockReading } from '../block-reading.js';
+import { weightOf } from '../form.js';
+import { isTitle } from './title.js';
+/** What it costs to come to another question: at a heading, and at a paragraph without one. */
+const AT_HEADING = 0;
+const AT_PARAGRAPH = 1.2;
+/** Right below a heading that was none of a new question's. */
+const BELOW_HEADING = 0.6;
+
+const LONGEST_ITEM = 300;
+
+/** For each block, what it costs to go over to another question there; a list and a table are not taken apart. */
+export function changePrices(readings: readonly BlockReading[]): number[] {
+  return readings.map((reading, at) => {
+    const above = readings[at - 1];
+    if (!above || isTitle(reading)) return AT_HEADING;
+    if (isTitle(above)) return BELOW_HEADING;
+    if (/[:：]\s*$/u.test(above.text)) return Infinity;
+    const { block } = reading;
+    if (isListed(reading) && isListed(above)) return Infinity;
+    if (block.cell && above.block.cell?.table === block.cell.table) return Infinity;
+    return AT_PARAGRAPH;
+  });
+}
+
+/** A short item of a list; paragraphs that are numbered right through a text are none. */
+function isListed({ block, text }: BlockReading): boolean {
+  return (
+    block.kind === 'item' && block.place.paragraph === undefined && weightOf(text) <= LONGEST_ITEM
+  );
+}

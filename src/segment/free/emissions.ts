@@ -1,0 +1,61 @@
+import type { BlockReading } from '../block-reading.js';
+import type { Outline } from '../outline.js';
+import type { Speech } from '../text-evidence.js';
+import { greetingEnd } from './greeting.js';
+import { strengthOf, type State } from './states.js';
+import { isTitle } from './title.js';
+/** How strongly a text must speak of a question to be no more likely about none. */
+const NONE = 1;
+/** How much a sign of a question outweighs none of it. */
+const SHARPNESS = 2.2;
+/** What a heading says counts for the paragraphs below it, less than their own words. */
+const HEADED = 0.7;
+/** What a heading says in a question's own words. */
+const WORDED = 6;
+const LEAST_WORDED = 0.3;
+/** Signs beyond these add little. */
+const MANY = 4;
+/** What stands above the greeting answers nothing. */
+const ABOVE_GREETING = -3;
+
+/** What speaks for each state at each block, in nats; 0 on average over the states. */
+export function emissionsOf(
+  readings: readonly BlockReading[],
+  speeches: readonly Speech[],
+  states: readonly State[],
+  outline: Outline,
+): number[][] {
+  let heading: readonly number[] = outline.entries.map(() => 0);
+  const greeted = greetingEnd(readings);
+  return readings.map((reading, at) => {
+    const own = speeches[at]?.strengths ?? [];
+    if (at < greeted) {
+      return states.map(({ questions }) => (questions.length > 0 ? ABOVE_GREETING : 0));
+    }
+    if (isTitle(reading)) {
+      const worded = wordedIn(reading);
+      heading = own.map((strength, question) => HEADED * strength + (worded[question] ?? 0));
+      return centred(states.map((state) => strengthOf(state, worded, outline, 0)));
+    }
+    const said = own.map((strength, question) => strength + (heading[question] ?? 0));
+    return centred(
+      states.map((state) => SHARPNESS * damped(strengthOf(state, said, outline, NONE))),
+    );
+  });
+}
+
+/** How far a heading restates each question. */
+function wordedIn({ restated }: BlockReading): number[] {
+  return restated.likes.map(({ score }) => (score >= LEAST_WORDED ? WORDED * score : 0));
+}
+
+function damped(strength: number): number {
+  return strength <= MANY ? strength : MANY + Math.log(1 + strength - MANY);
+}
+
+function centred(scores: readonly number[]): number[] {
+  const top = Math.max(...scores);
+  const sum = scores.reduce((total, score) => total + Math.exp(score - top), 0);
+  const mean = top + Math.log(sum / scores.length);
+  return scores.map((score) => score - mean);
+}

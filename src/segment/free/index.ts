@@ -1,0 +1,86 @@
+import type { Opening } from '../align.js';
+import type { BlockReading } from '../block-reading.js';
+import type { Outline } from '../outline.js';
+import type { Speech, TextEvidence } from '../text-evidence.js';
+import { likeliestStates, probabilities } from './chain.js';
+import { changePrices } from './changes.js';
+import { emissionsOf } from './emissions.js';
+import { isTitle } from './title.js';
+import { statesOf, stepsOf, type State } from './states.js';
+
+/** What it costs to begin with an answer rather than with what answers nothing. */
+const BEGINNING = 3;
+
+/**
+ * Reads a letter that names no question: each paragraph goes to the question of which its words speak, or to none; what
+ * stands together stays together unless the words are plain. A hidden Markov chain over the blocks.
+ */
+export function readFreely(
+  readings: readonly BlockReading[],
+  speeches: readonly Speech[],
+  by: TextEvidence['by'],
+  outline: Outline,
+): FreeReading {
+  const states = statesOf(outline);
+  const none = states.length - 1;
+  const beginning = states.map((_, state) => (state === none ? 0 : BEGINNING));
+  const chain = {
+    emissions: emissionsOf(readings, speeches, states, outline),
+    prices: changePrices(readings),
+    steps: stepsOf(states, outline),
+    beginning,
+  };
+  const sure = probabilities(chain);
+  const sources = { readings, speeches, states, by };
+  return { openings: openingsAlong(likeliestStates(chain), sure, none, sources), states, sure };
+}
+
+/** A letter as read by its words alone. */
+export interface FreeReading {
+  readonly openings: readonly Opening[];
+  readonly states: readonly State[];
+  /** How probable each state of each block is, 0 to 1. */
+  readonly sure: readonly (readonly number[])[];
+}
+
+interface Sources {
+  readonly readings: readonly BlockReading[];
+  readonly speeches: readonly Speech[];
+  readonly states: readonly State[];
+  readonly by: TextEvidence['by'];
+}
+
+/** An opening wherever the state changes; the states of a stretch are as sure as they are on average. */
+export function openingsAlong(
+  path: readonly number[],
+  sure: readonly (readonly number[])[],
+  before: number,
+  { readings, speeches, states, by }: Sources,
+): Opening[] {
+  const openings: Opening[] = [];
+  readings.forEach((reading, at) => {
+    const state = path[at] ?? before;
+    if (state === (path[at - 1] ?? before)) return;
+    const end = path.findIndex((other, later) => later > at && other !== state);
+    const members = path.slice(at, end < 0 ? undefined : end).map((_, step) => at + step);
+    const questions = states[state]?.questions ?? [];
+    const score = meanOf(members.map((member) => sure[member]?.[state] ?? 0));
+    const seen = seenIn(members, speeches);
+    const evidence = [{ by, score, ...(seen !== '' && { seen }) }];
+    openings.push({
+      candidate: { reading, questions, parts: [], score, evidence },
+      questions,
+      titleEnd: isTitle(reading) ? reading.text.length : 0,
+    });
+  });
+  return openings;
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}
+
+function seenIn(members: readonly number[], speeches: readonly Speech[]): string {
+  const words = members.flatMap((member) => speeches[member]?.seen.slice(0, 3) ?? []);
+  return [...new Set(words)].slice(0, 4).join(', ');
+}

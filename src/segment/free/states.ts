@@ -1,0 +1,54 @@
+import type { Outline } from '../outline.js';
+
+/** What a paragraph of a letter may be: an answer to a question, to two parts of one, or to none. */
+export interface State {
+  /** Indices in the outline, in its order; none for what answers nothing. */
+  readonly questions: readonly number[];
+}
+const JOINT = 0.6;
+const NEXT = -1.2;
+const SIBLING = 0;
+const BACK = 1.2;
+const ASIDE = -0.3;
+
+/** Each question, each two parts of the same question, and last none. */
+export function statesOf(outline: Outline): State[] {
+  const pairs = outline.entries.flatMap(({ children }) =>
+    children.flatMap((first, at) => children.slice(at + 1).map((second) => [first, second])),
+  );
+  return [
+    ...outline.entries.map(({ index }) => ({ questions: [index] })),
+    ...pairs.map((questions) => ({ questions })),
+    { questions: [] },
+  ];
+}
+
+/** How strongly a text speaks for a state: for two parts, of both. */
+export function strengthOf(
+  { questions }: State,
+  strengths: readonly number[],
+  outline: Outline,
+  none: number,
+): number {
+  const [first, second] = questions;
+  if (first === undefined) return none;
+  const own = strengths[first] ?? 0;
+  if (second === undefined) return own;
+  const parent = outline.entries[first]?.parent;
+  const shared = parent === undefined ? 0 : 0.9 * (strengths[parent] ?? 0);
+  return own + (strengths[second] ?? 0) - shared - JOINT;
+}
+
+/** What a change from one state to another costs beside a change at all: letters mostly keep to what belongs together. */
+export function stepsOf(states: readonly State[], outline: Outline): number[][] {
+  return states.map((from) => states.map((to) => stepBetween(from, to, outline)));
+}
+
+function stepBetween(from: State, to: State, outline: Outline): number {
+  const last = from.questions.at(-1);
+  const [next] = to.questions;
+  if (last === undefined || next === undefined) return ASIDE;
+  if (next === last + 1) return NEXT;
+  if (outline.entries[last]?.main === outline.entries[next]?.main) return SIBLING;
+  return next < last ? BACK : 0;
+}

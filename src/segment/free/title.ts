@@ -1,0 +1,15 @@
+import type { BlockReading } from '../block-reading.js';
+import { weightOf } from '../form.js';
+
+const LONGEST_QUESTION = 500;
+/** A line that is this like some question, and hardly anything else, restates it. */
+const RESTATED = 0.45;
+
+/** Whether a block heads what follows: in the form of a heading, a question by itself, or one of the call's. */
+export function isTitle({ form, text, block, from, restated }: BlockReading): boolean {
+  if (form.strong) return true;
+  if (block.kind === 'item' || weightOf(text) > LONGEST_QUESTION) return false;
+  if (/[?؟？]["”»’)]?\s*$/u.test(text) && !/[.!。！]\s/u.test(text)) return true;
+  const like = Math.max(0, ...restated.likes.map(({ score }) => score));
+  return like >= RESTATED && from + restated.end >= text.trimEnd().length;
+}

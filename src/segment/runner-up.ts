@@ -1,0 +1,85 @@
+import type { Opening, RunnerUp } from './align.js';
+import type { BlockReading } from './block-reading.js';
+import type { Candidate } from './candidate.js';
+import type { Words } from './subdivide.js';
+import type { State } from './free/states.js';
+
+/** What was weighed for the openings of a document besides those that were chosen. */
+export interface Weighed extends Words {
+  readonly candidates: readonly Candidate[];
+  readonly states: readonly State[];
+  /** By block and state: what the words alone make of it. */
+  readonly sure: readonly (readonly number[])[];
+}
+
+/** Gives each opening the best of what was not chosen there: another label or wording, or what the words say. */
+export function withRunnersUp(openings: readonly Opening[], weighed: Weighed): Opening[] {
+  const at = new Map(weighed.readings.map(({ index }, position) => [index, position]));
+  const positionOf = (opening: Opening | undefined): number =>
+    at.get(opening?.candidate.reading.index ?? -1) ?? weighed.readings.length;
+  return openings.map((opening, index) => {
+    const from = positionOf(opening);
+    const rivals = [
+      byMark(opening, weighed.candidates),
+      byWords(opening, from, positionOf(openings[index + 1]), weighed),
+    ].filter((rival) => rival !== undefined);
+    const [best] = rivals.sort((a, b) => b.score - a.score);
+    return best ? { ...opening, runnerUp: best } : opening;
+  });
+}
+
+function byMark(
+  { candidate, questions }: Opening,
+  candidates: readonly Candidate[],
+): RunnerUp | undefined {
+  const rivals = candidates.filter(
+    (other) =>
+      other.reading.index === candidate.reading.index &&
+      other.questions.length > 0 &&
+      other.score > 0 &&
+      !isSame(other.questions, questions),
+  );
+  const [best] = rivals.sort((a, b) => b.score - a.score);
+  return best && { questions: best.questions, score: best.score, evidence: best.evidence };
+}
+
+function byWords(
+  { questions }: Opening,
+  from: number,
+  to: number,
+  { readings, speeches, by, states, sure }: Weighed,
+): RunnerUp | undefined {
+  const members = positionsOfText(readings, from, to);
+  const means = states.map((_, state) => {
+    const sum = members.reduce((total, member) => total + (sure[member]?.[state] ?? 0), 0);
+    return sum / Math.max(1, members.length);
+  });
+  const rivals = states
+    .map((state, position) => ({ questions: state.questions, score: means[position] ?? 0 }))
+    .filter((rival) => !isSame(rival.questions, questions))
+    .sort((a, b) => b.score - a.score);
+  const [best] = rivals;
+  if (best === undefined || members.length === 0 || best.score < LEAST) return undefined;
+  const seen = [...new Set(members.flatMap((member) => speeches[member]?.seen.slice(0, 3) ?? []))];
+  const words = seen.slice(0, 4).join(', ');
+  const evidence = [{ by, score: best.score, ...(words !== '' && { seen: words }) }];
+  return { ...best, evidence };
+}
+
+/** Below this nothing was ever in question. */
+const LEAST = 0.02;
+
+/** The blocks of an opening's answer, its title left out. */
+function positionsOfText(
+  readings: readonly BlockReading[],
+  from: number,
+  to: number,
+): readonly number[] {
+  const all = Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step);
+  const text = all.filter((position) => readings[position]?.form.title !== true);
+  return text.length > 0 ? text : all;
+}
+
+function isSame(some: readonly number[], others: readonly number[]): boolean {
+  return some.length === others.length && some.every((one) => others.includes(one));
+}

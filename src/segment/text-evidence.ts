@@ -1,0 +1,28 @@
+import type { DetectedLanguage, EvidenceSource } from '../model/index.js';
+
+/** A block's text in the language that it is written in. */
+export interface BlockText {
+  readonly text: string;
+  readonly language: DetectedLanguage;
+}
+
+/** How strongly one text speaks of each question. */
+export interface Speech {
+  /** Parallel to the call's questions; 0 where nothing speaks for one, about 1 for each clear sign. */
+  readonly strengths: readonly number[];
+  /** The words that spoke, as the source knows them, the weightiest first. */
+  readonly seen: readonly string[];
+}
+
+/** Nothing is said of any question. */
+export const SILENT: Speech = { strengths: [], seen: [] };
+
+/**
+ * What speaks for a question in running text that neither bears its number nor repeats its words. Whatever can weigh
+ * texts against questions joins here, and the choice among readings of a document stays as it is.
+ */
+export interface TextEvidence {
+  readonly by: EvidenceSource;
+  /** Parallel to `texts`. */
+  readonly weigh: (texts: readonly BlockText[]) => readonly Speech[];
+}
