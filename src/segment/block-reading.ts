@@ -6,7 +6,7 @@ import { ANNOUNCED } from './label-words.js';
 import type { Label } from './label.js';
 import { labelInside, labelsAtStart, narrowed } from './label.js';
 import { restatementAt, titleAt } from './restatement.js';
-import type { Restatement, WordingModel } from './wording.js';
+import type { Likeness, Restatement, WordingModel } from './wording.js';
 
 /** All that can be seen of one block without its neighbours. */
 export interface BlockReading {
@@ -22,6 +22,8 @@ export interface BlockReading {
   readonly from: number;
   /** Offsets are relative to `from`. */
   readonly restated: Restatement;
+  /** Likeness of all of it, for a heading or a cell that may restate several questions. */
+  readonly whole?: readonly Likeness[];
 }
 
 /** Longest heading in which a label is looked for behind the start. */
@@ -107,7 +109,18 @@ function readBlock(
   const from = labels.length > 0 ? labelled(labels) : (ANNOUNCED.exec(text)?.[0].length ?? 0);
   const rest = text.slice(from);
   const restated = form.strong ? titleAt(model, rest) : restatementAt(model, rest);
-  return { index, block, text, form, labels, listItem, from, restated };
+  const several = form.strong || block.cell !== undefined;
+  return {
+    index,
+    block,
+    text,
+    form,
+    labels,
+    listItem,
+    from,
+    restated,
+    ...(several && { whole: titleAt(model, rest).likes }),
+  };
 }
 
 function labelsOf(block: Block, text: string, form: Form, model: WordingModel): Label[] {

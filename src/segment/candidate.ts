@@ -24,6 +24,8 @@ const WORDED = { start: 0.93, lead: 0.75, inside: 0.85, lacking: 0.6 } as const;
 /** A heading without a number must be this like a question, and a running text even more. */
 const LEAST_TITLE = 0.5;
 const LEAST_TEXT = 0.62;
+/** From this share of its words on, a question is restated in full. */
+const WHOLE = 0.8;
 /** By how much the likest question must lead the next. */
 const LEAST_LEAD = 0.06;
 
@@ -85,13 +87,21 @@ function wordingCandidate(reading: BlockReading, outline: Outline): Candidate | 
   if (top.score < least || lead < LEAST_LEAD) return undefined;
   if (!reading.form.title && top.recall < 0.3) return undefined;
   const score = Math.min(0.95, 0.3 + 0.55 * top.score + Math.min(0.15, lead * 0.5));
+  const also = restatedWhole(reading, outline);
   return {
     reading,
-    questions: [first],
+    questions: also.includes(first) ? also : [first],
     parts: [],
     score,
     evidence: [wordingEvidence(reading, score), ...formEvidence(reading)],
   };
+}
+
+/** The questions of which a heading or a cell has nearly all words, in the outline's order. */
+function restatedWhole({ whole = [] }: BlockReading, outline: Outline): number[] {
+  return outline.entries.flatMap(({ index }) =>
+    (whole[index]?.recall ?? 0) >= WHOLE ? [index] : [],
+  );
 }
 
 function wordingEvidence({ text, from, restated }: BlockReading, score: number): Evidence {

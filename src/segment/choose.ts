@@ -42,11 +42,12 @@ export function bestReading(
   const said = emissionsOf(readings, speeches, states, outline);
   const free = readFreely(readings, speeches, by, outline);
   const drifted = candidates.some(({ label }) => label !== undefined) ? models.drifted : [];
+  const named = candidates.filter(({ label }) => label?.word === true);
   const rivals = [
     { ...byLabels(candidates, spoken, length, model), price: 0 },
     ...(evidence.length > 0 ? [{ openings: free.openings, candidates: [], price: 0 }] : []),
-    ...drifted.map(({ model: other, worded }) => ({
-      ...byDrift(renumbered(readings, document, other), spoken, length, other, worded),
+    ...drifted.map((drift) => ({
+      ...byDrift(renumbered(readings, document, drift.model), named, spoken, length, drift),
       price: DRIFT,
     })),
   ].map((rival) => ({
@@ -106,18 +107,19 @@ function byLabels(
   return { openings: align(all, outline), candidates: all };
 }
 
+/** Bare numbers as the sender drifts; where "Question 3" is written out, it is the call's third unless `worded`. */
 function byDrift(
   readings: readonly BlockReading[],
+  named: readonly Candidate[],
   spoken: Spoken,
   length: number,
-  model: WordingModel,
-  worded: boolean,
+  { model, worded }: Models['drifted'][number],
 ): Labelled {
-  const candidates = candidatesOf(readings, model.outline);
-  return byLabels(
-    candidates.filter(({ label }) => worded || label?.word !== true),
-    spoken,
-    length,
-    model,
-  );
+  const own = candidatesOf(readings, model.outline);
+  const candidates = worded
+    ? own
+    : [...own.filter(({ label }) => label?.word !== true), ...named].sort(
+        (a, b) => a.reading.index - b.reading.index,
+      );
+  return byLabels(candidates, spoken, length, model);
 }

@@ -13,6 +13,8 @@ const ENOUGH_WORDED = 2;
 const LIKELY_HABIT = 0.6;
 /** What a number loses where it looks like one of a list: announced by a colon, or closed by a semicolon. */
 const LIST_ITEM_LOSS = 0.3;
+/** Share of a run that counts for labels that come in any order. */
+const NAMED_RUN = 0.85;
 /** A title this like some question tells which one it speaks of. */
 const TELLING = 0.3;
 
@@ -97,7 +99,9 @@ function weighHabit(
 ): Map<Candidate, number> {
   const { outline } = model;
   const sequence = members.map(({ questions }) => questions[0] ?? 0);
-  const run = longestRise(sequence);
+  // Letters with a number, and numbers with a part, name their question in whatever order they come.
+  const named = members.every((m) => isSub(m, model) || m.label?.sign.startsWith('letter'));
+  const run = Math.max(longestRise(sequence), named ? NAMED_RUN * new Set(sequence).size : 0);
   const isPart = members.some((m) => isSub(m, model));
   const fit = 0.7 * (run / members.length) + 0.3 * Math.min(1, run / outline.mains.length);
   const borders = [...startsOf(members), ...sure].sort((a, b) => a - b);
