@@ -74,10 +74,10 @@ function askedBeside(
   text: string,
   model: WordingModel,
 ): Restatement | undefined {
-  const [label] = labelsAtStart(text, model.outline, { bare: true, title: true });
   const beside = document.blocks[index + 1];
-  if (!label || label.end < text.length || !isBeside(document.blocks[index], beside))
-    return undefined;
+  if (!isBeside(document.blocks[index], beside)) return undefined;
+  const [label] = labelsAtStart(text, model.outline, { bare: true, title: true });
+  if (!label || label.end < text.length) return undefined;
   const likes = titleAt(model, document.text.slice(beside?.start, beside?.end)).likes;
   return { end: 0, likes };
 }

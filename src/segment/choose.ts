@@ -18,6 +18,8 @@ import type { WordingModel } from './wording.js';
 
 /** How much more a reading must explain that takes the sender to have numbered otherwise than the call. */
 const DRIFT = 2;
+/** What an opening is worth where labels and words agree. */
+const PLAIN = 3;
 
 /**
  * The reading of a document that explains it best: by its labels and restated questions, numbered as the call does or as
@@ -41,33 +43,53 @@ export function bestReading(
   const states = statesOf(outline);
   const said = emissionsOf(readings, speeches, states, outline);
   const free = readFreely(readings, speeches, by, outline);
-  const drifted = candidates.some(({ label }) => label !== undefined) ? models.drifted : [];
+  const weighed = <T extends Reading>(reading: T, price = 0): T & { value: number } => ({
+    ...reading,
+    value: valueOf(reading.openings, readings, said, states) - price,
+  });
+  const labelled = weighed(byLabels(candidates, spoken, length, model));
   const named = candidates.filter(({ label }) => label?.word === true);
-  const rivals = [
-    { ...byLabels(candidates, spoken, length, model), price: 0 },
-    ...(evidence.length > 0 ? [{ openings: free.openings, candidates: [], price: 0 }] : []),
-    ...drifted.map((drift) => ({
-      ...byDrift(renumbered(readings, document, drift.model), named, spoken, length, drift),
-      price: DRIFT,
-    })),
-  ].map((rival) => ({
-    ...rival,
-    value: valueOf(rival.openings, readings, said, states) - rival.price,
-  }));
+  const isNumbered = candidates.some(({ label }) => label !== undefined);
+  const drifted = isNumbered && !isPlain(labelled, model) ? models.drifted : [];
+  const rivals: readonly (Reading & { readonly value: number })[] = [
+    labelled,
+    ...(evidence.length > 0 ? [weighed(free)] : []),
+    ...drifted.map((drift) => {
+      const renamed = renumbered(readings, document, drift.model);
+      return weighed(byDrift(renamed, named, spoken, length, drift), DRIFT);
+    }),
+  ];
   const best = rivals.reduce((top, rival) => (rival.value > top.value ? rival : top));
   const isFree = best.openings.some(({ titleEnd }) => titleEnd !== undefined);
   const words = { readings, speeches, by };
   return withRunnersUp(isFree ? best.openings : subdivided(best.openings, words, outline), {
     ...words,
-    candidates: rivals[0]?.candidates ?? [],
+    candidates: labelled.candidates,
     states: free.states,
     sure: free.sure,
   });
 }
 
-/** A reading by labels, and all that was weighed for it. */
-interface Labelled {
+interface Reading {
   readonly openings: readonly Opening[];
+}
+
+/** Whether labels explain a document so well that no other numbering is worth a look. */
+function isPlain(
+  { openings, value }: Reading & { readonly value: number },
+  { outline }: WordingModel,
+): boolean {
+  const mains = new Set(
+    openings.flatMap(({ questions }) => questions.map((index) => outline.entries[index]?.main)),
+  );
+  // "Question 3 (e)", of which the call has none, is another numbering's.
+  const isLacking = openings.some(({ candidate }) => candidate.label?.lacking === true);
+  const isWell = value >= PLAIN * openings.length && mains.size >= outline.mains.length / 2;
+  return isWell && !isLacking;
+}
+
+/** A reading by labels, and all that was weighed for it. */
+interface Labelled extends Reading {
   readonly candidates: readonly Candidate[];
 }
 
