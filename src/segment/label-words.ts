@@ -28,6 +28,10 @@ export const QUESTION_WORDS: readonly string[] = [
   'вопрос(?:ы|а|у|ам|ов)?',
   'в\\.',
   'пп?\\.',
+  'пункт(?:ы|а|у|ам)?',
+  'points?',
+  'puntos?',
+  'items?',
   'السؤالين',
   'السؤالان',
   'الأسئلة',
@@ -139,6 +143,7 @@ export const RANGE_WORDS: readonly string[] = [
 
 /** What may stand before the question word at the start of an answer, such as "Réponse à la" or "As for". */
 export const LEAD_INS: readonly string[] = [
+  're\\s*[:.]|a\\s+las?|à\\s+la|aux?',
   '(?:finally|lastly|moreover|enfin|en outre|por último|finalmente|además|наконец|кроме того|وأخيرا|أخيرا|وختاما|最后|最後),?،?(?:\\s+(?:and|et|y|и))?',
   '(?:our\\s+)?(?:answers?|response|reply|input|comments?)(?:\\s+(?:to|on|for))?(?:\\s+(?:the|your))?',
   '(?:in\\s+(?:answer|response|reply)\\s+to|with\\s+re(?:gard|spect)\\s+to|regarding|concerning|turning\\s+to|as\\s+(?:to|for|regards)|on|under)(?:\\s+(?:the|your))?',

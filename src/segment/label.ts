@@ -1,3 +1,4 @@
+import { signBehind, signOf } from './label-sign.js';
 import type { IdList } from './id-list.js';
 import { idList } from './id-list.js';
 import type { Outline } from './outline.js';
@@ -42,8 +43,9 @@ const CLOSING =
 /** Behind a bare number; a dash must not tie it to a word, as in "5-year". */
 const PUNCTUATED =
   /^[\s\u200e\u200f]*(?:答[:：]|[.．:：、)）\]|/°º]|[-–—](?=\s|$|[\p{Script=Arabic}\p{Script=Han}]))/u;
-/** Single letters that say "question" only in company: `P.2`, `В. 2`; `Q` alone is plain enough. */
-const LETTER_WORD = /^[\s\u200e\u200f]*(?:p|r|в|пп?|س|ج)\.?\s*$/iu;
+/** Letters and words that say "question" only in company: `P.2`, `В. 2`, `Point 2`; `Q` alone is plain enough. */
+const LETTER_WORD =
+  /^[\s\u200e\u200f]*(?:p|r|в|пп?|س|ج|пункт\p{L}*|points?|puntos?|items?)\.?\s*$/iu;
 /** Behind a number and a letter with a gap between them: nothing at all, or a stop and then a sentence of its own. */
 const STANDING_APART = /^\s*$|^\s?[.)）:]\s+[\p{Lu}¿¡]/u;
 /** A sentence that begins right behind a part's number. */
@@ -188,12 +190,20 @@ function bareAt(text: string, at: number, outline: Outline, bare: boolean): Labe
   return labelOf(text, at, list.end, list.questions, [], false, sign);
 }
 
-/** `(2)` for question 2; it may as well be a part, which is another reading. */
+/** `(2)` for question 2, `(2)(a)` and `[2.a]`; the first may as well be a part, which is another reading. */
 function bracketedAt(text: string, at: number, outline: Outline): Label | undefined {
   const list = idList(text, at + 1, outline, false);
-  const close = list && /^\s*[)）\]］]/.exec(text.slice(list.end));
-  if (!list || !close) return undefined;
-  const end = list.end + close[0].length;
+  if (!list) return undefined;
+  const isClosed = /[)）\]］]$/u.test(text.slice(at, list.end));
+  const close = isClosed ? '' : /^\s*[)）\]］]/u.exec(text.slice(list.end))?.[0];
+  if (close === undefined) return undefined;
+  const end = list.end + close.length;
+  const part = list.questions.length === 1 && !isClosed ? partList(text, end) : undefined;
+  const parts = part && partsOf(outline, list.questions[0] ?? -1, part.parts);
+  if (part && parts && parts.length > 0) {
+    const sign = signOf(text.slice(at, part.end));
+    return labelOf(text, at, part.end, parts, [], false, sign);
+  }
   return labelOf(text, at, end, list.questions, [], false, signOf(text.slice(at, end)));
 }
 
@@ -225,24 +235,4 @@ function labelOf(
   const end = idEnd + (CLOSING.exec(text.slice(idEnd))?.[0].length ?? 0);
   const seen = text.slice(start, end).trim();
   return { start, end, questions, parts, word, lead: false, sign, seen };
-}
-
-/** The stop or bracket that closes a number, if any. */
-function signBehind(rest: string): string {
-  return /^[^\p{L}\p{N}]/u.exec(rest)?.[0] ?? '';
-}
-
-/** The way a label is written, without its value: `2.` and `3.` are alike, `(a)` and `b)` are not. */
-function signOf(label: string): string {
-  return label
-    .replace(/[\s\u200e\u200f\u202a-\u202e\u2066-\u2069ـ]/g, '')
-    .replace(/[\p{Script=Arabic}\p{M}]{3,}/gu, '#')
-    .replace(/[0-9]+/g, '1')
-    .replace(/[٠-٩۰-۹]+/g, '١')
-    .replace(/[一二三四五六七八九十]+/g, '一')
-    .replace(/[ivx]{2,}|[ivx](?=[^a-z]|$)/gi, 'i')
-    .replace(/[a-hj-uwyz]/gi, 'a')
-    .replace(/[а-я]/giu, 'а')
-    .replace(/[أابجدهوزحط]/g, 'أ')
-    .slice(0, 6);
 }

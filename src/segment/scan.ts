@@ -46,7 +46,7 @@ const ORDINAL_SUFFIX = sticky(
   `(?:[-‑]?(?:й|я|ый|ой|ий|му|ому|го)|st|nd|rd|th|re|ère|ème|er|e|[ªº°])\\s+(?:sub-?)?(?:questions?|preguntas?|вопрос(?:у|а)?)${BORDER}`,
 );
 const WORD_BEHIND = sticky(`\\s+(?:sub-?)?(?:questions?|preguntas?|вопрос(?:у|а)?)${BORDER}`);
-const SUB_BRACKETED = sticky(`${GAP}[.,،:：\\-–—/]?${GAP}${OPEN}${GAP}(${SUB})${GAP}${CLOSE}`);
+const SUB_BRACKETED = sticky(`${GAP}[.,،、:：\\-–—/]?${GAP}${OPEN}${GAP}(${SUB})${GAP}${CLOSE}`);
 const SUB_HAN = sticky(
   `${GAP}第([一二三四五六七八九十]{1,3}|[0-9]{1,2})(?:个|個)?(?:小问|小問|小题|小題|分题|分題|子问题|子問題|项|項)`,
 );
