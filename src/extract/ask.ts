@@ -33,16 +33,20 @@ export interface Asking {
     format: 'mbox' | 'archive',
   ) => Promise<Result<readonly Member[] | undefined>>;
   readonly mimeOf: (head: Uint8Array) => Promise<Result<string | undefined>>;
+  /** Milliseconds that all answers together took, recognition of text and waiting for a process apart. */
+  readonly spent: () => number;
 }
 
 /** Speaks with the processes of a pool and checks what they answer. */
 export function asking(pool: ReadingPool, ocr: Ocr, limits: Limits): Asking {
+  let spent = 0;
   const ask = async <T>(
     task: Task,
     bytes: Uint8Array,
     checked: (frame: UntrustedFrame) => Checked<Result<T | undefined>>,
   ): Promise<Result<T | undefined>> => {
     const outcome = await pool.run(task, bytes);
+    spent += outcome.spent;
     const fault = (why: Fault) => result(undefined, [faultDiagnostic(why, limits)]);
     if ('fault' in outcome) {
       // The page is lost, and not the text that the file itself holds.
@@ -60,6 +64,7 @@ export function asking(pool: ReadingPool, ocr: Ocr, limits: Limits): Asking {
     message: (bytes, format) => ask({ task: 'message', format }, bytes, checkedMessage),
     members: (bytes, format) => ask({ task: 'members', format }, bytes, checkedMembers),
     mimeOf: (head) => ask({ task: 'magic' }, head, checkedMagic),
+    spent: () => spent,
   };
 }
 

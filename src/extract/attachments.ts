@@ -26,7 +26,7 @@ interface Gathering {
   readonly said: Diagnostic[];
   /** Files that were looked at, archives and messages among them. */
   count: number;
-  /** As `Date.now()` has it. */
+  /** As the asking counts what it spent. */
   readonly until: number;
 }
 
@@ -36,7 +36,7 @@ export async function gatherAttachments(
   asking: Asking,
   judge: JudgeMember,
 ): Promise<Pick<Gathering, 'parts' | 'attachments' | 'said'>> {
-  const until = Date.now() + BOUNDS.messageTime;
+  const until = asking.spent() + BOUNDS.messageTime;
   const gathering: Gathering = {
     ...{ asking, judge, until },
     parts: [],
@@ -74,7 +74,7 @@ async function gather(
   tell(judged.status === 'skipped' ? judged.said.map(asAttachment) : judged.said);
   let document: Document | undefined;
   let inside: readonly Member[] = [];
-  if (judged.status === undefined && Date.now() > gathering.until) {
+  if (judged.status === undefined && asking.spent() > gathering.until) {
     tell([tooLate(name)]);
   } else if (judged.status === undefined && depth > BOUNDS.nesting) {
     tell([tooDeep(name)]);

@@ -68,7 +68,7 @@ export function openReader(settings: ReaderSettings = {}): Reader {
   const { ocr = 'auto', store } = settings;
   const limits: Limits = {
     time: settings.timeout ?? BOUNDS.fileTime,
-    pageTime: BOUNDS.ocrPageTime + BOUNDS.ocrPageTime / 4,
+    pageTime: BOUNDS.ocrPageTime,
     memory: settings.memory ?? BOUNDS.childMemory,
   };
   const processes = settings.processes ?? Math.min(8, availableParallelism());
@@ -76,17 +76,17 @@ export function openReader(settings: ReaderSettings = {}): Reader {
   const spool = openSpool();
   const script = settings.script ?? ownScript();
   const pool = openPool({ processes, limits, script, room: spool.room });
-  const ask = asking(pool, ocr, limits);
+  const ask = (): Asking => asking(pool, ocr, limits);
   return {
     read: async ({ bytes, sha256, format }, judge) => {
       const recognizer = store && (await recognizerFor([format]));
       return remembered(store, `read ${sha256} ${format} ${ocr} ${recognizer ?? ''}`, () =>
-        readAny(bytes, format, ask, judge),
+        readAny(bytes, format, ask(), judge),
       );
     },
     recognizerFor,
-    members: ask.members,
-    mimeOf: ask.mimeOf,
+    members: ask().members,
+    mimeOf: ask().mimeOf,
     keep: spool.put,
     each: (items, work) =>
       // One more than there are processes, so that none waits for the next file to be looked at.

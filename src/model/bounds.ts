@@ -9,9 +9,12 @@ const DAY = 24 * 60 * 60 * SECOND;
 export const BOUNDS = {
   /** A file of the inbox. */
   fileBytes: 200 * MEBIBYTE,
-  /** Reading one file, text recognition apart; `--timeout` sets another. */
+  /**
+   * Reading one file, or an attachment, text recognition apart; `--timeout` sets another. It has this time once more for its
+   * own text where a page's recognition was stopped, and all its time once more in a fresh process where an old one failed.
+   */
   fileTime: 60 * SECOND,
-  /** Recognizing the text of one page. */
+  /** Rendering one page and recognizing its text; where it is over, no more is recognized in the file. */
   ocrPageTime: 60 * SECOND,
   /** Pages of one file whose text is recognized. */
   ocrPages: 300,
@@ -50,7 +53,7 @@ export const BOUNDS = {
   /** All that comes out of the archives and mailboxes inside one file of the inbox. */
   containedBytes: 500 * MEBIBYTE,
   containedFiles: 5_000,
-  /** Reading all attachments of one message, recognition of text apart. */
+  /** Reading the attachments of one message, text recognition apart, after which no further one is begun. */
   messageTime: 600 * SECOND,
   /** Archives and messages inside one another. */
   nesting: 4,

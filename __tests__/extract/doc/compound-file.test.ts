@@ -92,11 +92,9 @@ describe('chains of sectors that lead astray', () => {
     ['one that goes backwards', (sector: number) => (sector > 200 ? sector - 1 : END)],
     ['one that leaves the file', () => 0x00ffffff],
   ])('%s ends', (_, chain) => {
-    const start = performance.now();
     const stream = openCompoundFile(chained(COUNT, chain)).stream('Stream');
     expect(stream?.isWhole).toBe(false);
     expect(stream?.bytes.length).toBeLessThanOrEqual(COUNT * 512);
-    expect(performance.now() - start).toBeLessThan(1000);
   });
 
   it('a directory that goes round ends', () => {

@@ -34,13 +34,8 @@ const RICH = wordArchive({
     '<w:style w:type="paragraph" w:default="1" w:styleId="N"><w:name w:val="Normal"/></w:style>',
 });
 
-/** Milliseconds that a spoilt file of this size may take on a busy machine. */
-const PATIENCE = 2000;
-
 async function endsWell(bytes: Uint8Array): Promise<void> {
-  const start = performance.now();
   const { value, diagnostics } = await readDocx(bytes);
-  expect(performance.now() - start).toBeLessThan(PATIENCE);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   expect(errors).toHaveLength(value === undefined ? 1 : 0);
 }

@@ -130,7 +130,7 @@ describe('a reading process that goes wrong', () => {
       const asked = asking(pool, 'auto', limits);
       const { value, diagnostics } = await asked.document(Buffer.from('x'), 'pdf');
       await pool.close();
-      expect(outcome).toEqual({ fault: 'page-timeout' });
+      expect(outcome).toMatchObject({ fault: 'page-timeout' });
       expect(value?.text).toBe('hello');
       expect(diagnostics).toMatchObject([{ code: 'timed-out', severity: 'error' }]);
       const { code, message, remedy } = faultDiagnostic('page-timeout', limits);
@@ -171,6 +171,17 @@ describe('a reading process that goes wrong', () => {
       { processes: 1 },
     );
     expect(texts.map(({ text }) => text)).toEqual(['hello', 'hello', 'hello']);
+  });
+
+  it('is followed by a fresh one at once, whatever others are free', async () => {
+    await inFolder(async (folder) => {
+      const path = join(folder, 'tasks');
+      await withChild('leaky', async (reader) => {
+        await Promise.all([read(reader, '1'), read(reader, '2')]);
+        expect((await read(reader, `leave: ${path} `)).text).toBe('hello');
+      });
+      expect(await readFile(path, 'utf8')).toBe('2 1 ');
+    });
   });
 
   it('takes with it what it has started', async () => {

@@ -11,9 +11,6 @@ import { writeMsg } from './write-msg.js';
 
 const MUTANTS = Number(process.env['HRC_INPUTS_MUTANTS'] ?? 200);
 
-/** A mutant of 10 kB takes milliseconds; this leaves room for a machine that others use. */
-const SLOWEST = 1000;
-
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
 function numbers(seed: number): () => number {
   let state = seed;
@@ -121,12 +118,10 @@ function isError({ severity, message, remedy = '' }: Diagnostic): boolean {
 }
 
 describe('a damaged copy', () => {
-  it.each(READERS)('of %s is read or refused in words, soon', async (_, original, read) => {
+  it.each(READERS)('of %s is read or refused in words', async (_, original, read) => {
     await read(original);
     for (let seed = 1; seed <= MUTANTS; seed += 1) {
-      const started = performance.now();
       const { value, diagnostics } = await read(mutant(original, seed));
-      expect({ seed, slow: performance.now() - started > SLOWEST }).toEqual({ seed, slow: false });
       if (value === undefined) expect(diagnostics.filter(isError)).toHaveLength(1);
     }
   });

@@ -164,12 +164,10 @@ describe('messages that once broke a reader', () => {
 
   for (const [name, { first, blocks, attached = [], ...facts }] of Object.entries(EXPECTED)) {
     itWithTorture(`are read as a person reads them: ${name}`, async () => {
-      const started = performance.now();
       const seen = await see(
         readFileSync(new URL(name, FOLDER)),
         name.endsWith('.msg') ? 'msg' : 'eml',
       );
-      expect(performance.now() - started).toBeLessThan(10_000);
       if (facts.error !== undefined) {
         expect(seen).toEqual(facts);
         return;

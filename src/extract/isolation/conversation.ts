@@ -6,12 +6,17 @@ import { FrameError, frameDecoder, type Frame } from './frames.js';
 import type { Fault } from './tasks.js';
 
 /** What came back, not yet looked into, or why nothing did. */
-export type Outcome = { readonly untrusted: Frame } | { readonly fault: Fault };
+export type Outcome = ({ readonly untrusted: Frame } | { readonly fault: Fault }) & {
+  /** Milliseconds that it took, recognition of text apart. */
+  readonly spent: number;
+};
+
+type Heard = { readonly untrusted: Frame } | { readonly fault: Fault } | { readonly page: number };
 
 export interface Times {
   /** Milliseconds until there is an answer, recognition of text apart. */
   readonly time: number;
-  /** Milliseconds for recognizing one page; absent where no text is recognized. */
+  /** Milliseconds for recognizing one page, and for all that follows the last; absent where no text is recognized. */
   readonly pageTime?: number;
 }
 
@@ -27,7 +32,7 @@ export interface Conversation {
 
 interface State {
   ended: Fault | undefined;
-  waiting: ((outcome: Outcome | { readonly page: number }) => void) | undefined;
+  waiting: ((heard: Heard) => void) | undefined;
   page: number;
 }
 
@@ -81,17 +86,20 @@ function answer(state: State, times: Times, end: (fault: Fault) => void): Promis
       setTimeout(() => {
         end(fault);
       }, time);
+    const begun = performance.now();
+    let spent: number | undefined;
     let timer = due(times.time, 'timeout');
     state.page = 0;
-    state.waiting = (outcome) => {
+    state.waiting = (heard) => {
       clearTimeout(timer);
-      if ('page' in outcome && times.pageTime !== undefined) {
+      spent ??= performance.now() - begun;
+      if ('page' in heard && times.pageTime !== undefined) {
         timer = due(times.pageTime, 'page-timeout');
-      } else if ('page' in outcome) {
+      } else if ('page' in heard) {
         end('garbage');
       } else {
         state.waiting = undefined;
-        resolve(outcome);
+        resolve({ ...heard, spent });
       }
     };
     if (state.ended !== undefined) state.waiting({ fault: state.ended });

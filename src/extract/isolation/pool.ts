@@ -17,7 +17,7 @@ export interface PoolSettings {
 
 /** Reading processes that are kept, lent to one task at a time, and replaced where they are unfit. */
 export interface ReadingPool {
-  /** Never rejects: a process that fails costs its own task only. */
+  /** Never rejects: a process that fails costs its own task only, which is tried once more by a fresh one. */
   readonly run: (task: Task, bytes: Uint8Array) => Promise<Outcome>;
   /** Ends all processes, those at work too. */
   readonly close: () => Promise<void>;
@@ -51,7 +51,12 @@ export function openPool({ processes, limits, script, room }: PoolSettings): Rea
   };
   const forget = endAtSignal(killAll);
   return {
-    run: (task, bytes) => attempt(pool, task, bytes, limits),
+    run: async (task, bytes) => {
+      const first = await attempt(pool, task, bytes, limits);
+      // What an earlier file left behind in the process may be to blame; what becomes of a file depends on no neighbour.
+      const again = 'fault' in first && !first.fault.endsWith('timeout') && !first.fresh;
+      return again ? attempt(pool, task, bytes, limits, true) : first;
+    },
     close: async () => {
       const ends = [...running].map(({ ended }) => ended);
       killAll();
@@ -61,22 +66,27 @@ export function openPool({ processes, limits, script, room }: PoolSettings): Rea
   };
 }
 
+/** Gives the task to the next free process; to one that has read nothing before where `afresh` says so. */
 async function attempt(
   pool: Pool<ReadingProcess>,
   task: Task,
   bytes: Uint8Array,
   limits: Limits,
-): Promise<Outcome> {
+  afresh = false,
+): Promise<Outcome & { readonly fresh: boolean }> {
   let reading: ReadingProcess;
   try {
     reading = await pool.acquire().promise;
   } catch {
-    return { fault: 'no-start' };
+    return { fault: 'no-start', spent: 0, fresh: true };
   }
   const fresh = reading.tasks() === 0;
+  if (afresh && !fresh) {
+    reading.kill();
+    pool.release(reading);
+    return attempt(pool, task, bytes, limits, afresh);
+  }
   const outcome = await reading.run(task, bytes, limits);
   pool.release(reading);
-  // What an earlier file left behind in the process may be to blame; what becomes of a file depends on no neighbour.
-  const again = 'fault' in outcome && !outcome.fault.endsWith('timeout') && !fresh;
-  return again ? attempt(pool, task, bytes, limits) : outcome;
+  return { ...outcome, fresh };
 }

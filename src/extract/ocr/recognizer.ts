@@ -30,8 +30,8 @@ export type Recognition =
 
 /** Recognizes the pages of one file, one after another; what one page showed of its writing serves the next. */
 export interface Recognizer {
-  /** Takes `time` milliseconds at most, and what the engine needs to stop. */
-  page(image: GreyImage, time: number): Promise<Recognition>;
+  /** Works until `end`, as `performance.now()` counts, at most, and what the engine needs to stop. */
+  page(image: GreyImage, end: number): Promise<Recognition>;
 }
 
 /** How a page is written and which way up it lies. */
@@ -45,8 +45,7 @@ const RIGHT = 0.75;
 export function recognizerWith(engine: Engine): Recognizer {
   let usual: Manner | undefined;
   return {
-    page: async (image, time) => {
-      const end = performance.now() + time;
+    page: async (image, end) => {
       const left = (): number => Math.max(0, end - performance.now());
       const known = usual && (await read(engine, image, usual, left));
       if (known && known.confidence >= RIGHT && !isOtherLanguage(known)) return { page: known };

@@ -33,6 +33,8 @@ export function runProgram(
     const stop = (why: 'time' | 'size'): void => {
       failed ??= why;
       child.kill('SIGKILL');
+      // What it had started may hold them open: that is neither waited for nor keeps this process from its end.
+      for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
     };
     const timer = setTimeout(() => {
       stop('time');
@@ -50,10 +52,6 @@ export function runProgram(
     child.on('error', () => {
       clearTimeout(timer);
       resolve({ failed: 'missing' });
-    });
-    child.on('exit', () => {
-      // What it had started may hold its output open; that ends with this process's group.
-      if (failed) resolve({ failed });
     });
     child.on('close', (status) => {
       clearTimeout(timer);

@@ -34,6 +34,9 @@ export interface Recognized {
 /** Called before each page with the number of pages done and of all. */
 export type OnPage = (done: number, total: number) => void;
 
+/** Of a page's time, what its rendering and recognition may take: the rest is for the engine's end. */
+const WORKING = (BOUNDS.ocrPageTime * 5) / 6;
+
 /** Renders pages of a file and recognizes their text. */
 export async function recognizePages(
   bytes: Uint8Array,
@@ -70,14 +73,15 @@ async function recognizeWith(
     for (const [done, page] of some.entries()) {
       const { number, what } = page;
       onPage(done, some.length);
+      const end = performance.now() + WORKING;
       const image = await rendered(opened, number);
       if (page.own !== undefined) {
-        const richer = image && (await richerPage(recognizer, image, page.own));
+        const richer = image && (await richerPage(recognizer, image, end, page.own));
         if (richer) pages.set(number, richer);
       } else if (image === undefined) diagnostics.push(problems.pageFailed(number));
       else if (image.dpi < LEAST_DPI) diagnostics.push(ocrProblems.failed(what, number));
       else {
-        const recognition = await recognizer.page(image, BOUNDS.ocrPageTime);
+        const recognition = await recognizer.page(image, end);
         if ('page' in recognition) pages.set(number, recognition.page);
         else diagnostics.push(failure(recognition, page));
       }
@@ -95,9 +99,10 @@ const MANY_MORE = 40;
 async function richerPage(
   recognizer: Recognizer,
   image: GreyImage,
+  end: number,
   own: number,
 ): Promise<RecognizedPage | undefined> {
-  const recognition = await recognizer.page(image, BOUNDS.ocrPageTime);
+  const recognition = await recognizer.page(image, end);
   if (!('page' in recognition)) return undefined;
   const { page } = recognition;
   const letters = textOf(page.lines).match(/\p{L}/gu)?.length ?? 0;
