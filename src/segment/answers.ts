@@ -10,8 +10,16 @@ import type {
   Span,
 } from '../model/index.js';
 import { pageAt } from '../model/index.js';
+import { countBefore } from './borders.js';
 import type { Outline } from './outline.js';
 import { replyOf } from './reply.js';
+
+interface Source {
+  readonly document: Document;
+  readonly languages: DocumentLanguages;
+  /** Where each block ends. */
+  readonly ends: readonly number[];
+}
 
 /** The answers that a document's segments hold, in the call's order. */
 export function answersOf(
@@ -20,9 +28,10 @@ export function answersOf(
   segments: readonly Segment[],
   outline: Outline,
 ): Answer[] {
+  const source = { document, languages, ends: document.blocks.map(({ end }) => end) };
   return outline.entries.flatMap(({ question: { id } }) => {
     const own = segments.filter((s) => s.role === 'answer' && s.questions.includes(id));
-    const quotations = quotationsOf(document, languages, own);
+    const quotations = quotationsOf(source, own);
     const surest = own.reduce<Segment | undefined>(
       (best, s) => (best && best.confidence >= s.confidence ? best : s),
       undefined,
@@ -56,11 +65,8 @@ export function leftBlank(
 }
 
 /** Unbroken stretches of answer: neighbours are one quotation while only white space lies between them. */
-function quotationsOf(
-  document: Document,
-  languages: DocumentLanguages,
-  segments: readonly Segment[],
-): Quotation[] {
+function quotationsOf(source: Source, segments: readonly Segment[]): Quotation[] {
+  const { document } = source;
   const stretches: Span[] = [];
   for (const { start, end } of segments) {
     const last = stretches.at(-1);
@@ -69,19 +75,15 @@ function quotationsOf(
     if (joins) stretches[stretches.length - 1] = { start: last.start, end };
     else stretches.push({ start, end });
   }
-  return stretches.flatMap((stretch) => quotationOf(document, languages, stretch) ?? []);
+  return stretches.flatMap((stretch) => quotationOf(source, stretch) ?? []);
 }
 
 function beginsPart({ parts = [] }: Document, at: number): boolean {
   return parts.some(({ start }) => start === at);
 }
 
-function quotationOf(
-  document: Document,
-  languages: DocumentLanguages,
-  { start, end }: Span,
-): Quotation | undefined {
-  const raw = document.text.slice(start, end);
+function quotationOf(source: Source, { start, end }: Span): Quotation | undefined {
+  const raw = source.document.text.slice(start, end);
   const from = start + (raw.length - raw.trimStart().length);
   const text = raw.trim();
   if (text === '') return undefined;
@@ -89,18 +91,15 @@ function quotationOf(
     start: from,
     end: from + text.length,
     text,
-    place: placeOf(document, { start: from, end: from + text.length }),
-    language: languageAt(document, languages, from),
+    place: placeOf(source, { start: from, end: from + text.length }),
+    language: languageAt(source, from),
   };
 }
 
-function placeOf(document: Document, { start, end }: Span): Place {
+function placeOf({ document, ends }: Source, { start, end }: Span): Place {
   const page = pageAt(document, start);
   const pageEnd = pageAt(document, end - 1);
-  const first = referring(
-    document,
-    document.blocks.find((block) => block.end > start),
-  );
+  const first = referring(document, document.blocks[countBefore(ends, start + 1)]);
   const attachment = first?.place.attachment;
   return {
     ...(attachment !== undefined && { attachment }),
@@ -118,13 +117,8 @@ function referring(document: Document, block: Block | undefined): Block | undefi
   return block?.noteOf === undefined ? block : document.blocks[block.noteOf];
 }
 
-function languageAt(
-  document: Document,
-  languages: DocumentLanguages,
-  at: number,
-): DetectedLanguage {
-  const index = document.blocks.findIndex((block) => block.end > at);
-  const language = languages.blocks[index] ?? 'und';
+function languageAt({ languages, ends }: Source, at: number): DetectedLanguage {
+  const language = languages.blocks[countBefore(ends, at + 1)] ?? 'und';
   return language === 'und' ? languages.main : language;
 }
 

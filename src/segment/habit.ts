@@ -66,7 +66,8 @@ function weighHabits(
     for (const [member, weight] of weighHabit(members, borders, model, said))
       weights.set(member, weight);
     const isPart = members.some((m) => isSub(m, model));
-    if (top >= LIKELY_HABIT && !isPart) borders = [...borders, ...startsOf(members)];
+    if (top >= LIKELY_HABIT && !isPart)
+      borders = [...borders, ...startsOf(members)].sort((a, b) => a - b);
   }
   return weights;
 }
@@ -104,8 +105,8 @@ function weighHabit(
   const run = Math.max(longestRise(sequence), named ? NAMED_RUN * new Set(sequence).size : 0);
   const isPart = members.some((m) => isSub(m, model));
   const fit = 0.7 * (run / members.length) + 0.3 * Math.min(1, run / outline.mains.length);
-  const borders = [...startsOf(members), ...sure].sort((a, b) => a - b);
-  const sections = members.map((member) => sectionOf(member, borders, length));
+  const starts = startsOf(members);
+  const sections = members.map((member) => sectionOf(member, [starts, sure], length));
   const share = sections.reduce((sum, s) => sum + s.end - s.start, 0) / Math.max(1, length);
   const agreement = members.map(({ reading }, at) =>
     agrees(outline, spoken.between(reading.block.start, sections[at]?.end ?? 0), sequence[at] ?? 0),
@@ -129,11 +130,12 @@ function weighHabit(
 /** From behind a label to the next border: a label of its kind, or one that surely is a question's. */
 function sectionOf(
   { reading, label }: Candidate,
-  borders: readonly number[],
+  borders: readonly (readonly number[])[],
   length: number,
 ): Span {
   const { start } = reading.block;
-  return { start: start + (label?.end ?? 0), end: nextAfter(borders, start, length) };
+  const end = Math.min(...borders.map((ascending) => nextAfter(ascending, start, length)));
+  return { start: start + (label?.end ?? 0), end };
 }
 
 /** Plain numbers in one block after the other, fewer than there are questions and like none of them, are a list. */

@@ -64,13 +64,17 @@ function languagesOf(
 
 /** A heading for a question and its parts is the question's alone where one of them opens by itself below it. */
 function settled(openings: readonly Opening[], outline: Outline): Opening[] {
+  const lastOf = new Map(
+    openings.flatMap(({ questions }, at) => questions.map((index) => [index, at] as const)),
+  );
   return openings.map((opening, at) => {
     const isBelow = (index: number): boolean => {
       const parent = outline.entries[index]?.parent;
       return parent !== undefined && opening.questions.includes(parent);
     };
-    const later = new Set(openings.slice(at + 1).flatMap(({ questions }) => questions));
-    const opensLater = opening.questions.some((index) => isBelow(index) && later.has(index));
+    const opensLater = opening.questions.some(
+      (index) => isBelow(index) && (lastOf.get(index) ?? at) > at,
+    );
     const kept = opening.questions.filter((index) => !opensLater || !isBelow(index));
     return { ...opening, questions: kept };
   });

@@ -1,6 +1,6 @@
 import type { Opening } from './align.js';
 import type { Candidate } from './candidate.js';
-import { groupedBy, nextAfter } from './borders.js';
+import { countBefore, groupedBy, nextAfter } from './borders.js';
 import { longestRise, withLabelScore } from './habit.js';
 import { partsOf } from './part-list.js';
 import type { WordingModel } from './wording.js';
@@ -83,13 +83,14 @@ function placeParts(
     lone.flatMap((c) => (restated.has(c.reading.index) ? [c.habit ?? ''] : [])),
   );
   const opened = openings.map(({ candidate }) => candidate.reading.block.start);
+  const openedIn = openings.map(({ candidate }) => candidate.reading.index);
   const siblings = groupedBy(lone, ({ habit }) => habit ?? '');
   const starts = new Map(
     [...siblings].map(([habit, own]) => [habit, own.map(({ reading }) => reading.block.start)]),
   );
   return lone.map((candidate) => {
     const { block, index } = candidate.reading;
-    const open = openings.findLast((o) => o.candidate.reading.index <= index);
+    const open = openings[countBefore(openedIn, index + 1) - 1];
     const last = open?.questions.at(-1);
     const main = last === undefined ? undefined : outline.entries[last]?.main;
     const usual = worded.size === 0 || worded.has(candidate.habit ?? '');

@@ -61,8 +61,11 @@ export function partition(
     model,
   };
   const segments: Segment[] = [];
+  /** By block: how many segments stand before it. */
+  const before: number[] = [];
   let state: State = { standing: without('front'), inTitle: false };
   document.blocks.forEach((block, index) => {
+    before.push(segments.length);
     const opening = around.openings.get(index);
     if (opening) {
       const end = titleEnd(opening, isFollowed(index, around));
@@ -74,7 +77,7 @@ export function partition(
       }
       return;
     }
-    const aside = asideOf(block, segments, document);
+    const aside = asideOf(block, segments[(before[(block.noteOf ?? index) + 1] ?? 0) - 1]);
     if (!aside) state = after(state, block, index, around);
     segments.push({ ...cut(block), ...(aside ?? state.standing) });
   });
@@ -82,18 +85,10 @@ export function partition(
 }
 
 /** Running headers stand outside the text; a note belongs to what refers to it. */
-function asideOf(
-  block: Block,
-  segments: readonly Segment[],
-  document: Document,
-): Standing | undefined {
+function asideOf(block: Block, referring: Segment | undefined): Standing | undefined {
   if (block.kind === 'furniture') return without('furniture');
-  if (block.kind !== 'note' || block.noteOf === undefined) return undefined;
-  const referring = document.blocks[block.noteOf];
-  const found =
-    referring && segments.findLast((s) => s.start < referring.end && s.end > referring.start);
-  if (!found) return undefined;
-  const { role, questions, evidence, confidence } = found;
+  if (block.kind !== 'note' || !referring) return undefined;
+  const { role, questions, evidence, confidence } = referring;
   return { role, questions, evidence, confidence };
 }
 

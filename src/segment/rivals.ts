@@ -1,5 +1,6 @@
 import type { Opening } from './align.js';
 import type { BlockReading } from './block-reading.js';
+import { countBefore } from './borders.js';
 import { isBare } from './contents.js';
 import type { State } from './free/states.js';
 
@@ -20,9 +21,8 @@ export function valueOf(
   said: readonly (readonly number[])[],
   states: readonly State[],
 ): number {
-  const starts = openings.map(({ candidate }) =>
-    readings.findIndex(({ index }) => index === candidate.reading.index),
-  );
+  const indices = readings.map(({ index }) => index);
+  const starts = openings.map(({ candidate }) => countBefore(indices, candidate.reading.index));
   return openings.reduce((sum, { candidate, questions, titleEnd }, at) => {
     const end = starts[at + 1] ?? readings.length;
     // What opens nothing explains nothing.

@@ -1,5 +1,6 @@
 import type { Opening, RunnerUp } from './align.js';
 import type { BlockReading } from './block-reading.js';
+import { groupedBy } from './borders.js';
 import type { Candidate } from './candidate.js';
 import type { Words } from './subdivide.js';
 import type { State } from './free/states.js';
@@ -17,10 +18,11 @@ export function withRunnersUp(openings: readonly Opening[], weighed: Weighed): O
   const at = new Map(weighed.readings.map(({ index }, position) => [index, position]));
   const positionOf = (opening: Opening | undefined): number =>
     at.get(opening?.candidate.reading.index ?? -1) ?? weighed.readings.length;
+  const marks = groupedBy(weighed.candidates, ({ reading }) => String(reading.index));
   return openings.map((opening, index) => {
     const from = positionOf(opening);
     const rivals = [
-      byMark(opening, weighed.candidates),
+      byMark(opening, marks.get(String(opening.candidate.reading.index)) ?? []),
       byWords(opening, from, positionOf(openings[index + 1]), weighed),
     ].filter((rival) => rival !== undefined);
     const [best] = rivals.sort((a, b) => b.score - a.score);
@@ -28,16 +30,10 @@ export function withRunnersUp(openings: readonly Opening[], weighed: Weighed): O
   });
 }
 
-function byMark(
-  { candidate, questions }: Opening,
-  candidates: readonly Candidate[],
-): RunnerUp | undefined {
+/** Among the candidates in the block of the opening. */
+function byMark({ questions }: Opening, candidates: readonly Candidate[]): RunnerUp | undefined {
   const rivals = candidates.filter(
-    (other) =>
-      other.reading.index === candidate.reading.index &&
-      other.questions.length > 0 &&
-      other.score > 0 &&
-      !isSame(other.questions, questions),
+    (other) => other.questions.length > 0 && other.score > 0 && !isSame(other.questions, questions),
   );
   const [best] = rivals.sort((a, b) => b.score - a.score);
   return best && { questions: best.questions, score: best.score, evidence: best.evidence };

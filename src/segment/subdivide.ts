@@ -1,12 +1,13 @@
 import type { Opening } from './align.js';
 import type { BlockReading } from './block-reading.js';
+import { countBefore } from './borders.js';
 import { likeliestStates, probabilities } from './free/chain.js';
 import { changePrices } from './free/changes.js';
 import { emissionsOf } from './free/emissions.js';
 import { openingsAlong } from './free/index.js';
 import { statesOf, stepsOf, type State } from './free/states.js';
 import type { Outline } from './outline.js';
-import { SILENT, type Speech, type TextEvidence } from './text-evidence.js';
+import type { Speech, TextEvidence } from './text-evidence.js';
 /** What it costs more than in a free letter to come to a part that nothing names. */
 const UNNAMED = 1;
 /** Least sureness of a part that nothing names. */
@@ -31,31 +32,25 @@ export function subdivided(
   outline: Outline,
 ): readonly Opening[] {
   const opened = new Set(openings.flatMap(({ questions }) => questions));
+  const indices = words.readings.map(({ index }) => index);
   return openings.flatMap((opening, at) => {
     const [main] = opening.questions;
     const children = outline.entries[main ?? -1]?.children ?? [];
     const isWhole = opening.questions.length === 1 && children.length > 0;
     if (main === undefined || !isWhole || children.some((child) => opened.has(child)))
       return [opening];
-    const from = opening.candidate.reading.index;
-    const to = openings[at + 1]?.candidate.reading.index ?? Infinity;
-    return [opening, ...partsWithin(main, from, to, words, outline)];
+    const from = countBefore(indices, opening.candidate.reading.index + 1);
+    const to = countBefore(indices, openings[at + 1]?.candidate.reading.index ?? Infinity);
+    const within = {
+      readings: words.readings.slice(from, to),
+      speeches: words.speeches.slice(from, to),
+      by: words.by,
+    };
+    return [opening, ...partsWithin(main, within, outline)];
   });
 }
 
-function partsWithin(
-  main: number,
-  from: number,
-  to: number,
-  words: Words,
-  outline: Outline,
-): Opening[] {
-  const members = [...words.readings.keys()].filter((at) => {
-    const index = words.readings[at]?.index ?? -1;
-    return index > from && index < to;
-  });
-  const readings = members.flatMap((at) => words.readings[at] ?? []);
-  const speeches = members.map((at) => words.speeches[at] ?? SILENT);
+function partsWithin(main: number, { readings, speeches, by }: Words, outline: Outline): Opening[] {
   const states = statesOf(outline).filter(({ questions }) => isWithin(questions, main, outline));
   const before = states.findIndex(({ questions }) => questions[0] === main);
   const chain = {
@@ -68,7 +63,7 @@ function partsWithin(
     readings,
     speeches,
     states,
-    by: words.by,
+    by,
   });
   const parts = new Set(found.flatMap(({ questions }) => questions)).size;
   const isSure = found.every(({ candidate }) => candidate.score >= LEAST_SURE);

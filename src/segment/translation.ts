@@ -6,6 +6,7 @@ const TITLE =
 const MOSTLY = 0.85;
 /** Text on either side, in Latin letters' worth. */
 const LEAST_TEXT = 400;
+const LONGEST_TITLE = 200;
 /** A translation follows something. */
 const FEWEST_BEFORE = 3;
 
@@ -18,37 +19,49 @@ export function translationStart(
   texts: readonly string[],
   languages: readonly DetectedLanguage[],
 ): number | undefined {
-  const titles = [...texts.keys()].filter(
-    (index) => TITLE.test(texts[index] ?? '') && (texts[index] ?? '').length < 200,
-  );
-  return titles.find((title) => {
-    const [before, after] = [
-      mainOf(blocks, languages, 0, title),
-      mainOf(blocks, languages, title + 1, blocks.length),
-    ];
-    if (before === undefined || after === undefined || before === after) return false;
-    return title >= FEWEST_BEFORE;
+  const lengths = blocks.map((block, index) => lengthIn(block, languages[index]));
+  const whole = tallyOf(lengths);
+  const before: Tally = new Map();
+  return [...blocks.keys()].find((index) => {
+    const [language, length] = lengths[index] ?? ['und', 0];
+    const isTitle = index >= FEWEST_BEFORE && saysSo(texts[index] ?? '');
+    add(whole, language, -length);
+    const [first, second] = isTitle ? [mainOf(before), mainOf(whole)] : [];
+    add(before, language, length);
+    return first !== undefined && second !== undefined && first !== second;
   });
 }
 
+function saysSo(text: string): boolean {
+  return text.length < LONGEST_TITLE && TITLE.test(text);
+}
+
+/** How much of a stretch's text is in each language. */
+type Tally = Map<DetectedLanguage, number>;
+
+function lengthIn(
+  block: Block,
+  language: DetectedLanguage | undefined,
+): readonly [DetectedLanguage, number] {
+  return block.kind === 'furniture' || language === undefined || language === 'und'
+    ? ['und', 0]
+    : [language, block.end - block.start];
+}
+
+function tallyOf(lengths: readonly (readonly [DetectedLanguage, number])[]): Tally {
+  const tally: Tally = new Map();
+  for (const [language, length] of lengths) add(tally, language, length);
+  return tally;
+}
+
+function add(tally: Tally, language: DetectedLanguage, length: number): void {
+  tally.set(language, (tally.get(language) ?? 0) + length);
+}
+
 /** The language of nearly all of a stretch's text; undefined where it has none or is short. */
-function mainOf(
-  blocks: readonly Block[],
-  languages: readonly DetectedLanguage[],
-  from: number,
-  to: number,
-): DetectedLanguage | undefined {
-  const lengths = new Map<DetectedLanguage, number>();
-  let all = 0;
-  for (let index = from; index < to; index++) {
-    const [block, language] = [blocks[index], languages[index]];
-    if (!block || block.kind === 'furniture' || language === undefined || language === 'und')
-      continue;
-    const length = block.end - block.start;
-    all += length;
-    lengths.set(language, (lengths.get(language) ?? 0) + length);
-  }
-  const [found] = [...lengths].sort(([, a], [, b]) => b - a);
+function mainOf(tally: Tally): DetectedLanguage | undefined {
+  const all = [...tally.values()].reduce((sum, length) => sum + length, 0);
+  const [found] = [...tally].sort(([, a], [, b]) => b - a);
   return found && found[1] >= MOSTLY * all && all * (found[0] === 'zh' ? 3 : 1) >= LEAST_TEXT
     ? found[0]
     : undefined;

@@ -61,8 +61,7 @@ export function openingsAlong(
   readings.forEach((reading, at) => {
     const state = path[at] ?? before;
     if (state === (path[at - 1] ?? before)) return;
-    const end = path.findIndex((other, later) => later > at && other !== state);
-    const members = path.slice(at, end < 0 ? undefined : end).map((_, step) => at + step);
+    const members = stretchFrom(path, at);
     const questions = states[state]?.questions ?? [];
     const score = meanOf(members.map((member) => sure[member]?.[state] ?? 0));
     const seen = seenIn(members, speeches);
@@ -74,6 +73,13 @@ export function openingsAlong(
     });
   });
   return openings;
+}
+
+/** The units from one on that share its state. */
+function stretchFrom(path: readonly number[], at: number): number[] {
+  let end = at + 1;
+  while (end < path.length && path[end] === path[at]) end++;
+  return Array.from({ length: end - at }, (_, step) => at + step);
 }
 
 function meanOf(values: readonly number[]): number {
