@@ -1,7 +1,7 @@
 import { BOUNDS } from '../../model/index.js';
-import { bandsOf, commonRoom, freeRoom, median, type Band, type Room } from './bands.js';
-import type { Placed } from './columns.js';
+import { bandsOf, commonRoom, freeRoom, type Band, type Room } from './bands.js';
 import { isBareMarker, opensItem } from './markers.js';
+import { lowest, median, type Placed } from './placed.js';
 
 /** A stretch of a page from top to bottom. */
 export type Section<T> =
@@ -186,10 +186,6 @@ function isBalanced(full: readonly Band<Placed>[], stripes: readonly number[]): 
 
 /** Sizes of the type by which balanced columns may differ in length. */
 const UNEVEN = 2.5;
-
-function lowest(items: readonly Placed[]): number {
-  return items.reduce((most, { y }) => Math.max(most, y), -Infinity);
-}
 
 function sizeOf(items: readonly Placed[]): number {
   return items[0]?.size ?? 0;

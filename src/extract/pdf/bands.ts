@@ -1,4 +1,4 @@
-import type { Placed } from './columns.js';
+import type { Placed } from './placed.js';
 
 /** Lines of a page, from top to bottom, that no common white space parts. */
 export interface Band<T extends Placed> {
@@ -80,11 +80,6 @@ export function commonRoom(one: readonly Room[], other: readonly Room[], least: 
       .map((b) => ({ from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) }))
       .filter(({ from, to }) => to - from >= least),
   );
-}
-
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? 0;
 }
 
 function quartile(values: readonly number[]): number {

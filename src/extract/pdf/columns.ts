@@ -1,11 +1,15 @@
 import { BOUNDS } from '../../model/index.js';
-/** Anything that stands on a page and takes part in its columns. Lengths are points. */
-export interface Placed {
-  readonly x0: number;
-  readonly x1: number;
-  readonly y: number;
-  readonly size: number;
-}
+import {
+  groupsOf,
+  highest,
+  leftOf,
+  levelRows,
+  lowest,
+  median,
+  rightOf,
+  type Placed,
+} from './placed.js';
+import { isWordGap } from './word-gaps.js';
 
 /** Narrowest white stripe between columns, in sizes of the type: beside many lines, and beside a few. */
 const GUTTER = 0.8;
@@ -101,98 +105,55 @@ function candidates(sorted: readonly Placed[]): number[] {
   return [...middles];
 }
 
-/** Stretches of items, from top to bottom, of which none crosses `x`. */
+/** Stretches of items, from top to bottom, of which none crosses `x`, nor stands on a line with one that does. */
 function uncrossed(sorted: readonly Placed[], x: number): (readonly [number, number])[] {
+  const crosses = ({ x0, x1 }: Placed): boolean => x1 > x && x0 < x;
   const stretches: (readonly [number, number])[] = [];
   let from = 0;
   for (let i = 0; i <= sorted.length; i++) {
     const item = sorted[i];
-    if (item !== undefined && (item.x1 <= x || item.x0 >= x)) continue;
-    if (i > from) stretches.push([from, i]);
+    if (item !== undefined && !crosses(item)) continue;
+    const [above, below] = [sorted[from - 1], item];
+    let [first, end] = [from, i];
+    while (above && first < end && isLevel(sorted[first], above)) first += 1;
+    while (below && first < end && isLevel(sorted[end - 1], below)) end -= 1;
+    if (end > first) stretches.push([first, end]);
     from = i + 1;
   }
   return stretches;
 }
 
+function isLevel(one: Placed | undefined, other: Placed): boolean {
+  return one !== undefined && Math.abs(one.y - other.y) < 0.1 * other.size;
+}
+
 function isParted(items: readonly Placed[], x: number, known: boolean): boolean {
   const size = median(items.map((item) => item.size));
-  const left = rowsOf(
-    items.filter(({ x1 }) => x1 <= x),
-    size,
-  );
-  const right = rowsOf(
-    items.filter(({ x0 }) => x0 >= x),
-    size,
-  );
+  const sides = [items.filter(({ x1 }) => x1 <= x), items.filter(({ x0 }) => x0 >= x)] as const;
+  const [left, right] = [levelRows(sides[0], size), levelRows(sides[1], size)];
   const least = known ? 1 : LINES;
   if (left.length < least || right.length < least) return false;
   if (left.length + right.length < (known ? FEW : 2 * LINES)) return false;
-  const gap = Math.min(...right.map(({ x0 }) => x0)) - Math.max(...left.map(({ x1 }) => x1));
+  const gap = leftOf(sides[1]) - rightOf(sides[0]);
   const many = known || Math.min(left.length, right.length) >= MANY;
   if (gap < (many ? GUTTER : SHORT_GUTTER) * size) return false;
-  const overlap = Math.min(lowest(left), lowest(right)) - Math.max(highest(left), highest(right));
+  const overlap =
+    Math.min(lowest(sides[0]), lowest(sides[1])) - Math.max(highest(sides[0]), highest(sides[1]));
   if (overlap < 0) return false;
   return (
-    isColumn(
-      items.filter(({ x1 }) => x1 <= x),
-      size,
-    ) &&
-    isColumn(
-      items.filter(({ x0 }) => x0 >= x),
-      size,
-    )
+    sides.every((side) => isColumn(side, size)) && !isWordGap(items, x, size, known ? 1 : MANY)
   );
-}
-
-/** Items that stand on one line as one: the words of a justified line may stand far apart. */
-function rowsOf(items: readonly Placed[], size: number): Placed[] {
-  const rows: Placed[] = [];
-  for (const item of items) {
-    const last = rows.at(-1);
-    if (last && Math.abs(last.y - item.y) < 0.3 * size) {
-      const x0 = Math.min(last.x0, item.x0);
-      const x1 = Math.max(last.x1, item.x1);
-      rows[rows.length - 1] = { ...last, x0, x1 };
-    } else {
-      rows.push(item);
-    }
-  }
-  return rows;
 }
 
 /** A side is a column, or several with white stripes between them. */
 function isColumn(side: readonly Placed[], size: number): boolean {
   const columns = groupsOf(side, GUTTER * size);
   if (columns.length > 1) return columns.every((column) => isColumn(column, size));
-  const rows = rowsOf(side, size);
-  const width = Math.max(...rows.map(({ x1 }) => x1)) - Math.min(...rows.map(({ x0 }) => x0));
+  // The words of a justified line may stand far apart.
+  const rows = levelRows(side, size);
+  const width = rightOf(side) - leftOf(side);
   if (width < NARROWEST * size) return false;
-  const shares = rows.map(({ x0, x1 }) => (x1 - x0) / width);
+  const shares = rows.map((row) => (rightOf(row) - leftOf(row)) / width);
   const full = shares.filter((share) => share >= FULL).length;
   return median(shares) >= FILLED || full >= Math.max(LINES, ENOUGH_FULL * rows.length);
-}
-
-/** Items with white stripes of at least `gap` between them. */
-function groupsOf(items: readonly Placed[], gap: number): Placed[][] {
-  const groups: Placed[][] = [];
-  let right = -Infinity;
-  for (const item of [...items].sort((a, b) => a.x0 - b.x0)) {
-    if (item.x0 - right >= gap || groups.length === 0) groups.push([item]);
-    else groups.at(-1)?.push(item);
-    right = Math.max(right, item.x1);
-  }
-  return groups;
-}
-
-function highest(items: readonly Placed[]): number {
-  return Math.min(...items.map(({ y }) => y));
-}
-
-function lowest(items: readonly Placed[]): number {
-  return Math.max(...items.map(({ y }) => y));
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? 0;
 }
