@@ -48,6 +48,12 @@ describe('how characters look', () => {
     expect([look(0, []).bold, look(1, []).bold, look(2, []).bold]).toEqual([false, true, true]);
   });
 
+  it('tells what is raised and lowered', () => {
+    const rise = (...change: [number, ...number[]]) => look(0, changes(change)).rise;
+    expect([rise(0x2a48, 1), rise(0x2a48, 2), rise(0x2a48, 0)]).toEqual(['up', 'down', 'level']);
+    expect([rise(0x4845, 6, 0), rise(0x4845, 0xfa, 0xff)]).toEqual(['up', 'down']);
+  });
+
   it('is switched on, off, as in the style and unlike it', () => {
     const bold = [0, 1, 0x80, 0x81].map((value) => look(1, changes([BOLD, value])).bold);
     expect(bold).toEqual([false, true, true, false]);

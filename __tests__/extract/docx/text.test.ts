@@ -30,6 +30,27 @@ async function shown(inner: string): Promise<string> {
 }
 
 describe('the text of a Word file', () => {
+  it('tells raised and lowered digits from those on the line, by run, style and distance', async () => {
+    const raised = '<w:vertAlign w:val="superscript"/>';
+    const body = paragraph(
+      run('10') +
+        run('6', raised) +
+        run(' kg of CO') +
+        run('2', '<w:vertAlign w:val="subscript"/>') +
+        run(' in 2019') +
+        run('1', '<w:rStyle w:val="Mark"/>') +
+        run(', 4 km') +
+        run('2', '<w:position w:val="6"/>') +
+        run(', the 3') +
+        run('rd', raised) +
+        run(' of 5', '<w:rStyle w:val="Mark"/><w:vertAlign w:val="baseline"/>'),
+    );
+    const styles = style('Mark', 'mark', `<w:rPr>${raised}</w:rPr>`, 'character');
+    expect((await readParts({ body, styles })).text).toBe(
+      '10⁶ kg of CO₂ in 2019¹, 4 km², the 3rd of 5',
+    );
+  });
+
   it('keeps insertions and drops deletions', async () => {
     expect(
       await shown(run('The city ') + deleted('has not') + inserted(run('has')) + run(' acted.')),

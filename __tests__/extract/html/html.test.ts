@@ -12,6 +12,15 @@ function labelsOf(html: string): (string | undefined)[] {
 }
 
 describe('text of a page', () => {
+  it('tells raised and lowered digits from those on the line', () => {
+    expect(
+      textsOf(
+        '<p>10<sup>6</sup> CO<sub>2</sub>, 2019<span style="vertical-align: super; font-size: smaller">1</span>, the 3<sup>rd</sup>' +
+          ' <sup style="vertical-align: baseline">7</sup></p><table><tr><td style="vertical-align: middle">8</table>',
+      ),
+    ).toEqual(['10⁶ CO₂, 2019¹, the 3rd 7', '8']);
+  });
+
   it('collapses white space as a browser does', () => {
     expect(textsOf('<p>  one\n\t two <b> three</b>  </p>\n four &nbsp;five')).toEqual([
       'one two three',

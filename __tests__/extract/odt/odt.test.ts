@@ -37,6 +37,22 @@ function listStyle(levels: readonly string[], name = 'L'): string {
 }
 
 describe('text of a paragraph', () => {
+  it('tells raised and lowered digits from those on the line', async () => {
+    const style = (name: string, position: string): string =>
+      `<style:style style:name="${name}" style:family="text"><style:text-properties style:text-position="${position}"/></style:style>`;
+    const automatic =
+      style('A', 'super 58%') +
+      style('B', 'sub 58%') +
+      style('C', '33% 80%') +
+      style('D', '0% 100%');
+    const span = (name: string, text: string): string =>
+      `<text:span text:style-name="${name}">${text}</text:span>`;
+    const body = p(
+      `10${span('A', '6')} CO${span('B', '2')}, 2019${span('C', `1${span('D', ' 3')}`)}, km${span('A', '2')}`,
+    );
+    expect(await textsOf({ automatic, body })).toEqual(['10⁶ CO₂, 2019¹ 3, km²']);
+  });
+
   it('has the spaces, tabs and lines that its elements stand for', async () => {
     const body = p(
       '  one\n  two<text:s/><text:s text:c="2"/>three<text:tab/>x<text:line-break/>y <text:span> z</text:span>',

@@ -23,6 +23,11 @@ async function blocksOf(body: string): Promise<(Partial<Block> & { readonly text
 }
 
 describe('characters', () => {
+  it('are told from those on the line where they are raised or lowered', async () => {
+    const written = String.raw`10{\super 6} CO{\sub 2}, 2019{\up6 1}\super 2\nosupersub , {\fs16\dn2 3}{\super\u178?4\super0 5}`;
+    expect(await textsOf(written)).toEqual(['10⁶ CO₂, 2019¹², ₃²⁴5']);
+  });
+
   it.each([
     ['Latin with the quotes of Windows', String.raw`\f0 \'93caf\'e9\'94 \'80`, '“café” €'],
     ['Cyrillic', String.raw`\f1 \'cf\'f0\'e0\'e2\'e0`, 'Права'],

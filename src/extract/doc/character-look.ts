@@ -1,4 +1,5 @@
-import { i32, u16, u8 } from './little-endian.js';
+import { riseBy, type Rise } from '../rise.js';
+import { i16, i32, u16, u8 } from './little-endian.js';
 import type { Sprm } from './sprms.js';
 import type { Styles } from './styles.js';
 
@@ -15,6 +16,7 @@ export interface CharacterLook {
   readonly size: number;
   /** Number in the table of fonts. */
   readonly font: number;
+  readonly rise: Rise;
   /** The character that a symbol stands for, in a font of its own. */
   readonly symbol?: { readonly font: number; readonly code: number };
   /** Offset in the data stream of what a form field holds. */
@@ -48,6 +50,8 @@ const CODES = {
   font: 0x4a4f,
   symbol: 0x6a09,
   location: 0x6a03,
+  script: 0x2a48,
+  position: 0x4845,
 } as const;
 
 /** As in the style. */
@@ -55,11 +59,17 @@ const AS_STYLE = 0x80;
 const UNLIKE_STYLE = 0x81;
 const DEFAULT_SIZE = 20;
 
+const RISES: Readonly<Record<number, Rise>> = { 1: 'up', 2: 'down' };
+
 interface State {
   readonly on: Set<Switch>;
   size: number;
   complexSize: number;
   font: number;
+  /** 1 for superscript, 2 for subscript. */
+  script: number;
+  /** Half-points above the line. */
+  position: number;
   symbol: CharacterLook['symbol'];
   location: number | undefined;
 }
@@ -98,6 +108,8 @@ function emptyState(): State {
     size: DEFAULT_SIZE,
     complexSize: DEFAULT_SIZE,
     font: 0,
+    script: 0,
+    position: 0,
     symbol: undefined,
     location: undefined,
   };
@@ -109,7 +121,8 @@ function applyCharacterStyle(state: State, styles: Styles, index: number): void 
   for (const [, style] of [...styles.chain(index)].reverse()) {
     if (!style.isParagraph) apply(own, style.characters, new Set());
   }
-  Object.assign(state, { size: own.size, complexSize: own.complexSize, font: own.font });
+  const { size, complexSize, font, script, position } = own;
+  Object.assign(state, { size, complexSize, font, script, position });
   for (const name of own.on) {
     if (state.on.has(name)) state.on.delete(name);
     else state.on.add(name);
@@ -133,21 +146,26 @@ function applyValue(state: State, code: number, operand: Uint8Array): void {
   if (code === CODES.size) state.size = u16(operand, 0);
   else if (code === CODES.complexSize) state.complexSize = u16(operand, 0);
   else if (code === CODES.font) state.font = u16(operand, 0);
+  else if (code === CODES.script) state.script = u8(operand, 0);
+  else if (code === CODES.position) state.position = i16(operand, 0);
   else if (code === CODES.symbol) {
     state.symbol = { font: u16(operand, 0), code: u16(operand, 2) };
   } else if (code === CODES.location) state.location = i32(operand, 0);
 }
 
-function lookOf({ on, size, complexSize, font, symbol, location }: State): CharacterLook {
+function lookOf(state: State): CharacterLook {
+  const { on, complexSize, font, script, position, symbol, location } = state;
   const complex = on.has('rightToLeft');
+  const size = (complex ? complexSize : state.size) || DEFAULT_SIZE;
   return {
     bold: on.has(complex ? 'complexBold' : 'bold'),
     italic: on.has(complex ? 'complexItalic' : 'italic'),
     hidden: on.has('hidden') || on.has('separatorHidden'),
     deleted: on.has('deleted'),
     special: on.has('special'),
-    size: (complex ? complexSize : size) || DEFAULT_SIZE,
+    size,
     font,
+    rise: RISES[script] ?? riseBy(position, size),
     ...(symbol !== undefined && { symbol }),
     ...(location !== undefined && on.has('binary') && { form: location }),
   };

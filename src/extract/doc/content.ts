@@ -3,6 +3,7 @@ import type { CharacterLook } from './character-look.js';
 import { createCollector, type Collector, type Content } from './collected.js';
 import type { WordFile } from './definitions.js';
 import { createFieldTracker, type FieldTracker } from './fields.js';
+import { inRise } from '../rise.js';
 import { formText } from './form-fields.js';
 import type { Range } from './paragraphs.js';
 import { decodeRun } from './run-text.js';
@@ -63,7 +64,7 @@ function takeRun(run: Run, reader: Reader): void {
   for (const part of partsOf(run, reader.surroundings)) {
     if ('code' in part) takeMark(part, look, muted, reader);
     else if (reader.fields.inCode()) reader.fields.addCode(textOf(part));
-    else if (!muted) reader.collector.show(textOf(part), look);
+    else if (!muted) reader.collector.show(inRise(textOf(part), look.rise), look);
   }
 }
 

@@ -42,6 +42,8 @@ const NEW_CODES: Readonly<Record<number, number>> = {
   92: 0x083c,
   93: 0x4a4f,
   99: 0x4a43,
+  101: 0x4845,
+  104: 0x2a48,
   117: 0x0855,
   142: 0x3009,
   143: 0x300a,

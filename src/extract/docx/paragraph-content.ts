@@ -92,7 +92,7 @@ function readShown(part: XmlElement, run: Run, reader: Reader): void {
   switch (part.name) {
     case 'w:t':
     case 'w:sym':
-      for (const { node, text } of symbolNodes(part, run.look.font)) {
+      for (const { node, text } of symbolNodes(part, run.look)) {
         collector.show(node, text, run.look);
       }
       return;

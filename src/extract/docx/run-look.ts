@@ -1,5 +1,6 @@
+import { riseBy, type Rise } from '../rise.js';
 import { switchInChain, type Style, type Styles } from './styles.js';
-import { childNamed, switchOf, valueOf, type XmlElement } from './xml.js';
+import { childNamed, integerOf, switchOf, valueOf, type XmlElement } from './xml.js';
 
 /** How a run looks, from its own properties and its styles. */
 export interface RunLook {
@@ -10,10 +11,13 @@ export interface RunLook {
   readonly size: number;
   /** For Western characters; empty where none is given. */
   readonly font: string;
+  readonly rise: Rise;
 }
 
 /** Word's own size where a file gives none, in half-points. */
 const DEFAULT_SIZE = 20;
+
+const RISES: Readonly<Record<string, Rise>> = { superscript: 'up', subscript: 'down' };
 
 /** Lays a run's own properties over its character style, its paragraph's style and the defaults. */
 export function createRunReader(
@@ -55,12 +59,17 @@ function lookOf(
   };
   // right-to-left runs have their own set of properties
   const complex = switchOf(run, 'w:rtl') ?? switchOf(run, 'w:cs') ?? false;
+  const size =
+    nearest((properties) => sizeOf(properties, complex ? 'w:szCs' : 'w:sz')) ?? DEFAULT_SIZE;
   return {
     bold: toggle(complex ? 'w:bCs' : 'w:b'),
     italic: toggle(complex ? 'w:iCs' : 'w:i'),
     hidden: toggle('w:vanish'),
-    size: nearest((properties) => sizeOf(properties, complex ? 'w:szCs' : 'w:sz')) ?? DEFAULT_SIZE,
+    size,
     font: nearest(fontOf) ?? '',
+    rise:
+      RISES[nearest((properties) => valueOf(properties, 'w:vertAlign')) ?? ''] ??
+      riseBy(nearest((properties) => integerOf(properties, 'w:position')) ?? 0, size),
   };
 }
 

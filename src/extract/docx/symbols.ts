@@ -1,5 +1,7 @@
 import { boxOrTick } from '../pictorial.js';
+import { inRise } from '../rise.js';
 import { textNode } from './collected.js';
+import type { RunLook } from './run-look.js';
 import { textOf, xmlElement, type XmlElement } from './xml.js';
 
 /** An element that shows something, and the text by which it is counted. */
@@ -12,11 +14,14 @@ interface Shown {
 const PICTORIAL = /^(?:symbol|webdings|wingdings(?: [23])?)$/i;
 
 /** What a `w:t` or `w:sym` shows; characters of a pictorial font (that of the run) become symbols of that font. */
-export function symbolNodes(part: XmlElement, font: string): Shown[] {
+export function symbolNodes(
+  part: XmlElement,
+  { font, rise }: Pick<RunLook, 'font' | 'rise'>,
+): Shown[] {
   if (part.name === 'w:sym') {
     return symbol(part.attributes['w:font'] ?? '', parseInt(part.attributes['w:char'] ?? '', 16));
   }
-  const text = shownText(part);
+  const text = inRise(shownText(part), rise);
   if (!PICTORIAL.test(font)) return text === '' ? [] : [{ node: textNode(text), text }];
   return Array.from(text).flatMap((character) => symbol(font, character.codePointAt(0) ?? 0));
 }

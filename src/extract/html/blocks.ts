@@ -1,6 +1,7 @@
 import type { BlockKind } from '../../model/index.js';
 import type { DraftBlock } from '../compose.js';
 import { commonestSize, countInk, noInk, styleOfInk, type OpenInk } from '../ink.js';
+import { inRise } from '../rise.js';
 import type { Look } from './look.js';
 
 /** A block of a page, with what the mark-up says of it that matters to a mail reader. */
@@ -58,7 +59,8 @@ export function createBlockWriter(): BlockWriter {
     label = undefined;
   };
   return {
-    text: (text, look) => {
+    text: (source, look) => {
+      const text = inRise(source, look.rise);
       if (open === undefined && /^[ \t\r\n\f]*$/.test(text)) return;
       open ??= newBlock(look);
       if (look.keepsSpace) append(open, text.replace(/\r\n?/g, '\n'), look);

@@ -8,6 +8,8 @@ export interface InlineStyle {
   readonly slant?: string;
   readonly size?: string;
   readonly align?: string;
+  /** `vertical-align` */
+  readonly rise?: string;
   readonly whiteSpace?: string;
   readonly marker?: string;
   /** `mso-list`: the list and level of a paragraph written by Word, or `ignore` for its label. */
@@ -24,6 +26,7 @@ const PROPERTIES: ReadonlyMap<string, keyof InlineStyle> = new Map(
     'font-style': 'slant',
     'font-size': 'size',
     'text-align': 'align',
+    'vertical-align': 'rise',
     'white-space': 'whiteSpace',
     'list-style': 'marker',
     'list-style-type': 'marker',

@@ -1,4 +1,5 @@
 import type { CellPosition } from '../../model/index.js';
+import type { Rise } from '../rise.js';
 import type { HtmlElement } from './tree.js';
 
 /** How text looks and where it stands, as inherited from the elements around it. */
@@ -9,6 +10,7 @@ export interface Look {
   /** In pixels. */
   readonly size: number;
   readonly keepsSpace: boolean;
+  readonly rise: Rise;
   readonly headingLevel?: number;
   readonly cell?: CellPosition;
   readonly quoted: boolean;
@@ -24,6 +26,7 @@ export const PLAIN: Look = {
   centred: false,
   size: 16,
   keepsSpace: false,
+  rise: 'level',
   quoted: false,
   reply: false,
   signature: false,
@@ -47,6 +50,11 @@ const SCALES: ReadonlyMap<string, number> = new Map(
     sub: 0.83,
     sup: 0.83,
   }),
+);
+
+/** Elements and values of `vertical-align`. */
+const RISES: ReadonlyMap<string, Rise> = new Map(
+  Object.entries({ sup: 'up', super: 'up', sub: 'down' } as const),
 );
 
 /** Elements that change the look without any attribute. */
@@ -85,6 +93,7 @@ export function lookInside(element: HtmlElement, outer: Look): Look {
       inlineStyle.whiteSpace === undefined
         ? outer.keepsSpace || SPACED.has(name)
         : inlineStyle.whiteSpace.startsWith('pre'),
+    rise: riseInside(element, outer.rise),
     quoted: outer.quoted || isQuote,
     reply: outer.reply || (isQuote && attributes['type'] === 'cite') || REPLY.test(names),
     signature: outer.signature || SIGNATURE.test(names),
@@ -95,6 +104,10 @@ export function lookInside(element: HtmlElement, outer: Look): Look {
 function boldInside({ name, inlineStyle: { weight } }: HtmlElement, outer: Look): boolean {
   if (weight === undefined) return outer.bold || BOLD.has(name);
   return weight.startsWith('bold') || Number(weight) >= 600;
+}
+
+function riseInside({ name, inlineStyle: { rise } }: HtmlElement, outer: Rise): Rise {
+  return RISES.get(rise ?? name) ?? (rise === undefined ? outer : 'level');
 }
 
 function sizeInside({ name, attributes, inlineStyle }: HtmlElement, outer: number): number {

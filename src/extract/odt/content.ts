@@ -2,6 +2,7 @@ import type { DraftPiece } from '../compose.js';
 import { checkBox } from '../docx/fields.js';
 import { countInk, noInk, type OpenInk } from '../ink.js';
 import type { Pager } from '../pages.js';
+import { inRise } from '../rise.js';
 import { symbolText } from '../symbol-fonts.js';
 import { childrenNamed, elementsOf, type XmlElement } from '../xml.js';
 import { faceOfText, type Look } from './look.js';
@@ -132,7 +133,7 @@ function showCollapsed(text: string, look: Look, gatherer: Gatherer): void {
   const single = text.replace(/[ \t\r\n]+/g, ' ');
   const shown = gatherer.atSpace && single.startsWith(' ') ? single.slice(1) : single;
   if (shown === '' || look.hidden) return;
-  show(pictured(shown, look), look, gatherer);
+  show(inRise(pictured(shown, look), look.rise), look, gatherer);
   gatherer.atSpace = shown.endsWith(' ');
 }
 

@@ -1,4 +1,5 @@
 import type { Face } from '../ink.js';
+import { riseBy, type Rise } from '../rise.js';
 import type { XmlElement } from '../xml.js';
 
 /** The scripts for which OpenDocument states a face apart, by the ending of the attributes' names. */
@@ -9,6 +10,7 @@ export interface Look {
   readonly faces: Readonly<Record<Script, Face>>;
   readonly font: string;
   readonly hidden: boolean;
+  readonly rise: Rise;
 }
 
 const FACE: Face = { bold: false, italic: false, size: 12 };
@@ -17,6 +19,7 @@ export const PLAIN: Look = {
   faces: { '': FACE, '-asian': FACE, '-complex': FACE },
   font: '',
   hidden: false,
+  rise: 'level',
 };
 
 const COMPLEX = /[\u0590-\u08ff\u0900-\u0eff\ufb1d-\ufdff\ufe70-\ufefc]/;
@@ -32,6 +35,7 @@ export function lookWith(look: Look, properties: XmlElement | undefined): Look {
     faces: { '': face(''), '-asian': face('-asian'), '-complex': face('-complex') },
     font: attributes['style:font-name'] ?? attributes['fo:font-family'] ?? look.font,
     hidden: display === undefined ? look.hidden : display === 'none',
+    rise: riseWith(look.rise, attributes['style:text-position']),
   };
 }
 
@@ -52,6 +56,14 @@ function sizeWith(size: number, value: string | undefined): number {
   const [, digits, unit] = /^(\d{1,4}\.?\d{0,4})(pt|%)$/.exec(value ?? '') ?? [];
   if (digits === undefined) return size;
   return unit === '%' ? Math.round(Number(digits) * size) / 100 : Number(digits);
+}
+
+/** The distance comes first: `super`, `sub` or a percentage of the size. */
+function riseWith(rise: Rise, position: string | undefined): Rise {
+  if (position === undefined) return rise;
+  const [distance = ''] = position.trim().split(/\s+/);
+  if (distance === 'super') return 'up';
+  return distance === 'sub' ? 'down' : riseBy(Number.parseFloat(distance) || 0, 100);
 }
 
 /** The face that a text of this look has in its script. */

@@ -1,5 +1,6 @@
 import type { DraftBlock } from '../compose.js';
 import type { Sureness } from '../ocr/sureness.js';
+import { inRise } from '../rise.js';
 import { kindOf, styleOf } from './describe.js';
 import { noteMark } from './footnotes.js';
 import { vocabularyOf } from './hyphens.js';
@@ -7,7 +8,6 @@ import { layoutOf } from './layout.js';
 import type { Passage } from './passages.js';
 import type { Ink } from './read-ink.js';
 import { passagesOf } from './reading.js';
-import { raisedText } from './superscript.js';
 import { piecesOf } from './write-text.js';
 
 /** Everything that stands on the pages, as blocks in reading order; `sureness` tells of those that were recognized. */
@@ -49,7 +49,7 @@ function referrer(
   const mark = noteMark(text);
   if (mark === undefined) return undefined;
   const page = note.lines[0]?.page;
-  const raised = Array.from(mark, raisedText).join('');
+  const raised = inRise(mark, 'up');
   const alone = new RegExp(`(?<![⁰¹²³⁴-⁹])${raised.replace(/[*]/g, '\\*')}(?![⁰¹²³⁴-⁹])`, 'u');
   const index = drafts.findLastIndex(
     ({ kind }, i) =>

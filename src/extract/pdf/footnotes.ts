@@ -1,6 +1,6 @@
+import { withoutRise } from '../rise.js';
 import type { Rule } from './ink.js';
 import type { Line } from './line.js';
-import { loweredText } from './superscript.js';
 
 const SMALLER = 0.93;
 const MARKER = /^(?:([⁰¹²³⁴-⁹]+)|(\d{1,3})(?=[\s.)\p{L}])|\[(\d{1,3})\]|([*†‡]))/u;
@@ -9,7 +9,7 @@ const MARKER = /^(?:([⁰¹²³⁴-⁹]+)|(\d{1,3})(?=[\s.)\p{L}])|\[(\d{1,3})\]
 export function noteMark(text: string): string | undefined {
   const groups: readonly (string | undefined)[] = MARKER.exec(text)?.slice(1) ?? [];
   const mark = groups.find((group) => group !== undefined);
-  return mark === undefined ? undefined : loweredText(mark);
+  return mark === undefined ? undefined : withoutRise(mark);
 }
 
 /**

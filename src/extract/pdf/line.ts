@@ -1,10 +1,11 @@
+import { inRise } from '../rise.js';
 import { readingOrder } from './bidi.js';
 import type { Cluster } from './clusters.js';
 import { isEntry } from './entries.js';
 import type { Tag } from './ink.js';
 import { HAN } from './letters.js';
 import { commonest, type Run } from './rows.js';
-import { isRaised, raisedText } from './superscript.js';
+import { isRaised } from './superscript.js';
 
 /** One line of text, in reading order. */
 export interface Line {
@@ -51,7 +52,7 @@ export function lineOf(
       const asDrawn = rightToLeft && item.cluster?.actual !== true;
       const shown = (asDrawn ? habits.mirrors.get(item.text) : undefined) ?? item.text;
       return item.cluster && !isEntry(item.cluster) && isRaised(item.cluster, run)
-        ? raisedText(shown)
+        ? inRise(shown, 'up')
         : shown;
     })
     .join('');

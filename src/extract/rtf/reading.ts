@@ -1,10 +1,11 @@
 import { BOUNDS } from '../../model/index.js';
 import { ReadFailure } from '../failure.js';
 import { createPager, type Pager } from '../pages.js';
+import { inRise } from '../rise.js';
 import { symbolText } from '../symbol-fonts.js';
 import { decodeBytes } from './code-pages.js';
 import { createHeaderTables, type HeaderTables } from './header-tables.js';
-import { faceOf, START, type State } from './state.js';
+import { faceOf, riseOf, START, type State } from './state.js';
 import { addText, hasBegun, newStory, type RtfBlock, type Story } from './story.js';
 
 /** A running header or footer, and whether it shows at all. */
@@ -106,7 +107,9 @@ export function receive(reading: Reading, text: string): void {
   const { state, story, properties } = reading;
   switch (state.destination) {
     case 'text':
-      if (!state.look.hidden && !state.look.deleted) showText(reading, text);
+      if (!state.look.hidden && !state.look.deleted) {
+        showText(reading, inRise(text, riseOf(state.look)));
+      }
       return;
     case 'label':
       if (state.look.hidden || state.look.deleted) return;

@@ -1,3 +1,5 @@
+import { riseBy, type Rise } from '../rise.js';
+
 /** Where text goes that is met in a group. */
 export type Destination =
   | 'text'
@@ -22,6 +24,8 @@ export interface Look {
   readonly complex: Face;
   readonly hidden: boolean;
   readonly deleted: boolean;
+  /** Half-points above the line, negative below it, where the file gives a distance. */
+  readonly rise: Rise | number;
   /** Whether `\af` now speaks of fonts for other scripts than the run's own. */
   readonly aside: boolean;
 }
@@ -65,6 +69,7 @@ export const PLAIN: Look = {
   complex: FACE,
   hidden: false,
   deleted: false,
+  rise: 'level',
   aside: false,
 };
 
@@ -91,6 +96,11 @@ export function faceOf({ fromRight, latin, complex }: Look): Face {
   return fromRight ? { ...complex, font: complex.font ?? latin.font } : latin;
 }
 
+/** Where text now stands to its line. */
+export function riseOf({ rise, fromRight, latin, complex }: Look): Rise {
+  return typeof rise === 'number' ? riseBy(rise, (fromRight ? complex : latin).size) : rise;
+}
+
 type Change<T> = (of: T, value: number | undefined) => Partial<T>;
 
 const isOn = (value: number | undefined): boolean => value !== 0;
@@ -99,6 +109,11 @@ const LOOKS = changes<Look>({
   plain: () => PLAIN,
   v: (_, value) => ({ hidden: isOn(value) }),
   deleted: (_, value) => ({ deleted: isOn(value) }),
+  super: (_, value) => ({ rise: isOn(value) ? 'up' : 'level' }),
+  sub: (_, value) => ({ rise: isOn(value) ? 'down' : 'level' }),
+  nosupersub: () => ({ rise: 'level' }),
+  up: (_, value) => ({ rise: value ?? 6 }),
+  dn: (_, value) => ({ rise: -(value ?? 6) }),
   ltrch: () => ({ fromRight: false, aside: false }),
   rtlch: () => ({ fromRight: true, aside: false }),
   fcs: (_, value) => ({ fromRight: value === 1, aside: false }),
