@@ -100,7 +100,9 @@ describe('an image of a page', () => {
   itWithTesseract(
     'is read as JPEG',
     async () => {
-      const { value, diagnostics } = await recognizeImage(storedImage('fr-scan.pdf'));
+      const { value, diagnostics } = await recognizeImage(storedImage('fr-scan.pdf'), {
+        pageTime: PATIENCE,
+      });
       expect(value?.text).toContain('Renforcement des capacités');
       expect(value?.pages).toBe(1);
       expect(diagnostics.map(({ code }) => code)).toEqual(['ocr']);
@@ -111,7 +113,7 @@ describe('an image of a page', () => {
   itWithTesseract(
     'is read as a fax in a TIFF',
     async () => {
-      const { value } = await recognizeImage(faxTiff());
+      const { value } = await recognizeImage(faxTiff(), { pageTime: PATIENCE });
       expect(value?.text).toContain('Capacity building');
     },
     PATIENCE,

@@ -25,6 +25,7 @@ describe('a file with pages of both kinds', () => {
       const calls: (readonly [number, number])[] = [];
       const pages = [TEXT, GARBLED, TEXT].map((content) => ({ content, entries: STRIP }));
       const { value, diagnostics } = await readPdf(rawPdf(pages), {
+        pageTime: PATIENCE,
         onPage: (done, total) => calls.push([done, total]),
       });
       expect(value?.blocks.map(({ place, ocr }) => [place.page, ocr === undefined])).toEqual([
@@ -52,7 +53,10 @@ describe('a file with pages of both kinds', () => {
     'is recognized on every page where the user wants it so',
     async () => {
       const pages = [{ content: TEXT, entries: STRIP }];
-      const { value, diagnostics } = await readPdf(rawPdf(pages), { ocr: 'force' });
+      const { value, diagnostics } = await readPdf(rawPdf(pages), {
+        ocr: 'force',
+        pageTime: PATIENCE,
+      });
       expect(value?.text).toBe('The council of an invented town answers the call for inputs.');
       expect(value?.blocks[0]?.ocr).toBeGreaterThan(0.7);
       expect(diagnostics.map(({ code }) => code)).toEqual(['ocr']);
@@ -85,9 +89,9 @@ function lineOf(text: string, confidence: number): RecognizedLine {
 
 describe('what can go wrong', () => {
   it('is told where there is no engine', async () => {
-    const { pages, diagnostics } = await recognizePages(FILE, WANTED, undefined, () =>
-      Promise.resolve(undefined),
-    );
+    const { pages, diagnostics } = await recognizePages(FILE, WANTED, {
+      open: () => Promise.resolve(undefined),
+    });
     expect(pages.size).toBe(0);
     expect(diagnostics).toEqual([
       expect.objectContaining({ code: 'ocr-unavailable', severity: 'error', place: { page: 1 } }),
@@ -98,7 +102,7 @@ describe('what can go wrong', () => {
 
   it('is told where a language is missing', async () => {
     const open = engineThat(() => [lineOf('nonsense', 0.2)], ['eng', 'fra', 'spa']);
-    const { pages, diagnostics } = await recognizePages(FILE, WANTED, undefined, open);
+    const { pages, diagnostics } = await recognizePages(FILE, WANTED, { open });
     expect(pages.size).toBe(0);
     expect(diagnostics.map(({ code }) => code)).toEqual(['ocr-language-missing']);
     expect(diagnostics[0]?.message).toContain('Russian');
@@ -107,7 +111,7 @@ describe('what can go wrong', () => {
 
   it('is told of a page whose text is not sure, and the text is kept', async () => {
     const open = engineThat(() => [lineOf('something', 0.7)], ['eng']);
-    const { pages, diagnostics } = await recognizePages(FILE, WANTED, undefined, open);
+    const { pages, diagnostics } = await recognizePages(FILE, WANTED, { open });
     expect(pages.size).toBe(1);
     expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
       ['ocr-unsure', 'warning'],
@@ -118,13 +122,13 @@ describe('what can go wrong', () => {
 
   it('is told of a page that took too long', async () => {
     const open = engineThat(() => undefined, ['eng']);
-    const { diagnostics } = await recognizePages(FILE, WANTED, undefined, open);
+    const { diagnostics } = await recognizePages(FILE, WANTED, { open });
     expect(diagnostics.map(({ code }) => code)).toEqual(['ocr-late']);
   });
 
   it('is no error where a page shows a picture', async () => {
     const open = engineThat(() => [], ['ara', 'chi_sim', 'chi_tra', 'eng', 'fra', 'rus', 'spa']);
-    const { diagnostics } = await recognizePages(FILE, WANTED, undefined, open);
+    const { diagnostics } = await recognizePages(FILE, WANTED, { open });
     expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
       ['ocr-no-text', 'note'],
     ]);
@@ -139,14 +143,14 @@ describe('a page with a stamp for its only text', () => {
       () => [lineOf('many more letters than the stamp '.repeat(4), 0.9)],
       ['eng'],
     );
-    const { pages } = await recognizePages(FILE, stamped, undefined, open);
+    const { pages } = await recognizePages(FILE, stamped, { open });
     expect([...pages.keys()]).toEqual([1]);
   });
 
   it('stands as it is, in silence, where it has not', async () => {
     for (const reads of [() => [lineOf('a logo', 0.9)], () => undefined]) {
       const open = engineThat(reads, ['eng']);
-      const { pages, diagnostics } = await recognizePages(FILE, stamped, undefined, open);
+      const { pages, diagnostics } = await recognizePages(FILE, stamped, { open });
       expect([pages.size, diagnostics]).toEqual([0, []]);
     }
   });

@@ -26,7 +26,7 @@ describe('scans at 200 dots to an inch', () => {
       `are recognized in ${language} with at most ${bound * 100} % wrong characters`,
       async () => {
         const bytes = readFileSync(new URL(`${language}-scan.pdf`, FIXTURES));
-        const { value, diagnostics } = await readPdf(bytes);
+        const { value, diagnostics } = await readPdf(bytes, { pageTime: PATIENCE });
         const text = value?.text ?? '';
         expect(errorRate((TEXTS[language] ?? []).join('\n'), text)).toBeLessThanOrEqual(bound);
         expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
@@ -53,7 +53,7 @@ describe('the scan of the labelled corpus', () => {
         readonly answers: Readonly<Record<string, string>>;
       };
       const bytes = readFileSync(new URL(`inbox/${encodeURIComponent(gold.file)}`, CORPUS));
-      const { value } = await readPdf(bytes);
+      const { value } = await readPdf(bytes, { pageTime: PATIENCE });
       const lines = (value?.text ?? '').split('\n');
       const answers = Object.values(gold.answers).flatMap((answer) => answer.split('\n'));
       const found = answers.map((answer) => nearest(answer, lines));

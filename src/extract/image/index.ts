@@ -1,7 +1,7 @@
 import { BOUNDS, result, type Diagnostic, type Document, type Result } from '../../model/index.js';
 import { ocrProblems } from '../ocr/problems.js';
 import { readPdf } from '../pdf/index.js';
-import type { OnPage } from '../pdf/recognize.js';
+import type { RecognizingSettings } from '../pdf/recognize.js';
 import { jpegPicture } from './jpeg.js';
 import type { Picture, Pictures } from './picture.js';
 import { headOf, pngPicture } from './png.js';
@@ -15,14 +15,11 @@ import { tiffPictures } from './tiff.js';
  */
 export async function recognizeImage(
   bytes: Uint8Array,
-  { onPage }: { readonly onPage?: OnPage } = {},
+  recognizing: RecognizingSettings = {},
 ): Promise<Result<Document | undefined>> {
   const found = picturesOf(bytes);
   if ('failed' in found) return result(undefined, [problems[found.failed]()]);
-  const read = await readPdf(sheetsOf(found.pictures), {
-    ocr: 'force',
-    ...(onPage && { onPage }),
-  });
+  const read = await readPdf(sheetsOf(found.pictures), { ...recognizing, ocr: 'force' });
   if (read.value !== undefined) return read;
   return result(undefined, read.diagnostics.map(ofImage));
 }

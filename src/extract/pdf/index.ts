@@ -17,7 +17,7 @@ import { withoutFillers } from './fillers.js';
 import { hasBoundlessPicture } from './jbig2.js';
 import { problems } from './problems.js';
 import { readInk, type Ink } from './read-ink.js';
-import { recognizePages, type OnPage } from './recognize.js';
+import { recognizePages, type RecognizingSettings } from './recognize.js';
 import { saidOnce } from './said-once.js';
 import {
   sortPages,
@@ -30,10 +30,8 @@ import {
 /** Whether text is recognized in images of pages: where there is no other to be trusted, never, or on every page. */
 export type OcrChoice = 'auto' | 'never' | 'force';
 
-export interface PdfOptions {
+export interface PdfOptions extends RecognizingSettings {
   readonly ocr?: OcrChoice;
-  /** Called before the recognition of each page with the number of pages done and of all to be recognized. */
-  readonly onPage?: OnPage;
 }
 
 /**
@@ -43,7 +41,7 @@ export interface PdfOptions {
  */
 export async function readPdf(
   bytes: Uint8Array,
-  { ocr = 'auto', onPage }: PdfOptions = {},
+  { ocr = 'auto', ...recognizing }: PdfOptions = {},
 ): Promise<Result<Document | undefined>> {
   if (hasBoundlessPicture(bytes)) return result(undefined, [problems.tooLarge()]);
   let opened: Opened;
@@ -55,7 +53,7 @@ export async function readPdf(
   }
   try {
     if (await isFormWithoutPages(opened.document)) return result(undefined, [FORM_WITHOUT_PAGES]);
-    const { value, diagnostics } = await readOpened(opened, bytes, ocr, onPage);
+    const { value, diagnostics } = await readOpened(opened, bytes, ocr, recognizing);
     const beside = await enclosuresOf(opened.document);
     return result(value, [...diagnostics, ...beside, ...tooManyPages(opened.document.numPages)]);
   } catch {
@@ -70,7 +68,7 @@ async function readOpened(
   opened: Opened,
   bytes: Uint8Array,
   ocr: OcrChoice,
-  onPage: OnPage | undefined,
+  recognizing: RecognizingSettings,
 ): Promise<Result<Document | undefined>> {
   const sorted = await sortPages(await readPages(opened), bytes);
   const own = ownDrafts(sorted, bytes);
@@ -80,7 +78,7 @@ async function readOpened(
     const drafts = trusted === sorted ? own : ownDrafts(trusted, bytes);
     return await composed(opened, trusted, drafts, leftOut(trusted));
   }
-  const { pages, diagnostics } = await recognizePages(bytes, wanted, onPage);
+  const { pages, diagnostics } = await recognizePages(bytes, wanted, recognizing);
   const drafts = mixedDrafts(trusted, bytes, inksOf(pages));
   return await composed(opened, withRecognized(trusted, pages), drafts, diagnostics);
 }

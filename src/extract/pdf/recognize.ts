@@ -31,18 +31,22 @@ export interface Recognized {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Called before each page with the number of pages done and of all. */
-export type OnPage = (done: number, total: number) => void;
+export interface RecognizingSettings {
+  /** Called before each page with the number of pages done and of all to be recognized. */
+  readonly onPage?: (done: number, total: number) => void;
+  /** Milliseconds for rendering and recognizing a page; what the bounds leave for it unless said otherwise. */
+  readonly pageTime?: number;
+  readonly open?: () => Promise<Engine | undefined>;
+}
 
-/** Of a page's time, what its rendering and recognition may take: the rest is for the engine's end. */
-const WORKING = (BOUNDS.ocrPageTime * 5) / 6;
+/** The end of an engine that is late, and word of it, are part of a page's time as well. */
+const PAGE_TIME = (BOUNDS.ocrPageTime * 11) / 12;
 
 /** Renders pages of a file and recognizes their text. */
 export async function recognizePages(
   bytes: Uint8Array,
   wanted: readonly Wanted[],
-  onPage: OnPage = () => undefined,
-  open: () => Promise<Engine | undefined> = openEngine,
+  { onPage, pageTime = PAGE_TIME, open = openEngine }: RecognizingSettings = {},
 ): Promise<Recognized> {
   const engine = await open();
   if (engine === undefined) {
@@ -52,7 +56,7 @@ export async function recognizePages(
     return { pages: new Map(), diagnostics };
   }
   try {
-    return await recognizeWith(engine, bytes, wanted, onPage);
+    return await recognizeWith(engine, bytes, wanted, { pageTime, ...(onPage && { onPage }) });
   } finally {
     await engine.close();
   }
@@ -62,7 +66,7 @@ async function recognizeWith(
   engine: Engine,
   bytes: Uint8Array,
   wanted: readonly Wanted[],
-  onPage: OnPage,
+  { onPage, pageTime }: RecognizingSettings & { readonly pageTime: number },
 ): Promise<Recognized> {
   const recognizer = recognizerWith(engine);
   const pages = new Map<number, RecognizedPage>();
@@ -72,8 +76,8 @@ async function recognizeWith(
   try {
     for (const [done, page] of some.entries()) {
       const { number, what } = page;
-      onPage(done, some.length);
-      const end = performance.now() + WORKING;
+      onPage?.(done, some.length);
+      const end = performance.now() + pageTime;
       const image = await rendered(opened, number);
       if (page.own !== undefined) {
         const richer = image && (await richerPage(recognizer, image, end, page.own));
