@@ -4,7 +4,9 @@ import { formOf, weightOf } from './form.js';
 /** Most lines that an entry of a table of contents takes, its page number being on the last. */
 const LONGEST_ENTRY = 3;
 /** Rows of dots or a tab before a number at the end. */
-const ENTRY = /(?:\.\s?){4,}\s*[\d٠-٩]*\s*$|…{2,}\s*[\d٠-٩]*\s*$|\t\s*[\d٠-٩]{1,3}\s*$/u;
+const ENTRY = /(?:(?:\.\s?){4}|…{2})\s*[\d٠-٩]*$|\t\s*[\d٠-٩]{1,3}$/u;
+/** All that needs to be seen of a line to tell. */
+const LONGEST_END = 80;
 const TITLE =
   /^(?:table of contents|contents|sommaire|table des matières|índice|contenido|sumario|содержание|оглавление|المحتويات|الفهرس|فهرس المحتويات|目[录錄次])\s*[:：]?$/iu;
 const MOST_ENTRIES = 40;
@@ -18,7 +20,7 @@ export function contentsIn(
   blocks: readonly Block[],
   texts: readonly string[],
 ): ReadonlySet<number> {
-  const entries = [...texts.keys()].filter((index) => ENTRY.test(texts[index] ?? ''));
+  const entries = [...texts.keys()].filter((index) => isEntry(texts[index] ?? ''));
   const dotted = entries.flatMap((entry, at) => {
     const next = entries[at + 1] ?? entry;
     const gap = next - entry <= LONGEST_ENTRY ? next - entry : 1;
@@ -26,6 +28,10 @@ export function contentsIn(
   });
   const titled = [...texts.keys()].filter((index) => TITLE.test(texts[index]?.trim() ?? ''));
   return new Set([...dotted, ...titled.flatMap((title) => below(title, blocks, texts))]);
+}
+
+function isEntry(text: string): boolean {
+  return ENTRY.test(text.trimEnd().slice(-LONGEST_END));
 }
 
 /** The title itself, and what follows it up to running text or to the first heading that was listed. */

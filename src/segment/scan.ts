@@ -15,7 +15,8 @@ import { readNumeral } from './numerals.js';
 
 /** No letter may follow a word that is spelled out in letters; Arabic and Chinese write words together. */
 const BORDER = '(?![\\p{L}\\p{M}])';
-const GAP = '[\\s\\u200c-\\u200f\\u202a-\\u202e\\u2066-\\u2069]*';
+/** Bounded, as two gaps side by side would try every way of sharing a long one. */
+const GAP = '[\\s\\u200c-\\u200f\\u202a-\\u202e\\u2066-\\u2069]{0,32}';
 const MAIN =
   '(?:[0-9٠-٩۰-۹０-９]{1,2}(?![0-9٠-٩۰-۹０-９])|[一二三四五六七八九十]{1,3}|[ivx]{1,5}(?![\\p{L}\\p{M}])|[Ⅰ-Ⅻⅰ-ⅻ①-⑳⑴-⒇㈠-㈩])';
 const SUB =
