@@ -4,13 +4,27 @@ import { paintFor } from '../../src/cli/colours.js';
 import { columnsOf } from '../../src/cli/columns.js';
 import { inspectionOf } from '../../src/cli/inspection.js';
 import { inspectionTable } from '../../src/cli/inspection-table.js';
-import type { Block, Evidence, Reading, Segment } from '../../src/model/index.js';
+import type { Block, Evidence, Reading, RunnerUp, Segment } from '../../src/model/index.js';
 import { CALL } from './small-digest.js';
 
-const SEEN: readonly Evidence[] = [{ by: 'label', score: 0.9, seen: '1.' }];
+const SEEN: readonly Evidence[] = [
+  { by: 'label', score: 0.9, seen: '1.' },
+  { by: 'wording', score: 0.7, seen: 'What was done?' },
+  { by: 'heading', score: 0.6 },
+];
+const RIVAL: RunnerUp = {
+  questions: ['2'],
+  evidence: [{ by: 'topic', score: 0.31, seen: 'staff, training' }],
+  score: 0.31,
+};
 
 /** A reading of paragraphs, the first of which ends its question at `cut`; the last is unplaced. */
-function reading(paragraphs: readonly string[], cut: number): Reading {
+function reading(
+  paragraphs: readonly string[],
+  cut: number,
+  evidence: readonly Evidence[] = SEEN,
+  runnerUp: RunnerUp = RIVAL,
+): Reading {
   const text = paragraphs.join('\n');
   const blocks: Block[] = [];
   let start = 0;
@@ -22,9 +36,10 @@ function reading(paragraphs: readonly string[], cut: number): Reading {
   }
   const last = blocks.at(-1)?.start ?? 0;
   const answer = { start: cut, end: last };
+  const placed = { evidence, confidence: 0.95, runnerUp };
   const segments: Segment[] = [
-    { start: 0, end: cut, role: 'question', questions: ['1'], evidence: SEEN, confidence: 0.95 },
-    { ...answer, role: 'answer', questions: ['1', '2'], evidence: SEEN, confidence: 0.95 },
+    { start: 0, end: cut, role: 'question', questions: ['1'], ...placed },
+    { ...answer, role: 'answer', questions: ['1', '2'], ...placed },
     { start: last, end: text.length, role: 'unplaced', questions: [], evidence: [], confidence: 0 },
   ];
   const quotation = {
@@ -99,15 +114,19 @@ describe('the inspection of a file', () => {
 pdf · 2 pages · English and Chinese · complete
 City of Trial · local governments · FR · public
 
-place       taken for   evidence    sure  text
-p. 1 para.  question 1  label 0.90  95 %  1. What was done?
+place       taken for   sure  text, and why it stands there
+p. 1 para.  question 1  95 %  1. What was done?
+1                             by number 0.90 “1.”; wording 0.70; heading
+                              else 2: topic 0.31 “staff, training”
+p. 1 para.  answer 1 2  95 %  We trained staff.
 1
-p. 1 para.  answer 1 2  label 0.90  95 %  We trained staff.
-1
-p. 1 para.  answer 1 2  ″              ″  In 2024,␉more.
+p. 1 para.  answer 1 2     ″  In 2024,␉more.
 2
-p. 2 para.  unplaced                      谢谢。
+p. 2 para.  unplaced          谢谢。
 3
+sure: how often such a placing is right. by: what speaks for it, with a strength
+from 0 to 1. else: what came second; it can be the stronger by itself, since the
+document is read as a whole.
 
 Answers by question
 question  answer              sure  asked
@@ -119,6 +138,61 @@ Remarks
 warning: Odd.
   → Look.
 `);
+  });
+
+  it('keeps for a script what the winner and the runner-up were placed by, word for word', () => {
+    const { blocks } = inspectionOf(reading(SAMPLE, 17), [], CALL, 'en');
+    expect(blocks.map(({ evidence, runnerUp }) => [evidence, runnerUp])).toEqual([
+      [SEEN, RIVAL],
+      [SEEN, RIVAL],
+      [SEEN, RIVAL],
+      [[], null],
+    ]);
+  });
+
+  it('tells what a text was placed by once, however often it is interrupted by running headers', async () => {
+    const { content, ...rest } = reading(SAMPLE, 17);
+    if (content === undefined) throw new Error('the sample is read');
+    const [question, answer, unplaced] = content.segmentation.segments;
+    if (!question || !answer || !unplaced) throw new Error('the sample has three segments');
+    const header = content.document.blocks[1]?.start ?? 0;
+    const segments: Segment[] = [
+      question,
+      { ...answer, end: header },
+      { ...unplaced, role: 'furniture', start: header, end: header + 8, confidence: 1 },
+      { ...answer, start: header + 8 },
+      unplaced,
+    ];
+    const shown = await table({
+      ...rest,
+      content: { ...content, segmentation: { ...content.segmentation, segments } },
+    });
+    expect(shown.match(/by number/g)).toHaveLength(1);
+    expect(shown.match(/95 %/g)).toHaveLength(4);
+  });
+
+  it('says of a text that might have answered nothing no more than that', async () => {
+    const none: RunnerUp = { ...RIVAL, questions: [], score: 0.4 };
+    expect(await table(reading(SAMPLE, 17, SEEN, none))).toMatch(/^ +else no question 0\.40$/m);
+  });
+
+  it('shows what a text that was left unplaced came nearest to', async () => {
+    const shown = await table(reading(SAMPLE, 17, [], RIVAL));
+    expect(shown).toMatch(/^1 +else 2: topic 0\.31 “staff, training”$/m);
+  });
+
+  it('puts no digit behind words that are written right to left, which would carry it away', async () => {
+    const evidence: Evidence[] = [
+      { by: 'label', score: 0.93, seen: 'السؤال الثاني (أ)' },
+      { by: 'wording', score: 0.8, seen: 'ما هي المبادرات؟' },
+      { by: 'topic', score: 0.4, seen: 'شراء, عقود' },
+    ];
+    const rival = { questions: ['2', '2.a'], evidence, score: 0.93 };
+    const shown = await table(reading(SAMPLE, 17, evidence, rival));
+    expect(shown).toContain('by number 0.93 “السؤال الثاني (أ)”;\n');
+    expect(shown).toContain('  wording 0.80; topic 0.40 “شراء, عقود”\n');
+    expect(shown).toContain('else 2 and 2.a: number 0.93 “السؤال الثاني\n');
+    for (const line of shown.split('\n')) expect(line).not.toMatch(/\p{sc=Arabic}[^\p{L}]*\d/u);
   });
 
   it('of a file that could not be read shows its name, its status and the remarks', async () => {
@@ -139,8 +213,15 @@ warning: Odd.
           word.map((text) => `x${text}x`),
           { minLength: 2 },
         ),
-        (paragraphs) => {
-          const value = reading(paragraphs, 1);
+        word,
+        (paragraphs, seen) => {
+          const evidence: Evidence[] = [
+            { by: 'label', score: 0.5, seen },
+            { by: 'table', score: 0.7 },
+            { by: 'topic', score: 0.5, seen: seen.repeat(3) },
+          ];
+          const rival = { questions: ['1', '2', '2.a'], evidence, score: 0.5 };
+          const value = reading(paragraphs, 1, evidence, rival);
           const inspection = inspectionOf(value, [], CALL, 'en');
           const compact = (text: string): string => text.replace(/\s/g, '');
           expect(compact(inspection.blocks.map(({ text }) => text).join(''))).toBe(

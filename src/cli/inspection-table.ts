@@ -1,25 +1,22 @@
-import type { Diagnostic, Evidence, Place } from '../model/index.js';
+import type { Diagnostic } from '../model/index.js';
+import { blocksTable } from './blocks-table.js';
+import { percent, placeOf, twoLines } from './cell-text.js';
 import type { Paint } from './colours.js';
 import { fitted, wrapped } from './columns.js';
-import type { InspectedAnswer, InspectedBlock, Inspection } from './inspection.js';
+import type { InspectedAnswer, Inspection } from './inspection.js';
 import { GROUP_NAMES, LANGUAGE_NAMES } from './names.js';
-import { stripped, visible } from './safe-text.js';
+import { stripped } from './safe-text.js';
 import { laidOut } from './table.js';
 
-/** Columns of the screen, of which the last cell of a row gets what the others leave. */
+/** Columns of the screen. */
 const SCREEN = 80;
-const PLACE = 10;
-const ROLE = 13;
-const EVIDENCE = 14;
-const SURE = 5;
 const GAP = 2;
-const EXCERPT = SCREEN - PLACE - ROLE - EVIDENCE - SURE - 4 * GAP;
 
-/** An inspection as a person reads it, in 80 columns. The text stands last, where no script can disturb the columns. */
+/** An inspection as a person reads it, in 80 columns. */
 export function inspectionTable(inspection: Inspection, paint: Paint): string {
   return [
     headOf(inspection, paint),
-    blocksTable(inspection.blocks, paint),
+    blocksTable(inspection.blocks, SCREEN, paint),
     answersTable(inspection.answers, paint),
     diagnosticsList(inspection.diagnostics, paint),
   ]
@@ -54,57 +51,12 @@ function headOf(inspection: Inspection, paint: Paint): string {
     .join('');
 }
 
-function blocksTable(blocks: readonly InspectedBlock[], paint: Paint): string {
-  if (blocks.length === 0) return '';
-  const head = ['place', 'taken for', 'evidence', 'sure', 'text'].map((word) => paint.dim(word));
-  const rows = blocks.map(({ place, role, questions, evidence, confidence, text }, index) => {
-    // The blocks of one segment share its evidence: it is told once.
-    const before = blocks[index - 1];
-    const again = evidence.length > 0 && before?.evidence === evidence && before.role === role;
-    return [
-      lines(placeOf(place), PLACE),
-      paint[COLOURS[role]](lines([role, ...questions].join(' '), ROLE)),
-      again ? '″' : evidenceOf(evidence),
-      again ? '″' : evidence.length === 0 ? '' : percent(confidence),
-      lines(visible(text), EXCERPT),
-    ];
-  });
-  return laidOut([head, ...rows], ['left', 'left', 'left', 'right', 'left']);
-}
-
-const COLOURS = {
-  answer: 'green',
-  question: 'cyan',
-  front: 'dim',
-  back: 'dim',
-  furniture: 'dim',
-  unplaced: 'yellow',
-} as const;
-
-function lines(text: string, width: number): string {
-  return wrapped(text, width, 2).join('\n');
-}
-
-function placeOf({ page, pageEnd, paragraph, counted }: Place): string {
-  const pages = page === undefined ? '' : `p. ${page}${pageEnd === undefined ? '' : `–${pageEnd}`}`;
-  if (paragraph !== undefined) return `${pages} para. ${visible(paragraph)}`.trim();
-  return pages === '' && counted !== undefined ? `¶ ${counted}` : pages;
-}
-
-function evidenceOf(evidence: readonly Evidence[]): string {
-  return evidence.map(({ by, score }) => `${by} ${score.toFixed(2)}`).join('\n');
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
-}
-
 function answersTable(answers: readonly InspectedAnswer[], paint: Paint): string {
   if (answers.length === 0) return '';
   const head = ['question', 'answer', 'sure', 'asked'].map((word) => paint.dim(word));
   const rows = answers.map((answer) => [
     answer.question,
-    lines(replyOf(answer), 26),
+    twoLines(replyOf(answer), 26),
     answer.confidence === null ? '' : percent(answer.confidence),
     fitted(stripped(answer.wording), 32),
   ]);

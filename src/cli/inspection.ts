@@ -12,6 +12,7 @@ import type {
   Reading,
   Reply,
   Role,
+  RunnerUp,
   Segment,
   Status,
   Submitter,
@@ -27,6 +28,8 @@ export interface InspectedBlock {
   readonly questions: readonly string[];
   readonly evidence: readonly Evidence[];
   readonly confidence: number;
+  /** What else it might have belonged to; null where nothing came near. */
+  readonly runnerUp: RunnerUp | null;
   /** Verbatim. */
   readonly text: string;
 }
@@ -92,13 +95,30 @@ function inspectedBlocks({ document, languages, segmentation }: Content): Inspec
       const segment = segments[at];
       const text = segment === undefined ? '' : shared(document, block, segment);
       if (segment === undefined || text === '') continue;
-      const { role, questions, evidence, confidence } = segment;
       const language = languages.blocks[index] ?? 'und';
-      const { place, kind } = block;
-      pieces.push({ place, kind, language, role, questions, evidence, confidence, text });
+      pieces.push(pieceOf(block, language, segment, text));
     }
     return pieces;
   });
+}
+
+function pieceOf(
+  { place, kind }: Block,
+  language: DetectedLanguage,
+  { role, questions, evidence, confidence, runnerUp }: Segment,
+  text: string,
+): InspectedBlock {
+  return {
+    place,
+    kind,
+    language,
+    role,
+    questions,
+    evidence,
+    confidence,
+    runnerUp: runnerUp ?? null,
+    text,
+  };
 }
 
 /** The text that a block and a segment have in common, without the space around it. */

@@ -1,4 +1,4 @@
-import type { DetectedLanguage, StakeholderGroup } from '../model/index.js';
+import type { DetectedLanguage, EvidenceSource, StakeholderGroup } from '../model/index.js';
 
 /** The languages as the summary names them. */
 export const LANGUAGE_NAMES: Readonly<Record<DetectedLanguage, string>> = {
@@ -26,4 +26,15 @@ export const GROUP_NAMES: Readonly<Record<StakeholderGroup, string>> = {
   'private-sector': 'private sector',
   individual: 'individuals',
   other: 'other',
+};
+
+/** What a stretch was placed by, as `inspect` names it. */
+export const EVIDENCE_NAMES: Readonly<Record<EvidenceSource, string>> = {
+  label: 'number',
+  wording: 'wording',
+  heading: 'heading',
+  table: 'table',
+  order: 'order',
+  topic: 'topic',
+  correction: 'correction',
 };
