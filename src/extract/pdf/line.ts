@@ -1,4 +1,4 @@
-import { readingOrder } from './bidi.js';
+import { readingOrder, type Ordered } from './bidi.js';
 import type { Cluster } from './clusters.js';
 import { isEntry } from './entries.js';
 import type { Tag } from './ink.js';
@@ -20,11 +20,19 @@ export interface Line {
   readonly italic: boolean;
   /** Width of what could not be parted from its first character when the line was broken. */
   readonly firstWord: number;
+  /** What it reads where its paragraph begins with it, if that differs: numbers before any Arabic letter. */
+  readonly opening?: Opening;
   readonly tag?: Tag;
   readonly artifact: boolean;
   /** Begins or ends in what somebody filled in, which is a paragraph by itself there. */
   readonly opens: boolean;
   readonly closes: boolean;
+}
+
+interface Opening {
+  readonly text: string;
+  /** Width of its first word, hyphens and all. */
+  readonly firstWord: number;
 }
 
 /** How a whole document writes, which one line may not show. */
@@ -46,20 +54,12 @@ export function lineOf(
   const spaced = withSpaces(run.clusters, habits.spaces);
   const base = baseOf(run.clusters, habits.base);
   const ordered = readingOrder(spaced, base);
-  const text = ordered
-    .map(({ item, rightToLeft }) => {
-      const asDrawn = rightToLeft && item.cluster?.actual !== true;
-      const shown = (asDrawn ? habits.mirrors.get(item.text) : undefined) ?? item.text;
-      return item.cluster && !isEntry(item.cluster) && isRaised(item.cluster, run)
-        ? raisedText(shown)
-        : shown;
-    })
-    .join('');
+  const opening = base === 'rtl' ? openingOf(spaced, run, habits) : undefined;
   const letters = run.clusters.filter((cluster) => !cluster.space);
   const tag = tagOf(letters, tags);
   return {
     page,
-    text: tidied(text),
+    text: textIn(ordered, run, habits),
     x0: run.x0,
     x1: run.x1,
     y: run.y,
@@ -68,11 +68,37 @@ export function lineOf(
     bold: letters.every(({ face }) => face.bold),
     italic: letters.every(({ face }) => face.italic),
     firstWord: firstWordOf(ordered.map(({ item }) => item)),
+    ...(opening && { opening }),
     ...(tag && { tag }),
     artifact: letters.every((cluster) => cluster.artifact === true),
     opens: isFilled(ordered[0]?.item),
     closes: isFilled(ordered.at(-1)?.item),
   };
+}
+
+function textIn(ordered: readonly Ordered<Written>[], run: Run, habits: Habits): string {
+  const texts = ordered.map(({ item, rightToLeft }) => {
+    const asDrawn = rightToLeft && item.cluster?.actual !== true;
+    const shown = (asDrawn ? habits.mirrors.get(item.text) : undefined) ?? item.text;
+    return item.cluster && !isEntry(item.cluster) && isRaised(item.cluster, run)
+      ? raisedText(shown)
+      : shown;
+  });
+  return tidied(texts.join(''));
+}
+
+/** Numbers with joins or signs at the right end of what is drawn. */
+const BEGINS_WITH_NUMBERS =
+  /(?:\p{Nd}[-+\u2212]\p{Nd}|\p{Nd}[%‰#$€£°\u066a]|[%‰#$€£°\u066a]\p{Nd})[^\p{L}]*$/u;
+
+function openingOf(spaced: readonly Written[], run: Run, habits: Habits): Opening | undefined {
+  if (!BEGINS_WITH_NUMBERS.test(textOf(spaced))) return undefined;
+  const ordered = readingOrder(spaced, 'rtl', true);
+  const word = firstWordOf(
+    ordered.map(({ item }) => item),
+    false,
+  );
+  return { text: textIn(ordered, run, habits), firstWord: word };
 }
 
 function isFilled(item: Written | undefined): boolean {
@@ -145,7 +171,7 @@ function isGap(left: Cluster, right: Cluster, spaces: boolean): boolean {
 
 const RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
-function textOf(clusters: readonly Cluster[]): string {
+function textOf(clusters: readonly { readonly text: string }[]): string {
   let text = '';
   for (const cluster of clusters) text += cluster.text;
   return text;
@@ -168,7 +194,7 @@ function baseOf(clusters: readonly Cluster[], usual: 'rtl' | 'ltr'): 'rtl' | 'lt
 /** Punctuation that may not begin a line. */
 const CLOSING = /^[、。，．；：！？）」』】》〉”’…,.;:!?)\]}»]$/u;
 
-function firstWordOf(ordered: readonly Written[]): number {
+function firstWordOf(ordered: readonly Written[], atHyphens = true): number {
   let width = 0;
   let begun = false;
   for (const [index, { text, width: advance }] of ordered.entries()) {
@@ -181,7 +207,7 @@ function firstWordOf(ordered: readonly Written[]): number {
     if (breakable && !/[（「『【《〈“‘(]$/u.test(before)) break;
     width += advance;
     begun = true;
-    if (/[-‐]$/u.test(text)) break;
+    if (atHyphens && /[-‐]$/u.test(text)) break;
   }
   return width;
 }
