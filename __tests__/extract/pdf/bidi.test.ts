@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { readingOrder } from '../../../src/extract/pdf/bidi.js';
 
 /** What is read, where `drawn` stands on paper from left to right. */
-function read(drawn: string, base: 'rtl' | 'ltr' = 'rtl'): string {
+function read(drawn: string, base: 'rtl' | 'ltr' = 'rtl', opens = false): string {
   const items = Array.from(drawn, (text) => ({ text }));
-  return readingOrder(items, base)
+  return readingOrder(items, base, opens)
     .map(({ item }) => item.text)
     .join('');
 }
@@ -45,6 +45,23 @@ describe('text drawn from right to left', () => {
 
   it('takes a number at the right end for that of the heading', () => {
     expect(read(`${backwards('معايير')} a-2`)).toBe('2-a معايير');
+  });
+
+  it('takes a letter and number before a comma for the name that they show', () => {
+    expect(read(`${backwards('الفقرة')} ،A-2`)).toBe('A-2، الفقرة');
+  });
+
+  it.each([
+    ['2021-2024', '2021-2024'],
+    ['12-06-2025', '12-06-2025'],
+    [`${backwards('من')} 61%`, '61% من'],
+    [`${backwards('من')} $40`, '$40 من'],
+    [`${backwards('اعتمدت')} :2021-2024`, '2021-2024: اعتمدت'],
+    ['2024–2021', '2021–2024'],
+    ['٢٠٢٤-٢٠٢١', '٢٠٢١-٢٠٢٤'],
+    [`2024-2021 ${backwards('بين')}`, 'بين 2021-2024'],
+  ])('reads %s at the beginning of a paragraph as %s', (drawn, meant) => {
+    expect(read(drawn, 'rtl', true)).toBe(meant);
   });
 
   it('leaves a foreign paragraph as it is but for the Arabic words in it', () => {

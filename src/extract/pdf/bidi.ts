@@ -1,4 +1,4 @@
-import { directionOf, type Direction } from './letters.js';
+import { DIGIT, directionOf, SEPARATOR, type Direction } from './letters.js';
 
 /** A drawn character; `reversed` where the file says that its run is drawn backwards. */
 export interface Drawn {
@@ -16,17 +16,21 @@ export interface Ordered<T> {
 
 /**
  * Puts items that are sorted from left to right as drawn into the order in which they are read: UAX #9 backwards.
- * `base` is the direction of the paragraph.
+ * `base` is the direction of the paragraph, which `opens` with this line: a number before its first letter is then a
+ * European one, which keeps the hyphens and signs beside it.
  */
 export function readingOrder<T extends Drawn>(
   drawn: readonly T[],
   base: 'rtl' | 'ltr',
+  opens = false,
 ): Ordered<T>[] {
   const classes = drawn.map(({ text }) => directionOf(text));
   if (base === 'ltr' && !classes.includes('R')) {
     return drawn.map((item) => ({ item, rightToLeft: false }));
   }
-  return base === 'rtl' ? backwards(drawn, classes, 0, drawn.length) : forwards(drawn, classes);
+  return base === 'rtl'
+    ? backwards(drawn, classes, 0, drawn.length, opens)
+    : forwards(drawn, classes);
 }
 
 function forwards<T extends Drawn>(
@@ -63,8 +67,9 @@ function backwards<T extends Drawn>(
   classes: readonly Direction[],
   start: number,
   end: number,
+  opens = false,
 ): Ordered<T>[] {
-  const onward = onwardItems(drawn, classes, start, end);
+  const onward = onwardItems(drawn, classes, start, end, opens);
   const ordered: Ordered<T>[] = [];
   for (let i = end - 1; i >= start;) {
     let first = i;
@@ -85,6 +90,7 @@ function onwardItems(
   classes: readonly Direction[],
   start: number,
   end: number,
+  opens: boolean,
 ): Map<number, number> {
   const onward = new Map<number, number>();
   for (let i = start; i < end;) {
@@ -95,6 +101,7 @@ function onwardItems(
     let stop = i;
     while (stop < end && !isBackward(drawn[stop], classes[stop])) stop += 1;
     if (classes.slice(i, stop).includes('L')) markPhrase(drawn, classes, i, stop, onward);
+    else if (opens && stop === drawn.length) markEuropean(drawn, i, stop, onward);
     else markNumbers(classes, i, stop, onward);
     i = stop;
   }
@@ -167,6 +174,8 @@ function beforeNumber(
     .join('');
   const number = /^[a-z](?: .*\p{L})?([-.]\d{1,2})$/iu.exec(shown)?.[1];
   if (number === undefined) return last;
+  // A comma right behind it shows a name within a sentence, such as "A-2".
+  if (/^[،؛,;]$/u.test(drawn[first - 1]?.text ?? '')) return last;
   const rest = last - number.length;
   for (let i = rest + 2; i <= last; i++) onward.set(i, rest + 2);
   return rest;
@@ -185,5 +194,31 @@ function markNumbers(
     const inner = classes[i] === 'S' && classes[i - 1] === 'N' && classes[i + 1] === 'N';
     if (!digit && !(inner && i > from && i + 1 < stop)) number = i + 1;
     else onward.set(i, number);
+  }
+}
+
+const EUROPEAN = /^[0-9\u06f0-\u06f9]$/u;
+/** Signs that join two European numbers, and those that belong to one beside them (rules W4, W5). */
+const JOINS = /^[-+\u2212]$/u;
+const BESIDE = /^[%‰#$€£°\u066a]$/u;
+
+/** Before any Arabic letter, numbers stay European, and single joins and signs beside them are part of them. */
+function markEuropean(
+  drawn: readonly Drawn[],
+  from: number,
+  stop: number,
+  onward: Map<number, number>,
+): void {
+  const is = (kind: RegExp, at: number): boolean =>
+    at >= from && at < stop && kind.test(drawn[at]?.text ?? '');
+  const numeric = (at: number): boolean =>
+    is(DIGIT, at) ||
+    (is(JOINS, at) && is(EUROPEAN, at - 1) && is(EUROPEAN, at + 1)) ||
+    (is(SEPARATOR, at) && is(DIGIT, at - 1) && is(DIGIT, at + 1)) ||
+    (is(BESIDE, at) && (is(EUROPEAN, at - 1) || is(EUROPEAN, at + 1)));
+  let number = from;
+  for (let i = from; i < stop; i++) {
+    if (numeric(i)) onward.set(i, number);
+    else number = i + 1;
   }
 }

@@ -52,6 +52,12 @@ export function endsEarly(line: Line, next: Line, frame: Frame): boolean {
 
 const MUCH = 0.25;
 
+/** Surely so, even were the next line's first word longer than it seems. */
+export function isEndedByHand(line: Line, next: Line, frame: Frame): boolean {
+  const word = next.opening?.firstWord ?? next.firstWord;
+  return room(line, frame) - word > slack(line, next) * line.size + 1;
+}
+
 function goesOnMidSentence(line: Line, next: Line): boolean {
   return /[\p{L}\p{N},،]$/u.test(line.text) && /^\p{Ll}/u.test(next.text) && !opensItem(next.text);
 }

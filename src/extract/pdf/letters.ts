@@ -3,9 +3,9 @@ export type Direction = 'R' | 'L' | 'N' | 'S' | 'O';
 
 const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const LETTER = /[\p{L}\p{M}]/u;
-const DIGIT = /\p{Nd}/u;
+export const DIGIT = /\p{Nd}/u;
 /** Common separators: one of them between two digits belongs to the number. */
-const SEPARATOR = /^[.,:/\u00a0\u066b\u066c\u060c]$/u;
+export const SEPARATOR = /^[.,:/\u00a0\u066b\u066c\u060c]$/u;
 
 /** Signs that are remembered; a text has some hundred. */
 const REMEMBERED = 20_000;

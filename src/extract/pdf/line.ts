@@ -1,8 +1,9 @@
 import { inRise } from '../rise.js';
-import { readingOrder } from './bidi.js';
+import { readingOrder, type Ordered } from './bidi.js';
 import type { Cluster } from './clusters.js';
 import { isEntry } from './entries.js';
 import type { Tag } from './ink.js';
+import { besideLabel } from './labels.js';
 import { HAN } from './letters.js';
 import { commonest, type Run } from './rows.js';
 import { isRaised } from './superscript.js';
@@ -21,11 +22,19 @@ export interface Line {
   readonly italic: boolean;
   /** Width of what could not be parted from its first character when the line was broken. */
   readonly firstWord: number;
+  /** What it reads where its paragraph begins with it, if that differs: numbers before any Arabic letter. */
+  readonly opening?: Opening;
   readonly tag?: Tag;
   readonly artifact: boolean;
   /** Begins or ends in what somebody filled in, which is a paragraph by itself there. */
   readonly opens: boolean;
   readonly closes: boolean;
+}
+
+interface Opening {
+  readonly text: string;
+  /** Width of its first word, hyphens and all. */
+  readonly firstWord: number;
 }
 
 /** How a whole document writes, which one line may not show. */
@@ -44,23 +53,15 @@ export function lineOf(
   habits: Habits,
   tags: ReadonlyMap<number, Tag>,
 ): Line {
-  const spaced = withSpaces(run.clusters, habits.spaces);
   const base = baseOf(run.clusters, habits.base);
+  const spaced = withSpaces(run.clusters, habits.spaces, base);
   const ordered = readingOrder(spaced, base);
-  const text = ordered
-    .map(({ item, rightToLeft }) => {
-      const asDrawn = rightToLeft && item.cluster?.actual !== true;
-      const shown = (asDrawn ? habits.mirrors.get(item.text) : undefined) ?? item.text;
-      return item.cluster && !isEntry(item.cluster) && isRaised(item.cluster, run)
-        ? inRise(shown, 'up')
-        : shown;
-    })
-    .join('');
+  const opening = base === 'rtl' ? openingOf(spaced, run, habits) : undefined;
   const letters = run.clusters.filter((cluster) => !cluster.space);
   const tag = tagOf(letters, tags);
   return {
     page,
-    text: tidied(text),
+    text: textIn(ordered, run, habits),
     x0: run.x0,
     x1: run.x1,
     y: run.y,
@@ -69,11 +70,37 @@ export function lineOf(
     bold: letters.every(({ face }) => face.bold),
     italic: letters.every(({ face }) => face.italic),
     firstWord: firstWordOf(ordered.map(({ item }) => item)),
+    ...(opening && { opening }),
     ...(tag && { tag }),
     artifact: letters.every((cluster) => cluster.artifact === true),
     opens: isFilled(ordered[0]?.item),
     closes: isFilled(ordered.at(-1)?.item),
   };
+}
+
+function textIn(ordered: readonly Ordered<Written>[], run: Run, habits: Habits): string {
+  const texts = ordered.map(({ item, rightToLeft }) => {
+    const asDrawn = rightToLeft && item.cluster?.actual !== true;
+    const shown = (asDrawn ? habits.mirrors.get(item.text) : undefined) ?? item.text;
+    return item.cluster && !isEntry(item.cluster) && isRaised(item.cluster, run)
+      ? inRise(shown, 'up')
+      : shown;
+  });
+  return tidied(texts.join(''));
+}
+
+/** Numbers with joins or signs at the right end of what is drawn. */
+const BEGINS_WITH_NUMBERS =
+  /(?:\p{Nd}[-+\u2212]\p{Nd}|\p{Nd}[%‰#$€£°\u066a]|[%‰#$€£°\u066a]\p{Nd})[^\p{L}]*$/u;
+
+function openingOf(spaced: readonly Written[], run: Run, habits: Habits): Opening | undefined {
+  if (!BEGINS_WITH_NUMBERS.test(textOf(spaced))) return undefined;
+  const ordered = readingOrder(spaced, 'rtl', true);
+  const word = firstWordOf(
+    ordered.map(({ item }) => item),
+    false,
+  );
+  return { text: textIn(ordered, run, habits), firstWord: word };
 }
 
 function isFilled(item: Written | undefined): boolean {
@@ -107,15 +134,20 @@ interface Written {
 }
 
 /** Clusters from left to right, with a space wherever the file has one or a gap stands for one. */
-function withSpaces(clusters: readonly Cluster[], spaces: boolean): Written[] {
+function withSpaces(
+  clusters: readonly Cluster[],
+  spaces: boolean,
+  base: Habits['base'],
+): Written[] {
   const written: Written[] = [];
+  const afterLabel = spaces ? besideLabel(clusters, base, GAPS.withoutSpaces) : undefined;
   let last: Cluster | undefined;
   let spaceBetween = false;
   for (const cluster of clusters) {
     if (cluster.space) {
       spaceBetween = true;
     } else {
-      if (last && !spaceBetween && isGap(last, cluster, spaces)) {
+      if (last && !spaceBetween && (cluster === afterLabel || isGap(last, cluster, spaces))) {
         const reversed = last.reversed === true && cluster.reversed === true;
         written.push({ text: ' ', width: 0, reversed, mark: undefined, cluster: undefined });
       }
@@ -146,7 +178,7 @@ function isGap(left: Cluster, right: Cluster, spaces: boolean): boolean {
 
 const RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
-function textOf(clusters: readonly Cluster[]): string {
+function textOf(clusters: readonly { readonly text: string }[]): string {
   let text = '';
   for (const cluster of clusters) text += cluster.text;
   return text;
@@ -169,7 +201,7 @@ function baseOf(clusters: readonly Cluster[], usual: 'rtl' | 'ltr'): 'rtl' | 'lt
 /** Punctuation that may not begin a line. */
 const CLOSING = /^[、。，．；：！？）」』】》〉”’…,.;:!?)\]}»]$/u;
 
-function firstWordOf(ordered: readonly Written[]): number {
+function firstWordOf(ordered: readonly Written[], atHyphens = true): number {
   let width = 0;
   let begun = false;
   for (const [index, { text, width: advance }] of ordered.entries()) {
@@ -182,7 +214,7 @@ function firstWordOf(ordered: readonly Written[]): number {
     if (breakable && !/[（「『【《〈“‘(]$/u.test(before)) break;
     width += advance;
     begun = true;
-    if (/[-‐]$/u.test(text)) break;
+    if (atHyphens && /[-‐]$/u.test(text)) break;
   }
   return width;
 }

@@ -1,5 +1,5 @@
 import type { BlockKind, CellPosition } from '../../model/index.js';
-import { isBreak, type Frame } from './breaks.js';
+import { isBreak, isEndedByHand, type Frame } from './breaks.js';
 import { UNBOUNDED, type Bounds } from './columns.js';
 import type { Leading } from './leading.js';
 import type { Line } from './line.js';
@@ -29,6 +29,20 @@ export function paragraphsOf(
     }
   }
   return paragraphs;
+}
+
+/** A paragraph whose first line, and each behind a line that was ended by hand, reads as one that opens it. */
+export function withOpenings(passage: Passage): Passage {
+  const { lines, frame } = passage;
+  if (!lines.some(({ opening }) => opening)) return passage;
+  return {
+    ...passage,
+    lines: lines.map((line, index) => {
+      const before = lines[index - 1];
+      const opens = before === undefined || isEndedByHand(before, line, frame);
+      return opens && line.opening ? { ...line, text: line.opening.text } : line;
+    }),
+  };
 }
 
 /** Stripes that stand this near to one another, in points, are those of one column on different pages. */

@@ -4,7 +4,7 @@ import type { LaidPage, LaidTable, Layout } from './layout.js';
 import { leadingOf, type Leading } from './leading.js';
 import type { Line } from './line.js';
 import { opensItem } from './markers.js';
-import { frameOf, framesOf, paragraphsOf, type Passage } from './passages.js';
+import { frameOf, framesOf, paragraphsOf, withOpenings, type Passage } from './passages.js';
 
 interface Reading {
   readonly passages: Passage[];
@@ -38,7 +38,7 @@ export function passagesOf(layout: Layout): Passage[] {
     table: undefined,
   };
   for (const page of layout.pages) readPage(page, reading);
-  return reading.passages;
+  return reading.passages.map(withOpenings);
 }
 
 function readPage(page: LaidPage, reading: Reading): void {
@@ -87,8 +87,9 @@ function commentLine(text: string, page: number, size: number): Line {
 }
 
 /** The mark of a note stands apart from its first word, though no space of the file is between them. */
-function withGap(line: Line): Line {
-  return { ...line, text: line.text.replace(/^([⁰¹²³⁴-⁹]+)(?=\p{L})/u, '$1 ') };
+function withGap({ opening, ...line }: Line): Line {
+  const text = (opening?.text ?? line.text).replace(/^([⁰¹²³⁴-⁹]+)(?=\p{L})/u, '$1 ');
+  return { ...line, text };
 }
 
 function addEach(
