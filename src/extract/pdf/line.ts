@@ -2,6 +2,7 @@ import { readingOrder, type Ordered } from './bidi.js';
 import type { Cluster } from './clusters.js';
 import { isEntry } from './entries.js';
 import type { Tag } from './ink.js';
+import { besideLabel } from './labels.js';
 import { HAN } from './letters.js';
 import { commonest, type Run } from './rows.js';
 import { isRaised, raisedText } from './superscript.js';
@@ -51,8 +52,8 @@ export function lineOf(
   habits: Habits,
   tags: ReadonlyMap<number, Tag>,
 ): Line {
-  const spaced = withSpaces(run.clusters, habits.spaces);
   const base = baseOf(run.clusters, habits.base);
+  const spaced = withSpaces(run.clusters, habits.spaces, base);
   const ordered = readingOrder(spaced, base);
   const opening = base === 'rtl' ? openingOf(spaced, run, habits) : undefined;
   const letters = run.clusters.filter((cluster) => !cluster.space);
@@ -132,15 +133,20 @@ interface Written {
 }
 
 /** Clusters from left to right, with a space wherever the file has one or a gap stands for one. */
-function withSpaces(clusters: readonly Cluster[], spaces: boolean): Written[] {
+function withSpaces(
+  clusters: readonly Cluster[],
+  spaces: boolean,
+  base: Habits['base'],
+): Written[] {
   const written: Written[] = [];
+  const afterLabel = spaces ? besideLabel(clusters, base, GAPS.withoutSpaces) : undefined;
   let last: Cluster | undefined;
   let spaceBetween = false;
   for (const cluster of clusters) {
     if (cluster.space) {
       spaceBetween = true;
     } else {
-      if (last && !spaceBetween && isGap(last, cluster, spaces)) {
+      if (last && !spaceBetween && (cluster === afterLabel || isGap(last, cluster, spaces))) {
         const reversed = last.reversed === true && cluster.reversed === true;
         written.push({ text: ' ', width: 0, reversed, mark: undefined, cluster: undefined });
       }
