@@ -57,11 +57,18 @@ export function leftBlank(
   answers: readonly Answer[],
   outline: Outline,
 ): string[] {
-  const named = new Set(segments.flatMap((s) => (s.role === 'question' ? s.questions : [])));
+  const named = new Set(
+    segments.flatMap((s) => (s.role === 'question' && !isByWords(s) ? s.questions : [])),
+  );
   const answered = new Set(answers.map(({ question }) => question));
   return outline.entries
     .map((e) => e.question.id)
     .filter((id) => named.has(id) && !answered.has(id));
+}
+
+/** A thematic heading names no question. */
+function isByWords({ evidence }: Segment): boolean {
+  return evidence.some(({ by }) => by === 'topic');
 }
 
 /** Unbroken stretches of answer: neighbours are one quotation while only white space lies between them. */

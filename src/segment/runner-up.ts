@@ -40,12 +40,13 @@ function byMark({ questions }: Opening, candidates: readonly Candidate[]): Runne
 }
 
 function byWords(
-  { questions }: Opening,
+  { questions, titleEnd }: Opening,
   from: number,
   to: number,
   { readings, speeches, by, states, sure }: Weighed,
 ): RunnerUp | undefined {
-  const members = positionsOfText(readings, from, to);
+  const members =
+    titleEnd === undefined ? positionsOfText(readings, from, to) : positions(from, to);
   const means = states.map((_, state) => {
     const sum = members.reduce((total, member) => total + (sure[member]?.[state] ?? 0), 0);
     return sum / Math.max(1, members.length);
@@ -65,13 +66,17 @@ function byWords(
 /** Below this nothing was ever in question. */
 const LEAST = 0.02;
 
+function positions(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step);
+}
+
 /** The blocks of an opening's answer, its title left out. */
 function positionsOfText(
   readings: readonly BlockReading[],
   from: number,
   to: number,
 ): readonly number[] {
-  const all = Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step);
+  const all = positions(from, to);
   const text = all.filter((position) => readings[position]?.form.title !== true);
   return text.length > 0 ? text : all;
 }

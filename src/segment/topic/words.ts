@@ -7,16 +7,24 @@ const WORDING = 0.5;
 /** The words of the questions' own texts, each weighing the more the fewer questions have it. */
 export function wordsOf(call: Call, language: Language, stemsOf: Stemmer): Terms {
   const owners = new Map<string, number[]>();
+  const written = new Map<string, string>();
   call.questions.forEach(({ text }, index) => {
-    for (const stem of new Set(stemsOf(text[language] ?? '', language))) {
+    const wording = text[language] ?? '';
+    for (const [word] of wording.toLowerCase().matchAll(/[\p{L}\p{M}\p{N}’'-]+/gu)) {
+      for (const stem of stemsOf(word, language)) {
+        if (!written.has(stem)) written.set(stem, language === 'zh' ? stem : word);
+      }
+    }
+    for (const stem of new Set(stemsOf(wording, language))) {
       owners.set(stem, [...(owners.get(stem) ?? []), index]);
     }
   });
   const scale = Math.log(call.questions.length + 1);
   return byFirstUnit(
-    [...owners].map(([term, questions]) => {
+    [...owners].map(([stem, questions]) => {
       const rarity = Math.log((call.questions.length + 1) / questions.length) / scale;
-      const units = language === 'zh' ? Array.from(term) : [term];
+      const units = language === 'zh' ? Array.from(stem) : [stem];
+      const term = written.get(stem) ?? stem;
       return { units, term, questions, weight: WORDING * rarity * rarity };
     }),
   );
