@@ -131,8 +131,9 @@ function labelsOf(block: Block, text: string, form: Form, model: WordingModel): 
   });
   const start = form.title ? found.map((label) => narrowed(label, text, outline)) : found;
   if (start.some(({ word }) => word)) return start;
+  const mayName = form.strong || (form.title && /[(（[［]/u.test(text));
   const inside =
-    form.title && text.length <= LONGEST_HEADING ? labelInside(text, model.outline) : undefined;
+    mayName && text.length <= LONGEST_HEADING ? labelInside(text, model.outline) : undefined;
   if (inside) return [inside];
   // A number that the text gives to each of its paragraphs is no question's.
   const { paragraph } = block.place;

@@ -5,6 +5,9 @@ import { formOf, weightOf } from './form.js';
 const BACK_HEADING =
   /^(?:annex(?:e|es)?|appendi(?:x|ces)|references|bibliography|sources|attachments?|enclosures?|contacts?(?: details| information)?|signatures?|annexes?|pièces jointes|bibliographie|références|coordonnées|anexos?|bibliografía|referencias|fuentes|contacto|приложени[ея]|список (?:литературы|источников)|источники|контакты|контактная информация|الملاحق|ملحق|المرفقات|مرفق|المراجع|المصادر|جهات الاتصال|للتواصل|附件|附录|附錄|参考文献|參考文獻|联系方式|聯絡(?:方式|資料)|通[讯訊]地址)(?![\p{L}\p{M}])/iu;
 
+/** Words that may as well head an answer: "Sources of funding". */
+const AMBIGUOUS = /^(?:sources|contacts?|fuentes|contacto|источники|контакты|المصادر)/iu;
+
 /** Words with which only the end of a letter begins. */
 const FAREWELL =
   /^(?:yours (?:sincerely|faithfully|truly)|sincerely|respectfully(?: yours| submitted)?\s*[,.]|(?:with )?(?:best|kind) regards|signed\s*[:,]|please accept|contact(?: person)?\s*:|prepared by|veuillez (?:agréer|recevoir)|nous (?:restons à votre disposition|vous prions)|je vous prie|cordialement|fait à|contact\s*:|atentamente|(?:le|les) saluda|saludo|sin otro particular|quedamos a su disposición|elaborado por|contacto\s*:|с уважением|подпис[иь]|исполнитель|контакт(?:ное лицо|ы)?\s*:|وتفضلوا|وتقبلوا|مع (?:فائق|خالص|أطيب)|التوقيع|الختم|الإمضاء|للاتصال|للتواصل|حرر ب|此致|敬[请請颂頌祝禮礼]|谨[启啟祝]|謹[启啟祝]|顺颂|順頌|联系人|聯絡人|联系电话)/iu;
@@ -88,8 +91,9 @@ function isBackHeading(block: Block | undefined, text: string): boolean {
   const match = BACK_HEADING.exec(plain);
   if (!match || !block || weightOf(text) > 140) return false;
   const rest = plain.slice(match[0].length);
+  const isStrong = formOf(block, text).strong && !AMBIGUOUS.test(match[0]);
   return (
-    formOf(block, text).strong || /^\s*(?:$|[.:：–—-]|[\dIVX]{1,3}\b|[一二三四五])/u.test(rest)
+    isStrong || /^\s*(?:$|[.:：–—-]|[\dIVX]{1,3}\b|[一二三四五])/u.test(rest)
   );
 }
 
@@ -110,5 +114,6 @@ function isContact(text: string): boolean {
 function isSigned(text: string): boolean {
   const plain = text.trim();
   if (weightOf(plain) > LONGEST_LINE) return false;
-  return SIGNED.test(plain) || (SIGNING_FOR.test(plain) && ANY_DATE.test(plain));
+  const isSentence = /(?<!г)[.。]$/u.test(plain);
+  return SIGNED.test(plain) || (!isSentence && SIGNING_FOR.test(plain) && ANY_DATE.test(plain));
 }

@@ -13,6 +13,8 @@ const ENOUGH_WORDED = 2;
 const LIKELY_HABIT = 0.6;
 /** What a number loses where it looks like one of a list: announced by a colon, or closed by a semicolon. */
 const LIST_ITEM_LOSS = 0.3;
+/** Numbers whose texts speak of their questions as a rule are no list's. */
+const AGREED = 0.8;
 /** Share of a run that counts for labels that come in any order. */
 const NAMED_RUN = 0.85;
 /** A title this like some question tells which one it speaks of. */
@@ -114,7 +116,8 @@ function weighHabit(
   const mean = agreement.reduce((sum, a) => sum + a, 0) / members.length;
   const spread = isPart ? Math.max(0.75, share) : share;
   const alone = members.length === 1 ? 0.5 : 1;
-  const contradiction = isList(members, run, model) ? 1 : contradictionOf(members, model);
+  const isListed = !named && mean < AGREED && isList(members, run, model);
+  const contradiction = isListed ? 1 : contradictionOf(members, model);
   const base = 0.15 + 0.58 * fit * alone * (0.35 + 0.65 * spread) + 0.17 * mean;
   return new Map(
     members.map((member, at) => {

@@ -5,7 +5,7 @@ import { likenesses } from './wording.js';
 /** A text this like its question restates it; below, a sentence behind a label is the answer's. */
 const RESTATED = 0.42;
 /** A text with this share of the question's words is the question, left without an answer. */
-const OWN_WORDS = 0.25;
+const OWN_WORDS = 0.5;
 const ASKS = /[?؟？:：]\s*$/u;
 
 /**
