@@ -120,13 +120,49 @@ function byLabels(
   model: WordingModel,
 ): Labelled {
   const { outline } = model;
-  const weighed = withoutListings(weighMainLabels(candidates, model, spoken, length));
+  const marked = weighMainLabels(candidates, model, spoken, length);
+  const weighed = withoutListings(marked);
   const mains = align(
     weighed.filter(({ parts }) => parts.length === 0),
     outline,
   );
   const all = weighPartLabels(weighed, mains, model, spoken, length);
-  return { openings: align(all, outline), candidates: all };
+  const openings = closedByListings(withoutEchoes(align(all, outline)), marked, new Set(weighed));
+  return { openings, candidates: all };
+}
+
+/** Right below a question's number its words open it no second time: they restate it, or answer in its words. */
+function withoutEchoes(openings: readonly Opening[]): Opening[] {
+  return openings.filter(({ candidate, questions }, at) => {
+    const above = openings[at - 1];
+    if (!above || candidate.label !== undefined || candidate.reading.form.strong) return true;
+    const isNext = candidate.reading.index === above.candidate.reading.index + 1;
+    return !isNext || !questions.every((question) => above.questions.includes(question));
+  });
+}
+
+/** Where the call's questions are listed below an answer, the answer ends. */
+function closedByListings(
+  openings: readonly Opening[],
+  marked: readonly Candidate[],
+  kept: ReadonlySet<Candidate>,
+): Opening[] {
+  const first = openings[0]?.candidate.reading.index ?? Infinity;
+  const opened = new Set(openings.map(({ candidate }) => candidate.reading.index));
+  const listed = new Map(
+    marked.flatMap((candidate) => {
+      const { reading } = candidate;
+      const isBelow = reading.index > first && !opened.has(reading.index);
+      return kept.has(candidate) || !isBelow ? [] : [[reading.index, reading] as const];
+    }),
+  );
+  const closings = [...listed.values()].map((reading): Opening => {
+    const candidate = { reading, questions: [], parts: [], score: 0, evidence: [] };
+    return { candidate, questions: [] };
+  });
+  return [...openings, ...closings].sort(
+    (a, b) => a.candidate.reading.index - b.candidate.reading.index,
+  );
 }
 
 /** Bare numbers as the sender drifts; where "Question 3" is written out, it is the call's third unless `worded`. */

@@ -92,9 +92,7 @@ function isBackHeading(block: Block | undefined, text: string): boolean {
   if (!match || !block || weightOf(text) > 140) return false;
   const rest = plain.slice(match[0].length);
   const isStrong = formOf(block, text).strong && !AMBIGUOUS.test(match[0]);
-  return (
-    isStrong || /^\s*(?:$|[.:：–—-]|[\dIVX]{1,3}\b|[一二三四五])/u.test(rest)
-  );
+  return isStrong || /^\s*(?:$|[.:：–—-]|[\dIVX]{1,3}\b|[一二三四五])/u.test(rest);
 }
 
 function isFarewell(text: string): boolean {

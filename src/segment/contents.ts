@@ -48,8 +48,11 @@ function quoted(
 ): readonly Candidate[] {
   const again = [...inside].filter(([question, count]) => (total.get(question) ?? 0) > count);
   const isQuoted = blocksOf(run) >= SHORTEST_QUOTED && again.length >= inside.size / 2;
-  const last = run.at(-1)?.reading.index;
-  return isQuoted ? run.filter(({ reading }) => reading.index !== last) : [];
+  if (!isQuoted) return [];
+  const elsewhere = new Set(again.map(([question]) => question));
+  const last = run.at(-1);
+  const isAnswered = !(last?.questions ?? []).every((question) => elsewhere.has(question));
+  return isAnswered ? run.filter(({ reading }) => reading.index !== last?.reading.index) : run;
 }
 
 function countQuestions(candidates: readonly Candidate[]): Map<number, number> {

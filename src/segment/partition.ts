@@ -167,7 +167,9 @@ function leaves(block: Block, text: string, opening: Opening, closing: number): 
 
 /** The rank of heading that ends an answer: the lowest of the document's own headings for questions; 0 for none. */
 function closingRank(openings: readonly Opening[]): number {
-  const ranks = openings.map(({ candidate }) => rankOf(candidate.reading.block));
+  const ranks = openings
+    .filter(({ questions }) => questions.length > 0)
+    .map(({ candidate }) => rankOf(candidate.reading.block));
   if (ranks.length < 2 || openings.some(({ titleEnd }) => titleEnd !== undefined)) return 0;
   const least = Math.min(...ranks);
   // Where headings name their questions by wording alone, one that names none speaks of something else.
