@@ -3,7 +3,8 @@ import { composeDocument } from '../../src/extract/compose.js';
 import type { Call, Document, DetectedLanguage, Segmentation } from '../../src/model/index.js';
 import { segment } from '../../src/segment/index.js';
 
-type Line = string | (Partial<DraftBlock> & { readonly text: string });
+/** A line of a document as a test writes it down. */
+export type Line = string | (Partial<DraftBlock> & { readonly text: string });
 
 /** A document from lines: `**x**` is bold, `# x` a heading of level 1, `| a | b |` a table row, the rest paragraphs. */
 export function drafted(lines: readonly Line[]): Document {

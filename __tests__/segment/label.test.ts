@@ -73,6 +73,10 @@ describe('a label at the start of a block', () => {
     ['答2：是', '2 W → 是'],
     ['Sous-question 2.a : oui', '2.a W → oui'],
     ['الأسئلة من 2 إلى 4: معا', '2 3 4 W → معا'],
+    ['К п. 4. Комитет', '4 W → Комитет'],
+    ['К п. 3 (а, в). Обзоры', '3.a 3.c W → Обзоры'],
+    ['Question 2 (a–c): together', '2.a 2.b 2.c W → together'],
+    ['Вопрос 3 (а, в): да', '3.a 3.c W → да'],
   ])('reads %s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -101,6 +105,17 @@ describe('a label at the start of a block', () => {
     ['四、', '4 → '],
     ['2.a–2.c Joint', '2.a 2.b 2.c → Joint'],
     ['3.a / 3.b: both', '3.a 3.b → both'],
+    ['2 (a–c) Joint', '2.a 2.b 2.c → Joint'],
+    ['3 (а, в) Обзоры', '3.a 3.c → Обзоры'],
+    ['2(a-b): both', '2.a 2.b → both'],
+    ['2.aAn authority', '2.a → An authority'],
+    ['2.aardvarks', '2 → aardvarks'],
+    ['2.1谁来评标', '2.a → 谁来评标'],
+    ['3.вВо всех школах', '3.c → Во всех школах'],
+    ['2 a', '2.a → '],
+    ['3 d', '3.d → '],
+    ['3 г. Как часто', '3.d → Как часто'],
+    ['2 b) ¿Qué cláusulas', '2.b → ¿Qué cláusulas'],
   ])('reads %s without a word', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -144,6 +159,10 @@ describe('a label at the start of a block', () => {
     ['2-3 years are needed'],
     ['5-year plans exist'],
     ['2.5 million'],
+    ['2 (a–z) letters'],
+    ['2 a month'],
+    ['3 г. соли'],
+    ['К п. 7. Комитет'],
   ])('sees none in %s', (text) => {
     expect(read(text)).toBe('none');
   });

@@ -26,7 +26,8 @@ const BY_WORDS: Curve = [
 
 /** How often an opening of this score is right, 0 to 1. */
 export function confidenceOf({ candidate, titleEnd }: Opening): number {
-  return along(titleEnd === undefined ? MARKED : BY_WORDS, candidate.score);
+  const score = Math.max(0, Math.min(1, candidate.score));
+  return along(titleEnd === undefined ? MARKED : BY_WORDS, score);
 }
 
 function along(curve: Curve, score: number): number {

@@ -135,7 +135,8 @@ function byLabels(
 function withoutEchoes(openings: readonly Opening[]): Opening[] {
   return openings.filter(({ candidate, questions }, at) => {
     const above = openings[at - 1];
-    if (!above || candidate.label !== undefined || candidate.reading.form.strong) return true;
+    const { form, block } = candidate.reading;
+    if (!above || candidate.label !== undefined || form.strong || block.cell) return true;
     const isNext = candidate.reading.index === above.candidate.reading.index + 1;
     return !isNext || !questions.every((question) => above.questions.includes(question));
   });

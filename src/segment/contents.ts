@@ -40,19 +40,21 @@ function listingIn(
   return blocksOf(listing) >= SHORTEST_LIST ? listing : [];
 }
 
-/** The call copied whole, of which a few questions are not answered; what stands under the last one may be its answer. */
+/**
+ * The call copied whole, of which a few questions are not answered, or only its main ones are. What stands under the last
+ * one may be its answer, unless that question comes again too.
+ */
 function quoted(
   run: readonly Candidate[],
   inside: ReadonlyMap<number, number>,
   total: ReadonlyMap<number, number>,
 ): readonly Candidate[] {
   const again = [...inside].filter(([question, count]) => (total.get(question) ?? 0) > count);
-  const isQuoted = blocksOf(run) >= SHORTEST_QUOTED && again.length >= inside.size / 2;
-  if (!isQuoted) return [];
-  const elsewhere = new Set(again.map(([question]) => question));
+  if (blocksOf(run) < SHORTEST_QUOTED || again.length < SHORTEST_LIST) return [];
   const last = run.at(-1);
-  const isAnswered = !(last?.questions ?? []).every((question) => elsewhere.has(question));
-  return isAnswered ? run.filter(({ reading }) => reading.index !== last?.reading.index) : run;
+  const elsewhere = new Set(again.map(([question]) => question));
+  const isAgain = last?.questions.every((question) => elsewhere.has(question)) === true;
+  return isAgain ? run : run.filter(({ reading }) => reading.index !== last?.reading.index);
 }
 
 function countQuestions(candidates: readonly Candidate[]): Map<number, number> {

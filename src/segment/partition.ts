@@ -106,7 +106,7 @@ function after(state: State, block: Block, index: number, around: Surroundings):
   const restates =
     state.inTitle &&
     block.kind !== 'item' &&
-    isFollowed(index, around) &&
+    (block.cell !== undefined || isFollowed(index, around)) &&
     (asksBeside(index, opening, around) || goesOnRestating(text, opening, around.model));
   if (restates) return { ...state, standing: titleOf(opening, around.model.outline) };
   const rank = formOf(block, text).strong ? rankOf(block) : 0;
