@@ -1,7 +1,7 @@
 import type { Block, DetectedLanguage } from '../model/index.js';
 
 const TITLE =
-  /courtesy translation|unofficial translation|translat(?:ion|ed) (?:of|from|into)|english (?:version|summary|translation)|^\W*english\W*$|traduction (?:de courtoisie|non officielle|(?:en )?anglais|du|de l)|traducción (?:de cortesía|no oficial|al |inglesa)|(?:неофициальный )?перевод(?: на|\W*$)|версия на|ال?ترجمة|(?:翻译|翻譯|(?:译|譯)(?:文|本))/iu;
+  /courtesy translation|unofficial translation|translat(?:ion|ed) (?:of|from|into)|english (?:version|summary|translation)|^\W*english\W*$|traduction (?:de courtoisie|non officielle|(?:en )?anglais|du|de l)|traducción (?:de cortesía|no oficial|al |inglesa)|(?:неофициальный )?перевод(?: на|\W*$)|версия на|(?:ال)?ترجمة|(?:翻译|翻譯|(?:译|譯)(?:文|本))/iu;
 /** Share of a stretch's text that must be in its language. */
 const MOSTLY = 0.85;
 /** Text on either side, in Latin letters' worth. */
