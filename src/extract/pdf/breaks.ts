@@ -1,6 +1,7 @@
 import type { Line } from './line.js';
 import { leadingAt, type Leading } from './leading.js';
 import { isBareMarker, opensItem } from './markers.js';
+import { goesOnInto } from './mid-sentence.js';
 
 /** Left and right edge of a column's text. */
 export interface Frame {
@@ -22,10 +23,11 @@ export function isBreak(
   leading: Leading,
 ): boolean {
   if (line.closes || next.opens) return true;
+  const begins = opensItem(next.text) && !goesOnInto(line.text, next.text);
   if (line.tag && next.tag) {
     if (line.tag.block !== next.tag.block) return true;
     // One tagged paragraph may hold a list whose lines are broken by hand.
-    return opensItem(next.text) && room(line, frame) > next.firstWord + 0.25 * width(frame);
+    return begins && room(line, frame) > next.firstWord + 0.25 * width(frame);
   }
   if (looksDifferent(line, next)) return true;
   if (next.y - line.y > APART * leadingAt(leading, Math.max(line.size, next.size))) return true;
@@ -33,7 +35,7 @@ export function isBreak(
   if (isBareMarker(line.text)) return next.x0 <= line.x1;
   if (endsEarly(line, next, frame)) return true;
   const step = Math.abs(startOf(next) - startOf(line));
-  if (opensItem(next.text) && (endsSentence(line.text) || step > 0.3 * line.size)) return true;
+  if (begins && (endsSentence(line.text) || step > 0.3 * line.size)) return true;
   return isIndented(line, next, first, frame);
 }
 
@@ -59,7 +61,8 @@ export function isEndedByHand(line: Line, next: Line, frame: Frame): boolean {
 }
 
 function goesOnMidSentence(line: Line, next: Line): boolean {
-  return /[\p{L}\p{N},،]$/u.test(line.text) && /^\p{Ll}/u.test(next.text) && !opensItem(next.text);
+  if (opensItem(next.text)) return goesOnInto(line.text, next.text);
+  return /[\p{L}\p{N},،]$/u.test(line.text) && /^\p{Ll}/u.test(next.text);
 }
 
 /**
