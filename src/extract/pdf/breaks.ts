@@ -7,6 +7,8 @@ import { goesOnInto } from './mid-sentence.js';
 export interface Frame {
   readonly x0: number;
   readonly x1: number;
+  /** Text from right to left whose lines begin anywhere and end at the left edge. */
+  readonly flushLeft?: boolean;
 }
 
 /** Paragraphs stand further apart than lines by this factor. */
@@ -34,7 +36,7 @@ export function isBreak(
   if (next.y < line.y - line.size) return true;
   if (isBareMarker(line.text)) return next.x0 <= line.x1;
   if (endsEarly(line, next, frame)) return true;
-  const step = Math.abs(startOf(next) - startOf(line));
+  const step = isRagged(line, frame) ? 0 : Math.abs(startOf(next) - startOf(line));
   if (begins && (endsSentence(line.text) || step > 0.3 * line.size)) return true;
   return isIndented(line, next, first, frame);
 }
@@ -78,8 +80,14 @@ function slack(line: Line, next: Line): number {
 function room(line: Line, frame: Frame): number {
   const before = startOf(line) - (line.rightToLeft ? -frame.x1 : frame.x0);
   const after = line.rightToLeft ? line.x0 - frame.x0 : frame.x1 - line.x1;
+  if (isRagged(line, frame)) return before + after;
   const centred = before > line.size && Math.abs(before - after) < Math.max(2, 0.1 * after);
   return centred ? before + after : after;
+}
+
+/** Where its lines begin tells nothing of paragraphs. */
+export function isRagged(line: Line, { flushLeft }: Frame): boolean {
+  return flushLeft === true && line.rightToLeft;
 }
 
 function width(frame: Frame): number {
@@ -97,6 +105,7 @@ export function endsSentence(text: string): boolean {
 
 function isIndented(line: Line, next: Line, first: boolean, frame: Frame): boolean {
   if (line.rightToLeft !== next.rightToLeft) return true;
+  if (isRagged(line, frame)) return false;
   const step = startOf(next) - startOf(line);
   const indent = INDENT * next.size;
   if (Math.abs(step) <= indent) return false;

@@ -1,4 +1,4 @@
-import { endsEarly, endsSentence, startOf, type Frame } from './breaks.js';
+import { endsEarly, endsSentence, isRagged, startOf, type Frame } from './breaks.js';
 import { notesBegin, splitNotes } from './footnotes.js';
 import type { LaidPage, LaidTable, Layout } from './layout.js';
 import { leadingOf, type Leading } from './leading.js';
@@ -133,7 +133,7 @@ function goesOn(open: Passage, paragraph: readonly Line[], frame: Frame): boolea
   if (small) return true;
   const edge = next.rightToLeft ? -frame.x1 : frame.x0;
   const hanging = open.lines.length > 1 && opensItem(open.lines[0]?.text ?? '');
-  const indented = startOf(next) - edge > 0.7 * next.size && !hanging;
+  const indented = startOf(next) - edge > 0.7 * next.size && !hanging && !isRagged(next, frame);
   return !indented && !endsEarly(last, next, open.frame);
 }
 
