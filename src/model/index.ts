@@ -1,3 +1,4 @@
+export { abbreviationsOf, type StopRule } from './abbreviations.js';
 export { BOUNDS } from './bounds.js';
 export * from './language.js';
 export * from './span.js';

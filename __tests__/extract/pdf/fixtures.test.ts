@@ -41,6 +41,7 @@ function plain(text: string): string {
 const WRITTEN: readonly [string, [string, string][]][] = [
   ['ar-browser', blocksOf('ar')],
   ['ar-writer', blocksOf('ar')],
+  ['ar-flush-left-writer', blocksOf('ar')],
   ['zh-browser', blocksOf('zh').slice(0, 2)],
   ['zh-writer', blocksOf('zh')],
   ['es-pages-browser', blocksOf('es', 2)],
@@ -70,6 +71,16 @@ describe('files made by a browser and by a word processor', () => {
     expect(recall(tokensOf(written), tokensOf(found))).toBeGreaterThanOrEqual(0.995);
     expect(recall(signsOf(written), signsOf(found))).toBeGreaterThanOrEqual(0.99);
     expect(orderedRecall(tokensOf(written), tokensOf(found))).toBeGreaterThanOrEqual(0.99);
+  });
+
+  it('keeps Arabic ranges and dates in order where no letter stands before them', async () => {
+    const document = await readFixture('ar-numbers-browser');
+    expect(document.blocks.map((block) => sliceOf(document.text, block))).toEqual([
+      '2021-2024: اعتمدت البلدية خطة لحقوق الإنسان في جميع الأحياء والقرى.',
+      '61% من الطلبات قُبلت.',
+      'ارتفعت الميزانية في الفترة 2021-2024، ثم انخفضت بين 2024-2025 في جميع الأحياء.',
+      ...['الفترة', 'العدد', '2021-2024', '10-15', '12-06-2025', '3.5'],
+    ]);
   });
 
   it('keeps question and answer of a table without rules apart, row by row', async () => {

@@ -62,6 +62,20 @@ describe('a form', () => {
     );
   });
 
+  it('says what a tick or choice is about where nothing is printed beside it', async () => {
+    const content = show(50, 100, 'Questionnaire') + show(50, 160, 'Kind of authority');
+    const fields = [
+      annotation(50, 131, 10, 10, `${TICKS('Yes')} /T (k) /TU (Member of the network)`),
+      annotation(50, 170, 90, 16, '/Subtype /Widget /FT /Ch /T (kind_of_authority) /V (Town)'),
+      annotation(50, 210, 90, 16, '/Subtype /Widget /FT /Ch /T (Dropdown) /V (None)'),
+      annotation(50, 250, 90, 16, '/Subtype /Widget /FT /Ch /T (country) /V (Freedonia)'),
+    ];
+    expect((await blocksOf(content, fields)).map(([, text]) => text)).toEqual([
+      ...['Questionnaire', '☒ Member of the network', 'Kind of authority', 'Town', 'None'],
+      'country: Freedonia',
+    ]);
+  });
+
   it('shows the choice that a list shows, and ticks of boxes beside their captions', async () => {
     const content =
       show(50, 100, 'Country:') + show(70, 140, 'Local government') + show(70, 160, 'Region');

@@ -37,6 +37,37 @@ describe('what a line end parts', () => {
   });
 });
 
+describe('a line that begins as an item does', () => {
+  it.each([
+    ['These words fill the line from one edge to another (see annex, para.', '12). It was so.'],
+    ['These words fill the line from one edge to another, as said in art.', '3.2 B of that law.'],
+    ['These words fill the line from one edge to another, that is to say e.', 'g. twice a year.'],
+    ['These words fill the line from an edge to another under article 5(2)', '(b) of that law.'],
+  ])('goes on where the sentence does: %s', async (first, second) => {
+    expect(await blocksOf([FULL, first, second])).toEqual([
+      `paragraph: ${FULL} ${first} ${second}`,
+    ]);
+  });
+
+  it('does so at the head of a page', async () => {
+    const first = 'These words fill the line from an edge to another under article 5(2)';
+    expect(await blocksOf([FULL, first], ['(b) of that law, and so it was.'])).toEqual([
+      `paragraph: ${FULL} ${first} (b) of that law, and so it was.`,
+    ]);
+  });
+
+  it.each([
+    ['These words fill the line from one edge to the other in a sentence.', '2. Another thing.'],
+    ['These words fill the line from one edge to another by a mobile app.', '2. Another thing.'],
+    ['These words fill the line from one edge to the other as said in (a).', '(b) another thing.'],
+  ])('is one behind a sentence: %s', async (first, second) => {
+    expect(await blocksOf([FULL, first, second])).toEqual([
+      `paragraph: ${FULL} ${first}`,
+      `item: ${second}`,
+    ]);
+  });
+});
+
 describe('the label of an item', () => {
   it('is set off from its text by a step that is narrower than a space', async () => {
     const content =

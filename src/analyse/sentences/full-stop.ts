@@ -1,6 +1,5 @@
-import type { DetectedLanguage } from '../../model/index.js';
+import type { DetectedLanguage, StopRule } from '../../model/index.js';
 import { isStopWord } from '../words/stop-words.js';
-import type { StopRule } from './abbreviations.js';
 
 /** A full stop in its line: what stands before it in its sentence and after it. */
 export interface Stop {

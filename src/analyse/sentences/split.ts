@@ -1,5 +1,4 @@
-import type { DetectedLanguage, Span } from '../../model/index.js';
-import { abbreviationsOf } from './abbreviations.js';
+import { abbreviationsOf, type DetectedLanguage, type Span } from '../../model/index.js';
 import { bracketsIn } from './brackets.js';
 import { endsSentence } from './full-stop.js';
 import { linesOf } from './lines.js';

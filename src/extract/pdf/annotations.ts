@@ -10,6 +10,8 @@ export interface Entry {
   readonly size: number | undefined;
   /** A check box or radio button, whose text is its sign. */
   readonly box: boolean;
+  /** What a tick or choice is said to be about: its tooltip, or a name that is a word. */
+  readonly about?: string;
 }
 
 /** The annotations of a page, as far as they carry text of their own. */
@@ -66,7 +68,9 @@ export async function readAnnotations(
     const rect = rectOf(annotation['rect']);
     if (text && rect && annotation['hidden'] !== true) {
       const box = annotation['checkBox'] === true || annotation['radioButton'] === true;
-      entries.push({ id, text, rect, size: sizeOf(annotation['defaultAppearanceData']), box });
+      const about = box || annotation['fieldType'] === 'Ch' ? aboutOf(annotation) : undefined;
+      const size = sizeOf(annotation['defaultAppearanceData']);
+      entries.push({ id, text, rect, size, box, ...(about !== undefined && { about }) });
     }
     const comment = commentOf(annotation);
     if (comment !== '') comments.push(comment);
@@ -106,6 +110,17 @@ function entryText(annotation: Record<string, unknown>): string | undefined {
     default:
       return typeof value === 'string' && annotation['password'] !== true ? value.trim() : '';
   }
+}
+
+/** Names that a program gives, or that name the kind of the field. */
+const NAMELESS =
+  /[^\p{L}\p{M}' -]|^(?:text|check|radio|button|group|field|undefined|untitled|list|combo|drop|choice|option)/iu;
+
+function aboutOf({ alternativeText, fieldName }: Record<string, unknown>): string | undefined {
+  const tip = typeof alternativeText === 'string' ? alternativeText.trim() : '';
+  if (tip !== '') return tip.replace(/\s+/gu, ' ');
+  const name = typeof fieldName === 'string' ? fieldName.replace(/_/g, ' ').trim() : '';
+  return name.length < 3 || NAMELESS.test(name) ? undefined : name;
 }
 
 function signOf(annotation: Record<string, unknown>): string {

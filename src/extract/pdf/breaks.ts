@@ -1,11 +1,14 @@
 import type { Line } from './line.js';
 import { leadingAt, type Leading } from './leading.js';
 import { isBareMarker, opensItem } from './markers.js';
+import { goesOnInto } from './mid-sentence.js';
 
 /** Left and right edge of a column's text. */
 export interface Frame {
   readonly x0: number;
   readonly x1: number;
+  /** Text from right to left whose lines begin anywhere and end at the left edge. */
+  readonly flushLeft?: boolean;
 }
 
 /** Paragraphs stand further apart than lines by this factor. */
@@ -22,18 +25,19 @@ export function isBreak(
   leading: Leading,
 ): boolean {
   if (line.closes || next.opens) return true;
+  const begins = opensItem(next.text) && !goesOnInto(line.text, next.text);
   if (line.tag && next.tag) {
     if (line.tag.block !== next.tag.block) return true;
     // One tagged paragraph may hold a list whose lines are broken by hand.
-    return opensItem(next.text) && room(line, frame) > next.firstWord + 0.25 * width(frame);
+    return begins && room(line, frame) > next.firstWord + 0.25 * width(frame);
   }
   if (looksDifferent(line, next)) return true;
   if (next.y - line.y > APART * leadingAt(leading, Math.max(line.size, next.size))) return true;
   if (next.y < line.y - line.size) return true;
   if (isBareMarker(line.text)) return next.x0 <= line.x1;
   if (endsEarly(line, next, frame)) return true;
-  const step = Math.abs(startOf(next) - startOf(line));
-  if (opensItem(next.text) && (endsSentence(line.text) || step > 0.3 * line.size)) return true;
+  const step = isRagged(line, frame) ? 0 : Math.abs(startOf(next) - startOf(line));
+  if (begins && (endsSentence(line.text) || step > 0.3 * line.size)) return true;
   return isIndented(line, next, first, frame);
 }
 
@@ -59,7 +63,8 @@ export function isEndedByHand(line: Line, next: Line, frame: Frame): boolean {
 }
 
 function goesOnMidSentence(line: Line, next: Line): boolean {
-  return /[\p{L}\p{N},،]$/u.test(line.text) && /^\p{Ll}/u.test(next.text) && !opensItem(next.text);
+  if (opensItem(next.text)) return goesOnInto(line.text, next.text);
+  return /[\p{L}\p{N},،]$/u.test(line.text) && /^\p{Ll}/u.test(next.text);
 }
 
 /**
@@ -75,8 +80,14 @@ function slack(line: Line, next: Line): number {
 function room(line: Line, frame: Frame): number {
   const before = startOf(line) - (line.rightToLeft ? -frame.x1 : frame.x0);
   const after = line.rightToLeft ? line.x0 - frame.x0 : frame.x1 - line.x1;
+  if (isRagged(line, frame)) return before + after;
   const centred = before > line.size && Math.abs(before - after) < Math.max(2, 0.1 * after);
   return centred ? before + after : after;
+}
+
+/** Where its lines begin tells nothing of paragraphs. */
+export function isRagged(line: Line, { flushLeft }: Frame): boolean {
+  return flushLeft === true && line.rightToLeft;
 }
 
 function width(frame: Frame): number {
@@ -94,6 +105,7 @@ export function endsSentence(text: string): boolean {
 
 function isIndented(line: Line, next: Line, first: boolean, frame: Frame): boolean {
   if (line.rightToLeft !== next.rightToLeft) return true;
+  if (isRagged(line, frame)) return false;
   const step = startOf(next) - startOf(line);
   const indent = INDENT * next.size;
   if (Math.abs(step) <= indent) return false;

@@ -34,6 +34,7 @@ export function withEntries(
   const turn = commonestTurn(drawn);
   const covered = new Set<Glyph>();
   const added: Glyph[] = [];
+  const isPrinted = printedOn(drawn);
   entries.forEach((entry, index) => {
     const area = areaOf(entry, base, turn);
     const below = drawn.filter((glyph) => glyph.turn === turn && isInside(glyph, area));
@@ -43,9 +44,26 @@ export function withEntries(
       drawn.filter((glyph) => glyph.turn === turn),
       area,
     );
-    added.push(...glyphsOf(entry, area, turn, index, line));
+    const told = line === undefined ? withAbout(entry, isPrinted) : entry;
+    added.push(...glyphsOf(told, area, turn, index, line));
   });
   return [...drawn.filter((glyph) => !covered.has(glyph)), ...added];
+}
+
+/** Says what a tick or choice is about where no caption stands beside it and the page does not say so elsewhere. */
+function withAbout(entry: Entry, isPrinted: (text: string) => boolean): Entry {
+  const { about, box, text } = entry;
+  if (about === undefined || isPrinted(about)) return entry;
+  return { ...entry, text: box ? `${text} ${about}` : `${about}: ${text}` };
+}
+
+function printedOn(drawn: readonly Glyph[]): (text: string) => boolean {
+  const letters = (text: string): string => foldGlyph(text).replace(/\P{L}/gu, '').toLowerCase();
+  let page: string | undefined;
+  return (text) => {
+    page ??= letters(drawn.map((glyph) => glyph.text).join(''));
+    return page.includes(letters(text));
+  };
 }
 
 interface Area {

@@ -30,8 +30,7 @@ export function seam(left: string, right: string, vocabulary: Vocabulary): Seam 
       : { drop: 1, between: '' };
   }
   // A range, a date or a name such as COVID-19 that is parted behind its hyphen.
-  if (/\p{N}[-–‐‑]$|\p{L}[-‐‑]$/u.test(left) && /^\p{N}/u.test(right))
-    return { drop: 0, between: '' };
+  if (/[\p{L}\p{N}][-–‐‑]$/u.test(left) && /^\p{N}/u.test(right)) return { drop: 0, between: '' };
   if (ADDRESS.test(left) && /^[\w%]/.test(right)) return { drop: 0, between: '' };
   // An address or a compound such as 57/12 goes on without a space.
   if (/\S[/‑]$/u.test(left) && !/\s\/$/u.test(left)) return { drop: 0, between: '' };

@@ -81,6 +81,7 @@ const RAGGED = 2.5;
 function commonFrame(lines: readonly Line[]): Frame {
   const reach = RAGGED * Math.max(...lines.map(({ size }) => size));
   return {
+    ...(isFlushLeft(lines) && { flushLeft: true }),
     x0: -edgeOf(
       lines.map(({ x0 }) => -x0),
       reach,
@@ -90,6 +91,29 @@ function commonFrame(lines: readonly Line[]): Frame {
       reach,
     ),
   };
+}
+
+/** Of so many lines from right to left, most have their ends below one another, but not their beginnings. */
+const SHOW_FLUSH = 4;
+const FLUSH = 0.6;
+const UNEVEN = 0.4;
+
+function isFlushLeft(lines: readonly Line[]): boolean {
+  const own = lines.filter(({ rightToLeft }) => rightToLeft);
+  if (own.length < SHOW_FLUSH || own.length * 2 < lines.length) return false;
+  return level(own, ({ x0 }) => x0) >= FLUSH && level(own, ({ x1 }) => x1) <= UNEVEN;
+}
+
+/** The greatest share of lines that have an edge at one place. */
+function level(lines: readonly Line[], edge: (line: Line) => number): number {
+  const edges = lines.map(edge).sort((a, b) => a - b);
+  const reach = 0.4 * (lines[0]?.size ?? 0);
+  let [most, from] = [0, 0];
+  for (const [to, value] of edges.entries()) {
+    while (value - (edges[from] ?? value) > reach) from += 1;
+    most = Math.max(most, to - from + 1);
+  }
+  return most / lines.length;
 }
 
 /** The greatest value that enough others come near to. */

@@ -1,9 +1,10 @@
-import { endsEarly, endsSentence, startOf, type Frame } from './breaks.js';
+import { endsEarly, endsSentence, isRagged, startOf, type Frame } from './breaks.js';
 import { notesBegin, splitNotes } from './footnotes.js';
 import type { LaidPage, LaidTable, Layout } from './layout.js';
 import { leadingOf, type Leading } from './leading.js';
 import type { Line } from './line.js';
 import { opensItem } from './markers.js';
+import { goesOnInto } from './mid-sentence.js';
 import { frameOf, framesOf, paragraphsOf, withOpenings, type Passage } from './passages.js';
 
 interface Reading {
@@ -120,17 +121,19 @@ function readLines(lines: readonly Line[], to: number, reading: Reading): void {
 function goesOn(open: Passage, paragraph: readonly Line[], frame: Frame): boolean {
   const last = open.lines.at(-1);
   const next = paragraph[0];
-  if (!last || !next || opensItem(next.text) || last.closes || next.opens) return false;
+  if (!last || !next || last.closes || next.opens) return false;
+  const plainly = goesOnInto(last.text, next.text);
+  if (opensItem(next.text) && !plainly) return false;
   if (last.page === next.page && last.tag && next.tag) return last.tag.block === next.tag.block;
   if (Math.abs(last.size - next.size) > 0.05 * last.size) return false;
   if (last.bold !== next.bold || last.rightToLeft !== next.rightToLeft) return false;
   if (last.tag?.role.startsWith('H') || next.tag?.role.startsWith('H')) return false;
   const small = /^\p{Ll}/u.test(next.text);
-  if (endsSentence(last.text)) return small && !endsEarly(last, next, open.frame);
+  if (endsSentence(last.text) && !plainly) return small && !endsEarly(last, next, open.frame);
   if (small) return true;
   const edge = next.rightToLeft ? -frame.x1 : frame.x0;
   const hanging = open.lines.length > 1 && opensItem(open.lines[0]?.text ?? '');
-  const indented = startOf(next) - edge > 0.7 * next.size && !hanging;
+  const indented = startOf(next) - edge > 0.7 * next.size && !hanging && !isRagged(next, frame);
   return !indented && !endsEarly(last, next, open.frame);
 }
 

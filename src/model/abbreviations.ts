@@ -1,4 +1,4 @@
-import { isLanguage, LANGUAGES, type DetectedLanguage, type Language } from '../../model/index.js';
+import { isLanguage, LANGUAGES, type DetectedLanguage, type Language } from './language.js';
 
 /**
  * What a full stop after an abbreviation means: `joins`: never an end; `number`: no end before a figure;
