@@ -245,6 +245,44 @@ describe('the problems', () => {
   });
 });
 
+describe('a file that came twice', () => {
+  const text = [{ text: 'Seven.', role: 'answer', questions: ['1'] }] as const;
+  const loose = readingOf({ file: 'reply.pdf', paragraphs: text });
+  const message = (file: string, sha256: string, read = true): Reading => {
+    const reading = readingOf({ file, entry: { format: 'eml' }, paragraphs: text });
+    const attachments = [{ name: 'reply.pdf', format: 'pdf', read, sha256 }] as const;
+    const sent = { facts: { to: [], cc: [] }, attachments };
+    return {
+      ...reading,
+      ...(reading.content && { content: { ...reading.content, message: sent } }),
+    };
+  };
+  const twinsIn = (...readings: readonly Reading[]) =>
+    digestOf(readings)
+      .problems.filter(({ code }) => code === 'attachment-twin')
+      .map(({ file, message: said }) => [file, said]);
+
+  it('loose and with a message is told, with both names', () => {
+    expect(twinsIn(message('a.eml', loose.entry.sha256), loose)).toEqual([
+      [
+        'a.eml',
+        'The attachment “reply.pdf” of “a.eml” has the same bytes as “reply.pdf”; its answers are counted in both.',
+      ],
+    ]);
+  });
+
+  it('with two messages is told of the second', () => {
+    expect(twinsIn(message('a.eml', 'f0'), message('b.eml', 'f0'))).toEqual([
+      ['b.eml', expect.stringContaining('as the attachment “reply.pdf” of “a.eml”')],
+    ]);
+  });
+
+  it('is no matter where it was not read, or differs', () => {
+    expect(twinsIn(message('a.eml', loose.entry.sha256, false), loose)).toEqual([]);
+    expect(twinsIn(message('a.eml', 'f0'), message('b.eml', 'f1'), loose)).toEqual([]);
+  });
+});
+
 describe('a digest', () => {
   it('does not depend on the order in which files were read', () => {
     const shuffled = fc.shuffledSubarray([...READINGS], { minLength: READINGS.length });

@@ -111,6 +111,15 @@ describe('short names', () => {
     ]);
   });
 
+  it('are numbered where two only look the same', () => {
+    const names = ['Harrow-on-Lea', 'Harrow‑on‑Lea', 'HARROW–on–Lea'].map(submitter);
+    expect(uniqueShortNames(names).map(({ shortName }) => shortName)).toEqual([
+      'Harrow-on-Lea',
+      'Harrow‑on‑Lea (2)',
+      'HARROW–on–Lea (3)',
+    ]);
+  });
+
   it('are all different, and as they were where they were already', () => {
     const name = fc.constantFrom('A', 'B', 'A (2)', 'A (2) (2)', 'C');
     fc.assert(

@@ -33,6 +33,16 @@ describe('names of files by themselves', () => {
   });
 });
 
+describe('names of files that look the same', () => {
+  it('are told apart by their folders', () => {
+    expect([...namesApart(['/a/on-lea.pdf', '/b/On‑Lea.pdf', '/b/one.pdf']).values()]).toEqual([
+      'a/on-lea.pdf',
+      'b/On‑Lea.pdf',
+      'one.pdf',
+    ]);
+  });
+});
+
 describe('taking in an inbox', () => {
   it('finds every file at any depth, in the order of their paths', async () => {
     const inbox = await inboxWith({

@@ -1,6 +1,7 @@
 import type { Call, CiteStyle, Diagnostic, Digest, Language, Reading } from '../model/index.js';
 import { formatRemarks } from './acceptance.js';
 import { answersOf } from './answers.js';
+import { attachmentTwins } from './attachment-twins.js';
 import { citer } from './citation.js';
 import { coverageOf } from './coverage.js';
 import { ledgerOf } from './ledger.js';
@@ -47,6 +48,10 @@ export function buildDigest(input: DigestInput): Digest {
     answers: answersOf(call, counted, cite),
     coverage: coverageOf(call, counted),
     passages: passagesOf(counted, cite),
-    problems: problemsOf([...input.diagnostics, ...formatRemarks(readings, call)]),
+    problems: problemsOf([
+      ...input.diagnostics,
+      ...formatRemarks(readings, call),
+      ...attachmentTwins(counted),
+    ]),
   };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   BOUNDS,
   type Attachment,
@@ -92,7 +93,8 @@ async function gather(
     tell(read.diagnostics);
     document = read.value;
   }
-  attachments.push({ name, format, read: document !== undefined });
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  attachments.push({ name, format, read: document !== undefined, sha256 });
   if (document && document.blocks.length > 0) parts.push({ name, document });
   return goOn(inside);
 }

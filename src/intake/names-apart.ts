@@ -1,5 +1,6 @@
 import { resolve, sep } from 'node:path';
 import { visibleName } from './file-names.js';
+import { lookOf } from './look-alike.js';
 
 /** What each path is called: its last part, with as many of the folders before it as tell it from the others. */
 export function namesApart(paths: readonly string[]): ReadonlyMap<string, string> {
@@ -10,7 +11,8 @@ export function namesApart(paths: readonly string[]): ReadonlyMap<string, string
     for (const path of open) {
       const name = visibleName(path.split(sep).slice(-count).join('/'));
       names.set(path, name);
-      alike.set(name, [...(alike.get(name) ?? []), path]);
+      const key = lookOf(name);
+      alike.set(key, [...(alike.get(key) ?? []), path]);
     }
     open = [...alike.values()]
       .filter((twins) => twins.length > 1)

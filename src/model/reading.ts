@@ -12,6 +12,8 @@ export interface Attachment {
   readonly format: Format;
   /** Whether its text stands in the message's document. */
   readonly read: boolean;
+  /** Lower-case hexadecimal SHA-256 of its bytes. */
+  readonly sha256: string;
 }
 
 /** What came with a message beside its text. */

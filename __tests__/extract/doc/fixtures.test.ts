@@ -6,7 +6,8 @@ import { fixture, LANGUAGES, readWell, TEXTS, textOf, type Submission } from './
 function printed(text: string): string {
   return text
     .replace(/\{[-?].*?[-?]\}/g, '')
-    .replace(/\{[\^~]\d\}/g, '')
+    .replace(/\{\^(\d)\}/g, (_, index) => '¹²'.charAt(Number(index)))
+    .replace(/\{~0\}/g, 'ⁱ')
     .replace(/\{\[x\]\}/g, '☒')
     .replace(/\{\[ \]\}/g, '☐')
     .replace(/\{[*+>](.*?)[*+<]\}/g, '$1')
@@ -69,7 +70,7 @@ describe.each(LANGUAGES)('a Word 97 file in %s', (language) => {
   it('has each note after the body, tied to the paragraph that refers to it', () => {
     const [first, second] = submission.footnotes;
     const [endnote] = submission.endnotes;
-    expect(ofKind('note')).toEqual([first, endnote, second]);
+    expect(ofKind('note')).toEqual([`¹ ${first}`, `ⁱ ${endnote}`, `² ${second}`]);
     const notes = document().blocks.filter(({ kind }) => kind === 'note');
     const referring = notes.map(({ noteOf = -1 }) => document().blocks[noteOf]?.kind);
     expect(referring).toEqual(['paragraph', 'paragraph', 'cell']);

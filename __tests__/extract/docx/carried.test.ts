@@ -57,7 +57,7 @@ describe('text that a Word file takes in', () => {
       body: aroundChunk,
       related: chunk('chunk.docx', inner),
     });
-    expect(value?.text).toBe('before\n内文\n注\nafter');
+    expect(value?.text).toBe('before\n内文¹\n¹ 注\nafter');
     expect(value?.blocks[2]).toMatchObject({ kind: 'note', noteOf: 1 });
     expect(diagnostics).toEqual([]);
   });

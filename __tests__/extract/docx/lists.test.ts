@@ -225,7 +225,7 @@ describe('list numbers', () => {
       footnotes: `<w:footnote w:id="1">${listed('note', 1)}</w:footnote>`,
       numbering: abstractList(0, OUTLINE) + list(1, 0),
     });
-    expect(textsOf(document)).toEqual(['1. a', 'anchor', '2. boxed', '3. b', '1. note']);
+    expect(textsOf(document)).toEqual(['1. a', 'anchor¹', '2. boxed', '3. b', '¹ 1. note']);
   });
 
   it('are said in the language of the level, else of the document', async () => {

@@ -278,13 +278,40 @@ describe('notes', () => {
     `<w:footnote w:id="${id}">${paragraph(`<w:r><w:footnoteRef/></w:r>${run(` ${text}`)}`)}</w:footnote>`;
   const separator = `<w:footnote w:type="separator" w:id="-1">${paragraph('<w:r><w:separator/></w:r>')}</w:footnote>`;
 
-  it('stand at the end, know their paragraph, and leave no mark in it', async () => {
+  it('stand at the end with their numbers, which their references show', async () => {
     const document = await readParts({
       body: paragraph(run('Before.')) + paragraph(run('By-law') + reference(1) + run(' of 2021.')),
       footnotes: separator + note(1, 'No. 4412.') + note(2, 'Never referred to.'),
     });
-    expect(document.text).toBe('Before.\nBy-law of 2021.\nNo. 4412.');
+    expect(document.text).toBe('Before.\nBy-law¹ of 2021.\n¹ No. 4412.');
     expect(document.blocks[2]).toMatchObject({ kind: 'note', noteOf: 1 });
+  });
+
+  it('are numbered as the file and its sections say', async () => {
+    const section = (inner: string): string => `<w:sectPr>${inner}</w:sectPr>`;
+    const document = await readParts({
+      settings: '<w:endnotePr><w:numFmt w:val="upperLetter"/></w:endnotePr>',
+      body:
+        paragraph(`${run('a')}${reference(1)}${run('b')}${reference(2)}`) +
+        paragraph(run('c'), section('')) +
+        paragraph(
+          `${run('d')}${reference(3)}${run('e')}<w:r><w:endnoteReference w:id="2"/></w:r>`,
+        ) +
+        section(
+          '<w:footnotePr><w:numStart w:val="5"/><w:numRestart w:val="eachSect"/></w:footnotePr>',
+        ),
+      footnotes: note(1, 'one') + note(2, 'two') + note(3, 'three'),
+      endnotes: `<w:endnote w:id="2">${paragraph(run('end'))}</w:endnote>`,
+    });
+    expect(textsOf(document)).toEqual([
+      'a¹b²',
+      'c',
+      'd⁵e[A]',
+      '¹ one',
+      '² two',
+      '⁵ three',
+      '[A] end',
+    ]);
   });
 
   it('come in the order of their references, endnotes among them', async () => {
@@ -295,17 +322,17 @@ describe('notes', () => {
       footnotes: note(1, 'one') + note(2, 'two'),
       endnotes: `<w:endnote w:id="2">${paragraph(run('end'))}</w:endnote>`,
     });
-    expect(textsOf(document, 'note')).toEqual(['two', 'end', 'one']);
+    expect(textsOf(document, 'note')).toEqual(['¹ two', 'ⁱ end', '² one']);
   });
 
-  it('drop a mark of their own from the text', async () => {
+  it('keep a mark of their own in the text', async () => {
     const document = await readParts({
       body: paragraph(
         `${run('word')}<w:r><w:footnoteReference w:id="1" w:customMarkFollows="1"/><w:t>*</w:t></w:r>${run(' next')}`,
       ),
       footnotes: note(1, 'n'),
     });
-    expect(textsOf(document)).toEqual(['word next', 'n']);
+    expect(textsOf(document)).toEqual(['word* next', 'n']);
   });
 });
 
@@ -379,7 +406,7 @@ describe('tables', () => {
       body: paragraph(run('anchor') + boxed),
       footnotes: `<w:footnote w:id="1">${paragraph(run('note'))}</w:footnote>`,
     });
-    expect(text).toBe('anchor\nin\nnote');
+    expect(text).toBe('anchor\nin¹\n¹ note');
     expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'cell', 'note']);
     expect(blocks[2]?.noteOf).toBe(1);
   });

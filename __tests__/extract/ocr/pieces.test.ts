@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { doubtfulFigures } from '../../../src/extract/ocr/doubtful-figures.js';
 import { graymapOf, greyOf, turnedImage } from '../../../src/extract/ocr/grey-image.js';
 import { linesOfHocr } from '../../../src/extract/ocr/hocr.js';
 import { latinCode } from '../../../src/extract/ocr/latin.js';
@@ -143,5 +144,29 @@ describe('pages in words', () => {
   it('are counted together', () => {
     expect(pagesInWords([3])).toBe('page 3');
     expect(pagesInWords([7, 2, 5, 6])).toBe('pages 2, 5 to 7');
+  });
+});
+
+describe('figures that may have been misread', () => {
+  const figuresOf = (codes: readonly string[], ...words: readonly (readonly [string, number?])[]) =>
+    doubtfulFigures({
+      lines: [line(...words)],
+      codes,
+      width: 1000,
+      height: 1000,
+      dpi: 300,
+      confidence: 0.9,
+    });
+
+  it('are those of which the recognizer was unsure, each once', () => {
+    expect(figuresOf(['eng'], ['12%', 0.5], ['14'], ['word', 0.3], ['12%', 0.4])).toEqual(['12%']);
+  });
+
+  it('are those that look like a misread percent sign, where the data know none', () => {
+    const words = ['9612.', '9037.5', '37.59%', '1296', '1990', '37.5%', '1,234', '2.4'];
+    const read = words.map((text) => [text] as const);
+    expect(figuresOf(['ara'], ...read)).toEqual(['9612.', '9037.5', '37.59%', '1296']);
+    expect(figuresOf(['chi_sim'], ...read)).toHaveLength(4);
+    expect(figuresOf(['eng'], ...read)).toEqual([]);
   });
 });

@@ -293,10 +293,10 @@ describe('tables, notes and page styles', () => {
         noteOf,
       ]),
     ).toEqual([
-      ['one', 'paragraph', undefined],
-      ['two', 'paragraph', undefined],
-      ['n1', 'note', 0],
-      ['n2', 'note', 1],
+      ['one¹', 'paragraph', undefined],
+      ['two¹', 'paragraph', undefined],
+      ['¹ n1', 'note', 0],
+      ['¹ n2', 'note', 1],
       ['Head', 'furniture', undefined],
       ['Foot', 'furniture', undefined],
     ]);

@@ -159,16 +159,33 @@ describe('structure', () => {
     ]);
   });
 
+  it('numbers foot- and endnotes apart, by section where the file says so', async () => {
+    const note = (more: string): string => String.raw`{\super\chftn{\footnote${more} n}}`;
+    const body =
+      String.raw`\ftnrestart\aftnnrlc\sectd a${note('')}b${note('')}c${note(String.raw`\ftnalt`)}\sect` +
+      String.raw`\sectd\sftnnauc d${note('')}e*{\footnote * own}${note(String.raw`\ftnalt`)}`;
+    expect(await textsOf(body)).toEqual([
+      'a¹b²cⁱ',
+      'd[A]e*ⁱⁱ',
+      '¹ n',
+      '² n',
+      'ⁱ n',
+      '[A] n',
+      '* own',
+      'ⁱⁱ n',
+    ]);
+  });
+
   it('puts notes after the text, and running headers last and once', async () => {
     const body =
       String.raw`\sectd\titlepg{\header\pard Head\par}{\headerf\pard First\par}{\headerl\pard Left\par}` +
       String.raw`one{\super\chftn{\footnote\pard\chftn  A note.\par Its second paragraph.}} goes on\par two` +
       String.raw`{\*\footnote\ftnalt An endnote.}\sect\sectd{\header\pard Head\par}{\headerf\pard Unused\par}three`;
     expect((await blocksOf(body)).map(({ text, kind, noteOf }) => [kind, text, noteOf])).toEqual([
-      ['paragraph', 'one goes on', undefined],
+      ['paragraph', 'one¹ goes on', undefined],
       ['paragraph', 'two', undefined],
       ['paragraph', 'three', undefined],
-      ['note', 'A note.', 0],
+      ['note', '¹ A note.', 0],
       ['note', 'Its second paragraph.', 0],
       ['note', 'An endnote.', 1],
       ['furniture', 'Head', undefined],

@@ -19,6 +19,8 @@ export interface Content {
 
 export interface Reference {
   readonly at: number;
+  /** With which the note begins; empty where its author wrote one. */
+  readonly mark: string;
   readonly page?: number;
 }
 
@@ -27,7 +29,8 @@ export interface Collector {
   readonly show: (text: string, look: CharacterLook) => void;
   /** White space. */
   readonly space: (text: string) => void;
-  readonly reference: (at: number) => void;
+  /** `shown` is no part of the words, and not counted. */
+  readonly reference: (at: number, mark: string, shown: string) => void;
   /** A picture or other object; with the position of its anchor where it may hold text. */
   readonly object: (anchor?: number) => void;
   readonly turnPage: () => void;
@@ -65,7 +68,10 @@ export function createCollector(pager: Pager | undefined, page: number | undefin
     space: (shown) => {
       text += shown;
     },
-    reference: (at) => references.push({ at, ...paged() }),
+    reference: (at, mark, shown) => {
+      text += shown;
+      references.push({ at, mark, ...paged() });
+    },
     object: (anchor) => {
       pager?.content();
       if (anchor !== undefined) anchors.push(anchor);

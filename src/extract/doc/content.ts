@@ -3,6 +3,7 @@ import type { CharacterLook } from './character-look.js';
 import { createCollector, type Collector, type Content } from './collected.js';
 import type { WordFile } from './definitions.js';
 import { createFieldTracker, type FieldTracker } from './fields.js';
+import { noteMark } from '../note-marks.js';
 import { inRise } from '../rise.js';
 import { formText } from './form-fields.js';
 import type { Range } from './paragraphs.js';
@@ -16,6 +17,8 @@ export interface Surroundings {
   readonly formatted: FormattedText;
   /** Whether a note is referred to at a position. */
   readonly isReference: (at: number) => boolean;
+  /** The mark that Word shows there; empty where its author wrote one. */
+  readonly markAt: (at: number, page: number | undefined) => string;
   /** Absent where no pages are counted. */
   readonly pager: Pager | undefined;
   /** For a story that stands on one page. */
@@ -117,7 +120,10 @@ function takeMark(mark: Mark, look: CharacterLook, muted: boolean, reader: Reade
 function showMark({ at, code }: Mark, look: CharacterLook, reader: Reader): void {
   const { collector, surroundings } = reader;
   if (surroundings.isReference(at)) {
-    collector.reference(at);
+    const { pager, page } = surroundings;
+    const mark = surroundings.markAt(at, page ?? pager?.page());
+    const shown = mark === '' ? noteMark(textAt(at, look, surroundings)) : mark;
+    collector.reference(at, mark, shown);
     return;
   }
   switch (code) {
@@ -138,10 +144,13 @@ function showMark({ at, code }: Mark, look: CharacterLook, reader: Reader): void
       collector.object(at);
       return;
     case MARK.symbol:
-      if (look.symbol === undefined) return;
-      collector.show(
-        symbolText(surroundings.file.fonts[look.symbol.font]?.name, look.symbol.code),
-        look,
-      );
+      if (look.symbol !== undefined) collector.show(textAt(at, look, surroundings), look);
   }
+}
+
+function textAt(at: number, look: CharacterLook, { file }: Surroundings): string {
+  const { symbol } = look;
+  return look.special && symbol !== undefined
+    ? symbolText(file.fonts[symbol.font]?.name, symbol.code)
+    : decodeRun(file, { start: at, end: at + 1 }, look);
 }

@@ -1,6 +1,7 @@
 import type { BlockStyle } from '../../model/index.js';
 import type { DraftBlock } from '../compose.js';
 import { distinctByText } from '../distinct.js';
+import { markedPieces } from '../note-marks.js';
 import type { Drafted } from './story.js';
 
 /** The paragraphs of a file as they were read. */
@@ -17,7 +18,11 @@ export interface Stories {
  */
 export function draftBlocks({ body, notesAt, furniture }: Stories, paged: boolean): DraftBlock[] {
   const notes = body.map(({ references }) =>
-    references.flatMap(({ at, page }) => notesAt(at).map((note) => onPage(note, page))),
+    references.flatMap(({ at, mark, page }) =>
+      notesAt(at)
+        .map((note, index) => (index === 0 ? withMark(note, mark) : note))
+        .map((note) => onPage(note, page)),
+    ),
   );
   const bodySize = commonestSize([...body, ...notes.flat(), ...furniture]);
   const blockOf = (drafted: Drafted): DraftBlock => toBlock(drafted, bodySize, paged);
@@ -27,6 +32,10 @@ export function draftBlocks({ body, notesAt, furniture }: Stories, paged: boolea
     return ofBlock.map((note) => ({ ...blockOf(note), ...(noteOf !== undefined && { noteOf }) }));
   });
   return [...bodyBlocks, ...noteBlocks, ...distinctByText(furniture.map(blockOf))];
+}
+
+function withMark(note: Drafted, mark: string): Drafted {
+  return { ...note, pieces: markedPieces(note.pieces, mark) };
 }
 
 /** A note stands on the page of its reference. */

@@ -2,6 +2,7 @@ import { BOUNDS } from '../../model/index.js';
 import type { ListDefinition, ListLevel, Numbering } from '../lists/definitions.js';
 import { PAIR, type Fib } from './fib.js';
 import { i16, i32, stretch, u16, u32, u8, utf16 } from './little-endian.js';
+import { formatOfCode } from './number-codes.js';
 import { readSprms } from './sprms.js';
 
 /** The lists of a document by the number with which paragraphs use them (`ilfo`, from 1). */
@@ -23,20 +24,6 @@ const NO_STYLE = 0x0fff;
 const STARTS = 0x10;
 const REFORMATS = 0x20;
 const LONGEST_TEXT = 100;
-
-/** Number formats by their code ([MS-OSHARED] 2.2.1.3), in the words of ECMA-376. */
-const FORMATS =
-  'decimal upperRoman lowerRoman upperLetter lowerLetter ordinal cardinalText ordinalText hex chicago ideographDigital ' +
-  'japaneseCounting aiueo iroha decimalFullWidth decimalHalfWidth japaneseLegal japaneseDigitalTenThousand ' +
-  'decimalEnclosedCircle decimalFullWidth2 aiueoFullWidth irohaFullWidth decimalZero bullet ganada chosung ' +
-  'decimalEnclosedFullstop decimalEnclosedParen decimalEnclosedCircleChinese ideographEnclosedCircle ' +
-  'ideographTraditional ideographZodiac ideographZodiacTraditional taiwaneseCounting ideographLegalTraditional ' +
-  'taiwaneseCountingThousand taiwaneseDigital chineseCounting chineseLegalSimplified chineseCountingThousand decimal ' +
-  'koreanDigital koreanCounting koreanLegal koreanDigital2 hebrew1 arabicAlpha hebrew2 arabicAbjad hindiVowels ' +
-  'hindiConsonants hindiNumbers hindiCounting thaiLetters thaiNumbers thaiCounting vietnameseCounting numberInDash ' +
-  'russianLower russianUpper';
-const FORMAT_NAMES = FORMATS.split(' ');
-const NO_NUMBER = 0xff;
 
 /** Reads the lists ([MS-DOC] 2.9.150, 2.9.131); `fontName` gives the name of a font of the document. */
 export function readLists(
@@ -149,7 +136,7 @@ function readLevel(
   const name = font && fontName(u16(font.operand, 0));
   const level: ListLevel = {
     start: i32(table, at),
-    format: code === NO_NUMBER ? 'none' : (FORMAT_NAMES[code] ?? 'decimal'),
+    format: formatOfCode(code),
     text: utf16(table, textAt + 2, Math.min(units, LONGEST_TEXT)).replace(
       // eslint-disable-next-line no-control-regex -- a level's number stands for itself as a control character
       /[\u0000-\u0008]/g,

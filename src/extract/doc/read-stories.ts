@@ -1,13 +1,15 @@
 import { createLabeller } from '../lists/list-labels.js';
+import { createNoteCounter, type NoteCounter } from '../note-marks.js';
 import type { Pager } from '../pages.js';
 import type { WordFile } from './definitions.js';
 import type { Stories } from './drafts.js';
 import { SUBDOCUMENTS, type Subdocument } from './fib.js';
 import { createLimits } from './limits.js';
-import { readNotes } from './notes.js';
+import type { NoteKind } from './note-numbering.js';
+import { readNotes, type Notes } from './notes.js';
 import type { Range } from './paragraphs.js';
 import { createFormattedText } from './runs.js';
-import { readSections } from './sections.js';
+import { readSections, type Sections } from './sections.js';
 import { readStory, type Drafted, type Story } from './story.js';
 import { readTextBoxes, type TextBoxes } from './text-boxes.js';
 
@@ -15,10 +17,9 @@ import { readTextBoxes, type TextBoxes } from './text-boxes.js';
 export function readStories(file: WordFile, pager: Pager): Stories {
   const parts = partsOf(file);
   const boxes = readTextBoxes(file, 'body');
-  const footnotes = readNotes(file, 'footnotes').byReference;
-  const endnotes = readNotes(file, 'endnotes').byReference;
   const sections = readSections(file, pager);
-  const references = new Set([...footnotes.keys(), ...endnotes.keys()]);
+  const footnotes = countedNotes('footnote', file, sections);
+  const endnotes = countedNotes('endnote', file, sections);
   const limits = createLimits(file.text.codes.length);
   let tables = 0;
   const story = (kind: Story['kind']): Story => ({
@@ -26,6 +27,7 @@ export function readStories(file: WordFile, pager: Pager): Stories {
     file,
     formatted,
     isReference: () => false,
+    markAt: () => '',
     pager: undefined,
     page: undefined,
     labelOf: createLabeller(file.lists.numbering),
@@ -37,10 +39,18 @@ export function readStories(file: WordFile, pager: Pager): Stories {
   const body = readStory(parts.main, {
     ...story('body'),
     pager,
-    isReference: (at) => references.has(at),
+    isReference: (at) => footnotes.byReference.has(at) || endnotes.byReference.has(at),
+    markAt: (at, page) => {
+      const notes = footnotes.byReference.has(at) ? footnotes : endnotes;
+      return notes.numbered.has(at) ? notes.counter.next(page) : '';
+    },
     boxesAt: boxesWithin(boxes, parts.textBoxes, 0),
     sectionEnds: sections.ends,
-    endSection: sections.end,
+    endSection: () => {
+      sections.end();
+      footnotes.counter.endSection();
+      endnotes.counter.endSection();
+    },
   });
   const noteReader = (notes: ReadonlyMap<number, Range>, part: Range): Map<number, Drafted[]> => {
     const noteStory = story('note');
@@ -49,8 +59,8 @@ export function readStories(file: WordFile, pager: Pager): Stories {
     );
   };
   const notes = new Map([
-    ...noteReader(footnotes, parts.footnotes),
-    ...noteReader(endnotes, parts.endnotes),
+    ...noteReader(footnotes.byReference, parts.footnotes),
+    ...noteReader(endnotes.byReference, parts.endnotes),
   ]);
   const headerBoxes = readTextBoxes(file, 'headers');
   const furniture = sections.furniture().flatMap(({ range, page }) =>
@@ -61,6 +71,15 @@ export function readStories(file: WordFile, pager: Pager): Stories {
     }),
   );
   return { body, notesAt: (reference) => notes.get(reference) ?? [], furniture };
+}
+
+interface CountedNotes extends Notes {
+  readonly counter: NoteCounter;
+}
+
+function countedNotes(kind: NoteKind, file: WordFile, sections: Sections): CountedNotes {
+  const counter = createNoteCounter((section) => sections.noteNumbering(kind, section));
+  return { ...readNotes(file, `${kind}s`), counter };
 }
 
 /** The parts of the text one after another, cut off where the text ends. */

@@ -1,7 +1,9 @@
+import type { NoteNumbering } from '../note-marks.js';
 import type { Pager } from '../pages.js';
 import type { WordFile } from './definitions.js';
 import { PAIR } from './fib.js';
 import { stretch, u16, u32, u8 } from './little-endian.js';
+import { noteNumberingOf, type NoteKind } from './note-numbering.js';
 import type { Range } from './paragraphs.js';
 import { readPlex } from './plex.js';
 import { sprmReader, type Sprm } from './sprms.js';
@@ -10,6 +12,8 @@ import { sprmReader, type Sprm } from './sprms.js';
 export interface Sections {
   /** Positions after the marks that end them. */
   readonly ends: ReadonlySet<number>;
+  /** How the notes of a section are numbered. */
+  readonly noteNumbering: (kind: NoteKind, section: number) => NoteNumbering;
   /** To be called where a section ends, in order. */
   readonly end: () => void;
   /** Headers and footers that show, with the page on which each first does; positions within their part of the text. */
@@ -19,6 +23,7 @@ export interface Sections {
 interface Section {
   readonly begins: number;
   readonly hasFirstPage: boolean;
+  readonly sprms: readonly Sprm[];
 }
 
 const SECTION = 12;
@@ -39,10 +44,14 @@ export function readSections(file: WordFile, pager: Pager): Sections {
   const { table, fib } = file;
   const { positions, records } = readPlex(table, fib.locate(PAIR.sections), SECTION);
   const sections = records.map((record) => readSection(file.main, record, sprmReader(fib.old)));
-  const evenPages = (u8(table, fib.locate(PAIR.settings).at) & FACING_PAGES) !== 0;
+  const { at, length } = fib.locate(PAIR.settings);
+  const settings = stretch(table, at, length);
+  const evenPages = (u8(settings, 0) & FACING_PAGES) !== 0;
   const firstPages = [1];
   return {
     ends: new Set(positions.slice(1)),
+    noteNumbering: (kind, section) =>
+      noteNumberingOf(kind, sections[section]?.sprms ?? [], settings),
     end: () => {
       const next = sections[firstPages.length];
       if (next === undefined) return;
@@ -76,7 +85,7 @@ function readSection(
     const sprm = sprms.findLast((candidate) => candidate.code === code);
     return sprm && u8(sprm.operand, 0);
   };
-  return { begins: valueOf(BREAK) ?? NEW_PAGE, hasFirstPage: valueOf(FIRST_PAGE) === 1 };
+  return { begins: valueOf(BREAK) ?? NEW_PAGE, hasFirstPage: valueOf(FIRST_PAGE) === 1, sprms };
 }
 
 function headerStories({ table, fib }: WordFile): Range[] {

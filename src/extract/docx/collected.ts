@@ -25,7 +25,8 @@ export interface Collector {
   readonly showText: (text: string, look: RunLook) => void;
   /** A node without characters of its own. */
   readonly add: (node: XmlElement) => void;
-  readonly refer: (note: string) => void;
+  /** `mark` is what stands in the text, which is no part of the words and not counted. */
+  readonly refer: (note: string, mark: string) => void;
   /** A picture or the like, with the text boxes in it. */
   readonly object: (textBoxes: readonly XmlElement[]) => void;
   readonly turnPage: (by: 'typed' | 'rendered') => void;
@@ -65,7 +66,10 @@ export function createCollector(pager: Pager | undefined, page: number | undefin
     showText: (text, look) => {
       show(textNode(text), text, look);
     },
-    refer: (note) => references.push({ note, ...here }),
+    refer: (note, mark) => {
+      if (mark !== '') add(textNode(mark));
+      references.push({ note, mark, ...here });
+    },
     object: (boxes) => {
       pager?.content();
       for (const box of boxes) textBoxes.push(box);

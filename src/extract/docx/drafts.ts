@@ -1,6 +1,7 @@
 import type { BlockStyle } from '../../model/index.js';
 import type { DraftBlock, DraftPiece } from '../compose.js';
 import { distinctByText } from '../distinct.js';
+import { markedPieces } from '../note-marks.js';
 import { readTexts } from './mammoth-texts.js';
 import type { Restored } from './restore.js';
 import type { NoteReference, Shown, ShownParagraph, TakenIn } from './shown.js';
@@ -57,7 +58,11 @@ function draftShown(shown: readonly Shown[], context: DraftContext): Drafted[] {
       ...placed(page),
     }));
     const draft = { ...blockOf(each, context.bodySize), pieces };
-    const references = each.references.map(({ note, page }) => ({ note, ...placed(page) }));
+    const references = each.references.map(({ note, mark, page }) => ({
+      note,
+      mark,
+      ...placed(page),
+    }));
     return [{ draft, references }];
   });
 }
@@ -87,12 +92,13 @@ function draftNotes(
   const taken = new Set<string>();
   const drafts: DraftBlock[] = [];
   for (const { draft: noteOf, references } of body) {
-    for (const { note, page } of references) {
+    for (const { note, mark, page } of references) {
       if (taken.has(note)) continue;
       taken.add(note);
-      for (const { draft } of draftAll(notes.get(note) ?? [], page)) {
-        drafts.push({ ...draft, noteOf });
-      }
+      draftAll(notes.get(note) ?? [], page).forEach(({ draft }, index) => {
+        const pieces = index === 0 ? markedPieces(draft.pieces, mark) : draft.pieces;
+        drafts.push({ ...draft, pieces, noteOf });
+      });
     }
   }
   return drafts;

@@ -1,9 +1,10 @@
 import type { Pager } from '../pages.js';
-import { createCollector, type Collected, type Collector } from './collected.js';
+import { createCollector, textNode, type Collected, type Collector } from './collected.js';
 import { createFieldTracker, type FieldTracker } from './fields.js';
+import { noteMark } from '../note-marks.js';
 import { mathText } from './math.js';
 import type { RunLook } from './run-look.js';
-import { noteKey } from './shown.js';
+import { noteKey, type NoteKind } from './shown.js';
 import { symbolNodes } from './symbols.js';
 import { chosenAlternative, textBoxesIn, unwrappedChildren } from './wrappers.js';
 import { childNamed, elementsOf, isOn, textOf, xmlElement, type XmlElement } from './xml.js';
@@ -17,6 +18,8 @@ export interface Surroundings {
   readonly page: number | undefined;
   /** Texts of diagrams as text boxes, by their relationship ids. */
   readonly diagrams: ReadonlyMap<string, XmlElement>;
+  /** The mark of the next note, where notes are counted. */
+  readonly nextMark: (kind: NoteKind, page: number | undefined) => string;
   /** In a placeholder, whose text is not the author's. */
   readonly silent: boolean;
 }
@@ -26,20 +29,29 @@ interface Reader {
   readonly fields: FieldTracker;
   readonly lookOf: Surroundings['lookOf'];
   readonly diagrams: Surroundings['diagrams'];
+  readonly nextMark: (kind: NoteKind) => string;
 }
 
 interface Run {
   readonly look: RunLook;
   muted: boolean;
+  /** Whether its text is the mark of a note. */
+  isMark: boolean;
 }
 
 /** Reads the children of a paragraph, leaving out what Word does not show. */
 export function readContent(
   paragraph: XmlElement,
-  { lookOf, pager, page, diagrams, silent }: Surroundings,
+  { lookOf, pager, page, diagrams, nextMark, silent }: Surroundings,
 ): Collected {
   const collector = createCollector(pager, page);
-  readInline(paragraph, silent, { collector, fields: createFieldTracker(), lookOf, diagrams });
+  readInline(paragraph, silent, {
+    collector,
+    fields: createFieldTracker(),
+    lookOf,
+    diagrams,
+    nextMark: (kind) => nextMark(kind, pager?.page() ?? page),
+  });
   return collector.collected();
 }
 
@@ -47,7 +59,7 @@ function readInline(container: XmlElement, hushed: boolean, reader: Reader): voi
   for (const { element, silent } of unwrappedChildren(container, hushed)) {
     if (element.name === 'w:r') {
       const look = reader.lookOf(childNamed(element, 'w:rPr'));
-      const run: Run = { look, muted: silent || look.hidden };
+      const run: Run = { look, muted: silent || look.hidden, isMark: false };
       for (const part of elementsOf(element)) readPart(part, run, reader);
     } else if (element.name === 'm:oMath' || element.name === 'm:oMathPara') {
       const text = mathText(element);
@@ -92,6 +104,10 @@ function readShown(part: XmlElement, run: Run, reader: Reader): void {
   switch (part.name) {
     case 'w:t':
     case 'w:sym':
+      if (run.isMark && part.name === 'w:t') {
+        collector.add(textNode(noteMark(textOf(part))));
+        return;
+      }
       for (const { node, text } of symbolNodes(part, run.look)) {
         collector.show(node, text, run.look);
       }
@@ -108,14 +124,9 @@ function readShown(part: XmlElement, run: Run, reader: Reader): void {
       return;
     case 'w:footnoteReference':
     case 'w:endnoteReference':
-      collector.refer(
-        noteKey(
-          part.name === 'w:footnoteReference' ? 'footnote' : 'endnote',
-          part.attributes['w:id'] ?? '',
-        ),
-      );
-      run.muted =
+      run.isMark =
         'w:customMarkFollows' in part.attributes && isOn(part.attributes['w:customMarkFollows']);
+      refer(part, run.isMark, reader);
       return;
     case 'w:drawing':
     case 'w:pict':
@@ -126,4 +137,10 @@ function readShown(part: XmlElement, run: Run, reader: Reader): void {
       readInline(childNamed(part, 'w:rubyBase') ?? part, false, reader);
       return;
   }
+}
+
+function refer({ name, attributes }: XmlElement, hasMark: boolean, reader: Reader): void {
+  const kind = name === 'w:footnoteReference' ? 'footnote' : 'endnote';
+  const mark = hasMark ? '' : reader.nextMark(kind);
+  reader.collector.refer(noteKey(kind, attributes['w:id'] ?? ''), mark);
 }

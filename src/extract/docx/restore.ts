@@ -2,11 +2,12 @@ import { createLabeller } from '../lists/list-labels.js';
 import { createPager } from '../pages.js';
 import { DocxFailure } from './failure.js';
 import { readDiagrams } from './diagrams.js';
+import { noteCounterOf } from './note-numbering.js';
 import { readNumbering } from './numbering.js';
 import type { WordPackage } from './package.js';
 import { createParagraphReader } from './paragraph-look.js';
 import { createRunReader } from './run-look.js';
-import { createSections, hasEvenPages } from './sections.js';
+import { createSections, hasEvenPages, sectionsIn } from './sections.js';
 import { noteKey, type Shown } from './shown.js';
 import { readBlocks, type Gathering, type Story } from './story.js';
 import { readStyles } from './styles.js';
@@ -38,11 +39,18 @@ export async function restore(
   if (body === undefined) throw new DocxFailure('damaged');
   const styles = readStyles(await file.related('styles'));
   const numbering = readNumbering(await file.related('numbering'), styles);
+  const settings = await file.related('settings');
+  const numbered = sectionsIn(body);
+  const noteCounters = {
+    footnote: noteCounterOf('footnote', numbered, settings),
+    endnote: noteCounterOf('endnote', numbered, settings),
+  };
   const gathering: Gathering = {
     paragraphLook: createParagraphReader(styles, numbering),
     runLook: createRunReader(styles),
     takenIn: await readTakenIn(file, survey, readWord),
     diagrams: await readDiagrams(file, survey),
+    noteCounters,
     tables: 0,
   };
   const story = (kind: Story['kind']) => ({
@@ -52,8 +60,12 @@ export async function restore(
     shown: [],
   });
   const pager = createPager();
-  const sections = createSections(body, pager, hasEvenPages(await file.related('settings')));
-  const bodyStory: Story = { ...story('body'), pager, endSection: sections.end };
+  const sections = createSections(body, pager, hasEvenPages(settings));
+  const endSection = (): void => {
+    sections.end();
+    for (const counter of Object.values(noteCounters)) counter.endSection();
+  };
+  const bodyStory: Story = { ...story('body'), pager, endSection };
   readBlocks(body, bodyStory, { silent: false });
   const notes = new Map<string, readonly Shown[]>();
   for (const type of ['footnote', 'endnote'] as const) {

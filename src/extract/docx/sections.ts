@@ -36,7 +36,7 @@ export function createSections(body: XmlElement, pager: Pager, evenPages: boolea
 }
 
 /** In order; a section ends with a paragraph of the body, never inside a table or run. */
-function sectionsIn(element: XmlElement, found: XmlElement[] = []): XmlElement[] {
+export function sectionsIn(element: XmlElement, found: XmlElement[] = []): XmlElement[] {
   for (const child of elementsOf(element)) {
     if (child.name === 'w:sectPr') found.push(child);
     else if (child.name !== 'w:r' && child.name !== 'w:tbl') sectionsIn(child, found);

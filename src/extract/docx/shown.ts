@@ -12,6 +12,8 @@ export interface ShownPiece {
 export interface NoteReference {
   /** As `noteKey` makes it. */
   readonly note: string;
+  /** With which the note begins; empty where its author wrote one. */
+  readonly mark: string;
   readonly page?: number;
 }
 
@@ -42,7 +44,9 @@ export interface TakenIn {
 /** What a story shows, in reading order. */
 export type Shown = ShownParagraph | TakenIn;
 
+export type NoteKind = 'footnote' | 'endnote';
+
 /** Notes are numbered by their kind. */
-export function noteKey(type: 'footnote' | 'endnote', id: string): string {
+export function noteKey(type: NoteKind, id: string): string {
   return `${type} ${id}`;
 }

@@ -1,11 +1,12 @@
 import type { BlockKind, CellPosition } from '../../model/index.js';
 import type { ListLabel, ListPosition } from '../lists/list-labels.js';
+import type { NoteCounter } from '../note-marks.js';
 import type { Pager } from '../pages.js';
 import { textNode, type Collected } from './collected.js';
 import { readContent } from './paragraph-content.js';
 import { isMarkDeleted, type ParagraphLook } from './paragraph-look.js';
 import type { RunLook } from './run-look.js';
-import type { Shown, ShownParagraph, ShownPiece, TakenIn } from './shown.js';
+import type { NoteKind, Shown, ShownParagraph, ShownPiece, TakenIn } from './shown.js';
 import type { Style } from './styles.js';
 import { readTable } from './table.js';
 import { unwrappedChildren } from './wrappers.js';
@@ -19,6 +20,7 @@ export interface Gathering {
   readonly takenIn: ReadonlyMap<string, TakenIn['drafts']>;
   /** Texts of diagrams as text boxes, by their relationship ids. */
   readonly diagrams: ReadonlyMap<string, XmlElement>;
+  readonly noteCounters: Readonly<Record<NoteKind, NoteCounter>>;
   /** Tables met so far. */
   tables: number;
 }
@@ -121,6 +123,7 @@ function readParagraph(paragraph: XmlElement, story: Story, standing: Standing):
     lookOf: (run) => gathering.runLook(run, look.chain),
     pager,
     page: story.page ?? story.pager?.page(),
+    nextMark: (kind, page) => gathering.noteCounters[kind].next(page),
     silent: standing.silent,
     // relationship ids are those of the body's part
     diagrams: story.kind === 'body' ? gathering.diagrams : new Map(),

@@ -71,6 +71,13 @@ export const ocrProblems = {
     message: `The text of page ${page} was recognized with a confidence of ${percent(confidence)} only.`,
     remedy: 'Compare what is quoted from it with the file itself.',
   }),
+  figures: (words: readonly string[], page: number): Diagnostic => ({
+    code: 'ocr-figures',
+    severity: 'warning',
+    ...at(page),
+    message: `Figures on page ${page} may have been misread: ${listed(words)}.`,
+    remedy: 'Check the figures in the file itself before they are quoted.',
+  }),
   recognized: (
     pages: readonly number[],
     engine: string,
@@ -83,6 +90,14 @@ export const ocrProblems = {
     remedy: 'Compare what is quoted from it with the file itself.',
   }),
 } as const;
+
+const MOST_LISTED = 8;
+
+function listed(words: readonly string[]): string {
+  const shown = words.slice(0, MOST_LISTED).map((word) => `“${word}”`);
+  const left = words.length - shown.length;
+  return shown.join(', ') + (left > 0 ? ` and ${left} more` : '');
+}
 
 function percent(share: number): string {
   return `${Math.round(100 * share)} %`;

@@ -1,10 +1,11 @@
 import type { DraftPiece } from '../compose.js';
 import { checkBox } from '../docx/fields.js';
 import { countInk, noInk, type OpenInk } from '../ink.js';
+import { noteMark } from '../note-marks.js';
 import type { Pager } from '../pages.js';
 import { inRise } from '../rise.js';
 import { symbolText } from '../symbol-fonts.js';
-import { childrenNamed, elementsOf, type XmlElement } from '../xml.js';
+import { childNamed, childrenNamed, elementsOf, textOf, type XmlElement } from '../xml.js';
 import { faceOfText, type Look } from './look.js';
 import type { Styles } from './styles.js';
 import { countOf } from './xml.js';
@@ -13,10 +14,17 @@ import { countOf } from './xml.js';
 export interface Content {
   readonly pieces: readonly DraftPiece[];
   readonly ink: OpenInk;
-  /** `text:note-body` of the notes that it refers to. */
-  readonly notes: readonly XmlElement[];
+  /** The notes that it refers to. */
+  readonly notes: readonly Note[];
   /** Text boxes and drawings with text that are anchored here. */
   readonly boxes: readonly XmlElement[];
+}
+
+export interface Note {
+  /** As it stands in the text. */
+  readonly mark: string;
+  /** `text:note-body` */
+  readonly bodies: readonly XmlElement[];
 }
 
 /** What content is read against. */
@@ -31,7 +39,7 @@ export interface Surroundings {
 interface Gatherer extends Surroundings {
   readonly pieces: { text: string; page: number | undefined }[];
   readonly ink: OpenInk;
-  readonly notes: XmlElement[];
+  readonly notes: Note[];
   readonly boxes: XmlElement[];
   /** Whether white space would follow white space, or begin the paragraph. */
   atSpace: boolean;
@@ -93,7 +101,7 @@ function readElement(element: XmlElement, look: Look, gatherer: Gatherer): void 
       gatherer.pager?.rendered();
       return;
     case 'text:note':
-      if (!look.hidden) gatherer.notes.push(...childrenNamed(element, 'text:note-body'));
+      if (!look.hidden) readNote(element, gatherer);
       return;
     case 'text:hidden-paragraph':
       if (attributes['text:is-hidden'] === 'true') gatherer.isHidden = true;
@@ -109,6 +117,14 @@ function readElement(element: XmlElement, look: Look, gatherer: Gatherer): void 
         if (!look.hidden) gatherer.boxes.push(...boxesIn(element));
       } else if (!UNSHOWN.test(name)) readInline(element, look, gatherer);
   }
+}
+
+/** The mark is no part of the words, and not counted. */
+function readNote(note: XmlElement, gatherer: Gatherer): void {
+  const citation = childNamed(note, 'text:note-citation');
+  const mark = noteMark(citation === undefined ? '' : textOf(citation));
+  write(mark, gatherer);
+  gatherer.notes.push({ mark, bodies: childrenNamed(note, 'text:note-body') });
 }
 
 /** The text boxes of a frame, and drawings with text of their own; not the ones inside these. */
@@ -141,6 +157,10 @@ function show(text: string, look: Look, gatherer: Gatherer): void {
   if (look.hidden || text === '') return;
   gatherer.atSpace = false;
   if (countInk(gatherer.ink, text, faceOfText(look, text)) > 0) gatherer.pager?.content();
+  write(text, gatherer);
+}
+
+function write(text: string, gatherer: Gatherer): void {
   const page = gatherer.page();
   const last = gatherer.pieces.at(-1);
   if (last !== undefined && last.page === page) last.text += text;

@@ -1,4 +1,5 @@
 import type { CellPosition } from '../../model/index.js';
+import { markedPieces } from '../note-marks.js';
 import type { Pager } from '../pages.js';
 import type { RawBlock } from '../raw-blocks.js';
 import { childNamed, elementsOf, wholeNumber, type XmlElement } from '../xml.js';
@@ -160,11 +161,15 @@ function breakPage(look: Pick<ParagraphLook, 'breaksBefore' | 'masterPage'>, sto
 function readAside(content: Content, block: OdtBlock, story: Story, standing: Standing): void {
   const { gathering, styles } = story;
   const page = story.page();
-  for (const note of content.notes) {
+  for (const { mark, bodies } of content.notes) {
     const blocks: OdtBlock[] = [];
-    readBlocks(note, { gathering, styles, role: 'note', page: () => page, blocks }, {});
+    for (const body of bodies) {
+      readBlocks(body, { gathering, styles, role: 'note', page: () => page, blocks }, {});
+    }
     for (const read of blocks) read.noteOf ??= block;
-    gathering.notes.push(...blocks);
+    const [first, ...rest] = blocks;
+    if (first === undefined) continue;
+    gathering.notes.push({ ...first, pieces: markedPieces(first.pieces, mark) }, ...rest);
   }
   readBoxes(content.boxes, story, standing);
 }

@@ -1,4 +1,5 @@
 import { BOUNDS, type Diagnostic } from '../../model/index.js';
+import { doubtfulFigures } from '../ocr/doubtful-figures.js';
 import type { Engine } from '../ocr/engine.js';
 import { openEngine } from '../ocr/open-engine.js';
 import type { GreyImage } from '../ocr/grey-image.js';
@@ -144,5 +145,13 @@ function remarks(engine: Engine, pages: ReadonlyMap<number, RecognizedPage>): Di
   const unsure = [...pages]
     .filter(([, { confidence }]) => confidence < BOUNDS.ocrConfidence)
     .map(([number, { confidence }]) => ocrProblems.unsure(confidence, number));
-  return [...unsure, ocrProblems.recognized([...pages.keys()], engine.name, codes, mean)];
+  const figures = [...pages].flatMap(([number, page]) => {
+    const words = doubtfulFigures(page);
+    return words.length === 0 ? [] : [ocrProblems.figures(words, number)];
+  });
+  return [
+    ...unsure,
+    ...figures,
+    ocrProblems.recognized([...pages.keys()], engine.name, codes, mean),
+  ];
 }

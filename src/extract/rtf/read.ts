@@ -1,8 +1,9 @@
 import { BOUNDS } from '../../model/index.js';
+import { markedPieces } from '../note-marks.js';
 import { FURNITURE, openedBy } from './destinations.js';
 import { beginReading, flush, newForm, type Reading } from './reading.js';
 import type { State } from './state.js';
-import { newStory, type Story } from './story.js';
+import { addMark, newStory, type Story } from './story.js';
 import { tokensOf, type Token } from './tokens.js';
 import { endHere, followSymbol, followWord, showForm } from './words.js';
 
@@ -158,12 +159,24 @@ function endStory(reading: Reading, outer: Story, word: string): void {
   const { story } = reading;
   endLast(reading);
   reading.story = outer;
-  if (story.role === 'note') outer.notes.push(...story.blocks);
+  if (story.role === 'note') endNote(reading, story, outer);
   else if (story.role === 'box') outer.boxes.push(...story.blocks);
   else {
     const pages = FURNITURE.exec(word)?.[1] ?? '';
     reading.furniture.push({ blocks: story.blocks, pages, section: reading.titlePages.length });
   }
+}
+
+function endNote(reading: Reading, { isEndnote, blocks }: Story, outer: Story): void {
+  const { counters } = reading.noteNumbers;
+  const page = reading.pager.page();
+  const counter = isEndnote ? counters.endnote : counters.footnote;
+  const mark = reading.awaitsNote ? counter.next(page) : '';
+  reading.awaitsNote = false;
+  if (mark !== '') addMark(outer, mark, page);
+  const [first, ...rest] = blocks;
+  if (first === undefined) return;
+  outer.notes.push({ ...first, pieces: markedPieces(first.pieces, mark) }, ...rest);
 }
 
 /** The last paragraph of a text may have no mark that could be hidden or deleted. */

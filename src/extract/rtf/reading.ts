@@ -5,6 +5,7 @@ import { inRise } from '../rise.js';
 import { symbolText } from '../symbol-fonts.js';
 import { decodeBytes } from './code-pages.js';
 import { createHeaderTables, type HeaderTables } from './header-tables.js';
+import { createNoteNumbers, type NoteNumbers } from './note-numbers.js';
 import { faceOf, riseOf, START, type State } from './state.js';
 import { addText, hasBegun, newStory, type RtfBlock, type Story } from './story.js';
 
@@ -28,6 +29,9 @@ export interface Reading {
   readonly tables: HeaderTables;
   readonly pager: Pager;
   readonly notes: RtfBlock[];
+  readonly noteNumbers: NoteNumbers;
+  /** Whether the number of a note stands here, whose text is to follow. */
+  awaitsNote: boolean;
   readonly furniture: Furniture[];
   readonly properties: { title: string; author: string };
   /** Whether each section that is over has a first page of its own, and the present one. */
@@ -55,6 +59,8 @@ export function beginReading(): Reading {
     tables: createHeaderTables(),
     pager: createPager(),
     notes: [],
+    noteNumbers: createNoteNumbers(),
+    awaitsNote: false,
     furniture: [],
     properties: { title: '', author: '' },
     titlePages: [],

@@ -12,6 +12,8 @@ export type RtfBlock = RawBlock<RawCell>;
 export interface Story {
   readonly role: RtfBlock['role'] | 'box';
   readonly blocks: RtfBlock[];
+  /** Of a note. */
+  isEndnote: boolean;
   /** Blocks of the text boxes and notes that the open paragraph holds. */
   boxes: RtfBlock[];
   notes: RtfBlock[];
@@ -27,7 +29,15 @@ interface OpenParagraph {
 }
 
 export function newStory(role: Story['role']): Story {
-  return { role, blocks: [], boxes: [], notes: [], tables: [], paragraph: newParagraph() };
+  return {
+    role,
+    blocks: [],
+    isEndnote: false,
+    boxes: [],
+    notes: [],
+    tables: [],
+    paragraph: newParagraph(),
+  };
 }
 
 function newParagraph(): OpenParagraph {
@@ -41,10 +51,15 @@ export function hasBegun({ paragraph }: Story): boolean {
 
 /** Writes text into the open paragraph. */
 export function addText({ paragraph }: Story, text: string, look: Look, page: number): void {
-  const last = paragraph.pieces.at(-1);
-  if (last?.page === page) last.text += text;
-  else paragraph.pieces.push({ text, page });
+  addMark({ paragraph }, text, page);
   countInk(paragraph.ink, text, faceOf(look));
+}
+
+/** Writes the mark of a note into the open paragraph; it is no part of the words, and not counted. */
+export function addMark({ paragraph }: Pick<Story, 'paragraph'>, mark: string, page: number): void {
+  const last = paragraph.pieces.at(-1);
+  if (last?.page === page) last.text += mark;
+  else paragraph.pieces.push({ text: mark, page });
 }
 
 /**

@@ -7,6 +7,19 @@ import { endRow } from './tables.js';
 
 /** Words that end something in the text. */
 const STRUCTURE: ReadonlyMap<string, Act> = new Map<string, Act>([
+  [
+    'chftn',
+    (reading) => {
+      const { hidden, deleted } = reading.state.look;
+      if (reading.story.role !== 'note' && !hidden && !deleted) reading.awaitsNote = true;
+    },
+  ],
+  [
+    'ftnalt',
+    ({ story }) => {
+      story.isEndnote = true;
+    },
+  ],
   ['par', endHere],
   ['sect', endSection],
   [
@@ -64,6 +77,7 @@ export function followWord(reading: Reading, name: string, value: number | undef
   else if (destination !== 'nothing') {
     if (destination === 'fonts' || destination === 'styles') reading.tables.word(name, value);
     FILE.get(name)?.(reading, value);
+    reading.noteNumbers.word(name, value);
     if (destination === 'text') STRUCTURE.get(name)?.(reading, value);
     reading.state = stateAfter(reading.state, name, value) ?? reading.state;
   }
@@ -106,6 +120,7 @@ function endSection(reading: Reading): void {
   if (reading.story.role !== 'body') return;
   reading.titlePages.push(reading.section.titlePage);
   reading.section.pending = true;
+  for (const counter of Object.values(reading.noteNumbers.counters)) counter.endSection();
 }
 
 function endCell(reading: Reading, depth: number): void {

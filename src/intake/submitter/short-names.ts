@@ -1,4 +1,5 @@
 import type { Submitter } from '../../model/index.js';
+import { lookOf } from '../look-alike.js';
 
 /** A citation's name is no longer than this, in UTF-16 units. */
 const LONGEST = 40;
@@ -43,20 +44,20 @@ export function shortNameOf(name: string, abbreviation: string | undefined): str
 }
 
 /**
- * Makes the short names unique: where several submitters share one, each after the first gets a number, ` (2)`, in the order
+ * Makes the short names unique to the eye: where those of several submitters look the same, each after the first gets a number, ` (2)`, in the order
  * given. Two submissions of one submitter share its short name only by that number, so a citation names one text.
  */
 export function uniqueShortNames(submitters: readonly Submitter[]): readonly Submitter[] {
-  const taken = new Set(submitters.map(({ shortName }) => shortName));
+  const taken = new Set(submitters.map(({ shortName }) => lookOf(shortName)));
   const used = new Set<string>();
   return submitters.map((submitter) => {
     let { shortName } = submitter;
-    for (let number = 2; used.has(shortName); number += 1) {
+    for (let number = 2; used.has(lookOf(shortName)); number += 1) {
       const next = `${submitter.shortName} (${number})`;
-      if (!taken.has(next)) shortName = next;
+      if (!taken.has(lookOf(next))) shortName = next;
     }
-    used.add(shortName);
-    taken.add(shortName);
+    used.add(lookOf(shortName));
+    taken.add(lookOf(shortName));
     return shortName === submitter.shortName ? submitter : { ...submitter, shortName };
   });
 }
