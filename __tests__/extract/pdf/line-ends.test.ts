@@ -82,3 +82,12 @@ describe('the label of an item', () => {
     expect(value?.text).toBe(`Th${FULL}`);
   });
 });
+
+describe('raised letters', () => {
+  it('belong to the word at whose end they stand', async () => {
+    const content =
+      show(72, 100, 'It is the 3') + show(112.6, 96, 'rd', 8) + show(119.7, 100, ' case of them.');
+    const { value } = await readPdf(rawPdf([{ content }]));
+    expect(value?.text).toBe('It is the 3rd case of them.');
+  });
+});

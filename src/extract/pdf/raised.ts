@@ -18,6 +18,9 @@ export function withRaised(runs: readonly Run[]): Run[] {
 /** Size of a superscript, at most, relative to its line's. */
 const RAISED = 0.87;
 
+/** Greatest gap, in sizes, between a word and what is raised at its end. */
+const TOUCHING = 0.1;
+
 /** Runs stand from top to bottom, so that hosts are near. */
 function hostOf(small: Run, joined: readonly Run[], largest: number): number {
   const here = joined.indexOf(small);
@@ -28,7 +31,9 @@ function hostOf(small: Run, joined: readonly Run[], largest: number): number {
     const run = joined[i];
     if (run === undefined || !isNear(run)) break;
     const reach = 0.6 * run.size;
-    const beside = small.x0 > run.x0 - reach && small.x1 < run.x1 + reach;
+    // Several letters, such as those of 3rd, may reach far beyond the run at whose end they begin.
+    const ends = small.x1 < run.x1 + reach || small.x0 < run.x1 + TOUCHING * run.size;
+    const beside = small.x0 > run.x0 - reach && ends;
     if (run !== small && small.size <= RAISED * run.size && beside && isRaisedBy(run, small))
       return i;
   }
