@@ -128,6 +128,9 @@ describe('the store', () => {
       const store = await openStore(join(folder, 'file', 'cache'));
       await store.put('key', VALUE);
       expect(await store.get('key')).toBeUndefined();
+      expect(await sizeOfCache(join(folder, 'file', 'cache'))).toBe(0);
+      await clearCache(join(folder, 'file', 'cache'));
+      expect(await readdir(folder)).toEqual(['file']);
     });
   });
 

@@ -1,8 +1,10 @@
+import { writeFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
 import type { Command } from 'commander';
 import { run } from '../../src/cli/main.js';
 import { buildProgram } from '../../src/cli/program.js';
 import { GENERATOR } from '../../src/version.js';
+import { inFolder } from '../folder.js';
 import { captured } from './captured.js';
 
 async function said(...words: readonly string[]) {
@@ -98,6 +100,30 @@ describe('the command line', () => {
     expect(out).toBe('');
     expect(err).not.toBe('');
     expect(err).not.toMatch(/^\s+at /m);
+  });
+
+  it.each([
+    [['digest', 'a', 'b'], 'hrc-inputs digest'],
+    [['text', '--timeout', '0', 'a'], 'hrc-inputs text'],
+    [['calls', 'show'], 'hrc-inputs calls show'],
+    [['digset'], 'hrc-inputs'],
+  ])('points from %j to the help of %s', async (words, command) => {
+    const { err } = await said(...words);
+    expect(err).toMatch(new RegExp(`^${command} --help tells how it is used\\.$`, 'm'));
+  });
+
+  it('says how to name a file that looks like an option', async () => {
+    await inFolder(async (folder) => {
+      const here = process.cwd();
+      process.chdir(folder);
+      try {
+        await writeFile('-new.pdf', '');
+        expect((await said('text', '-new.pdf')).err).toContain('write “./-new.pdf”');
+        expect((await said('text', '-old.pdf')).err).not.toContain('./');
+      } finally {
+        process.chdir(here);
+      }
+    });
   });
 
   it('repeats nothing that a terminal would obey', async () => {

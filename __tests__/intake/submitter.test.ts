@@ -134,6 +134,32 @@ describe('short names', () => {
   });
 });
 
+describe('a name on the first page', () => {
+  const named = (...texts: readonly string[]) =>
+    identify(
+      submissionFrom(
+        'scan 7.pdf',
+        texts.map((text) => ({ text, role: 'front' as const })),
+      ),
+    );
+
+  it('goes on in the next line where its own ends in the middle', () => {
+    expect(named('Submission of the City of', 'Harrow-on-Lea').value.name).toBe(
+      'City of Harrow-on-Lea',
+    );
+  });
+
+  it('is no sentence of running text', () => {
+    const sentence =
+      'Межведомственная комиссия координирует осуществление международных рекомендаций своевременно. ';
+    for (const text of [sentence.repeat(3), sentence.replace(' своевременно', '')]) {
+      const { value, diagnostics } = named(text);
+      expect(value.name).toBe('scan 7');
+      expect(diagnostics.map(({ code }) => code)).toContain('submitter-unsure');
+    }
+  });
+});
+
 describe('a request about publication', () => {
   it('is a warning that quotes the sentence and its page', () => {
     const { diagnostics } = identify(

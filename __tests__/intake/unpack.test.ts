@@ -31,11 +31,12 @@ describe('a container in an inbox', () => {
 
   it('gives way to the messages of a mailbox, by number', async () => {
     const inbox = await inboxWith({ 'in.mbox': MESSAGE('one') + MESSAGE('two') });
-    const { value } = await takeIn(inbox, opener);
+    const { value, diagnostics } = await takeIn(inbox, opener);
     expect(value.map(({ file, format }) => [file, format])).toEqual([
       ['in.mbox#1', 'eml'],
       ['in.mbox#2', 'eml'],
     ]);
+    expect(diagnostics[0]?.message).toContain('the 2 messages in it were taken in');
   });
 
   it('is opened inside another one, but not without end', async () => {

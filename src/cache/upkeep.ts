@@ -18,9 +18,15 @@ export async function sizeOfCache(folder: string): Promise<number> {
 
 /** Removes all that the cache holds. Rejects as the file system does. */
 export async function clearCache(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
+  try {
+    await rm(folder, { recursive: true, force: true });
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+  }
 }
 
+/** Nothing is there, or a file stands where a folder on the way to it should. */
 function isMissing(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
+  if (typeof error !== 'object' || error === null || !('code' in error)) return false;
+  return error.code === 'ENOENT' || error.code === 'ENOTDIR';
 }

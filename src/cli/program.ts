@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { LANGUAGES } from '../model/index.js';
 import { GENERATOR } from '../version.js';
@@ -45,13 +46,13 @@ export function buildProgram(io: Io): Program {
   addCalls(command, io, ended);
   addCache(command, io, ended);
   addCompletion(command, io);
+  pointToHelp(command, 'hrc-inputs');
   return { command, status: () => status };
 }
 
 /** Sends all that commander says to the sinks, errors with the program's name; subcommands inherit it. */
 function speakThrough(command: Command, { stdout, stderr }: Io): void {
   command.exitOverride();
-  command.showHelpAfterError('hrc-inputs --help tells how it is used.');
   command.configureOutput({
     writeOut: (text) => stdout.write(text),
     writeErr: (text) => stderr.write(text),
@@ -64,9 +65,19 @@ function speakThrough(command: Command, { stdout, stderr }: Io): void {
         .replace(/^error: /, 'hrc-inputs: ')
         .trimEnd()
         .split('\n');
+      const word = /unknown option '(.+)'/su.exec(text)?.[1];
+      if (word !== undefined && existsSync(word)) {
+        lines.push(`If the file “${word}” is meant, write “./${word}”.`);
+      }
       write(lines.map((line) => `${stripped(line)}\n`).join(''));
     },
   });
+}
+
+/** What is said of wrong usage ends with the help of the command that was meant. */
+function pointToHelp(command: Command, name: string): void {
+  command.showHelpAfterError(`${name} --help tells how it is used.`);
+  for (const inner of command.commands) pointToHelp(inner, `${name} ${inner.name()}`);
 }
 
 type Ended = (status: ExitStatus) => void;

@@ -21,7 +21,9 @@ const MOST_SECONDS = 86_400;
 function secondsOf(word: string): number {
   const seconds = Number(word);
   if (/^\d+(?:\.\d+)?$/u.test(word) && seconds > 0 && seconds <= MOST_SECONDS) return seconds;
-  throw new InvalidArgumentError(`It must be a number of seconds, at most ${MOST_SECONDS}.`);
+  throw new InvalidArgumentError(
+    `It must be a number of seconds above 0, at most ${MOST_SECONDS}.`,
+  );
 }
 
 /** What the options mean to the reader. */

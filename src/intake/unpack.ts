@@ -120,8 +120,11 @@ function ended({ entry, remarks }: Draft, said: readonly Diagnostic[]): Draft {
 type Named = Pick<Entry, 'file' | 'format'>;
 
 function counted({ file, format }: Named, count: number): Diagnostic {
+  const one = format === 'mbox' ? 'message' : 'file';
   const what =
-    count === 1 ? 'one file in it was taken in' : `${count} files in it were taken in one by one`;
+    count === 1
+      ? `one ${one} in it was taken in`
+      : `${count} ${one}s in it were taken in one by one`;
   return {
     code: 'unpacked',
     severity: 'note',

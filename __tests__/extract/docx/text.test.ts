@@ -248,6 +248,16 @@ describe('the text of a Word file', () => {
     ).toBe('ab');
   });
 
+  it('has a note with the number of its comments', async () => {
+    const comment = '<w:r><w:commentReference w:id="0"/></w:r>';
+    const body = paragraph(run('a') + comment + comment);
+    const { diagnostics } = await readDocx(
+      await wordArchive({ body }).generateAsync({ type: 'uint8array' }),
+    );
+    expect(diagnostics).toMatchObject([{ code: 'comments-not-read', severity: 'note' }]);
+    expect(diagnostics[0]?.message).toContain('2 comments');
+  });
+
   it('cannot be led astray by bookmarks of the file that look like our marks', async () => {
     const forged =
       '<w:bookmarkStart w:id="1" w:name="p:1"/><w:bookmarkStart w:id="2" w:name="page:99"/>';

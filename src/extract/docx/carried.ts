@@ -1,6 +1,12 @@
 import type { Diagnostic } from '../../model/index.js';
 import type { WordPackage } from './package.js';
-import { filesNotRead, macrosCarried, pagePictures, textNotRead } from './remarks.js';
+import {
+  commentsNotRead,
+  filesNotRead,
+  macrosCarried,
+  pagePictures,
+  textNotRead,
+} from './remarks.js';
 import type { Survey } from './survey.js';
 
 /** Names told of at most so many embedded files. */
@@ -28,6 +34,7 @@ export function remarksOn(
     ...linked,
     ...(embedded.length > 0 ? [filesNotRead(embedded)] : []),
     ...(pictures > 0 ? [pagePictures(pictures, characters < pictures * TEXT_OF_A_PAGE)] : []),
+    ...(survey.comments > 0 ? [commentsNotRead(survey.comments)] : []),
     ...(relations.some(({ type }) => type === 'vbaProject') ? [macrosCarried()] : []),
   ];
 }

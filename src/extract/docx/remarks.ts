@@ -40,6 +40,16 @@ export function pagePictures(count: number, most: boolean): Diagnostic {
   };
 }
 
+/** Remarks in the margin, by the author or by others. */
+export function commentsNotRead(count: number): Diagnostic {
+  return {
+    code: 'comments-not-read',
+    severity: 'note',
+    message: `The Word file has ${count === 1 ? 'a comment' : `${count} comments`} in its margin, which ${count === 1 ? 'was' : 'were'} left out.`,
+    remedy: 'If they belong to the answer, ask the sender for a text that holds them.',
+  };
+}
+
 /** Programs that the file brings along. */
 export function macrosCarried(): Diagnostic {
   return {

@@ -10,6 +10,8 @@ export interface Survey {
   readonly objects: readonly XmlElement[];
   /** Diagrams (`dgm:relIds`), whose text stands in parts of their own. */
   readonly diagrams: readonly XmlElement[];
+  /** Comments in its margin, which are not part of its text. */
+  readonly comments: number;
   /** Areas of its pictures in square centimetres, 0 where the file does not give it. */
   readonly pictures: readonly number[];
 }
@@ -27,6 +29,7 @@ export function surveyOf(part: XmlElement): Survey {
     'dgm:relIds': [] as XmlElement[],
   };
   const pictures: number[] = [];
+  let comments = 0;
   const visit = (element: XmlElement): void => {
     switch (element.name) {
       case 'w:altChunk':
@@ -34,6 +37,9 @@ export function surveyOf(part: XmlElement): Survey {
       case 'o:OLEObject':
       case 'dgm:relIds':
         found[element.name].push(element);
+        return;
+      case 'w:commentReference':
+        comments += 1;
         return;
       case 'mc:AlternateContent': {
         const chosen = chosenAlternative(element);
@@ -57,6 +63,7 @@ export function surveyOf(part: XmlElement): Survey {
     subdocuments: found['w:subDoc'],
     objects: found['o:OLEObject'],
     diagrams: found['dgm:relIds'],
+    comments,
     pictures,
   };
 }

@@ -114,6 +114,7 @@ const SENTENCE_START =
 function isNameLike(name: string): boolean {
   if (name.length < 2 || name.length > LONGEST || !/\p{L}{2}/u.test(name)) return false;
   if (NOT_A_SENDER.test(name) || /@|https?:|www\.|\d{4,}|\d+[./]\d+/iu.test(name)) return false;
+  if (UNFINISHED.test(name)) return false;
   return !SENTENCE_START.test(name) && !/[?؟？!]/u.test(name);
 }
 
@@ -122,6 +123,15 @@ function isBareNoun(name: string): boolean {
   if (/[\s\p{Script=Han}]/u.test(name)) return false;
   const group = groupOfName(name);
   return group !== undefined && group !== 'united-nations' && group !== 'intergovernmental';
+}
+
+/** A paragraph of running text is longer, and so is a sentence of it, in UTF-16 units. */
+const RUNNING = 200;
+const SENTENCE = 60;
+
+/** Whether what nothing leads in as a name is long, and ends like a sentence or stands among others. */
+function isSentence(name: string, { text }: Line): boolean {
+  return name.length > SENTENCE && (text.length > RUNNING || /\p{Ll}{4}\.$/u.test(name));
 }
 
 function candidatesOf(line: Line, previous: Line | undefined): readonly Candidate[] {
@@ -138,6 +148,7 @@ function candidatesOf(line: Line, previous: Line | undefined): readonly Candidat
     ({ text, abbreviation }, piece) => {
       const { name, ledIn, genitive } = trimToName(text, line.zone);
       if (!isNameLike(name) || isLabel(name) || isBareNoun(name)) return [];
+      if (!labelled && !ledIn && isSentence(name, line)) return [];
       const candidate = {
         name,
         group:
@@ -155,7 +166,18 @@ function candidatesOf(line: Line, previous: Line | undefined): readonly Candidat
 
 /** Every stretch that may be the sender's name, in the order of the lines. */
 export function findCandidates(lines: readonly Line[]): readonly Candidate[] {
-  return lines.flatMap((line, index) => candidatesOf(line, lines[index - 1]));
+  return lines.flatMap((line, index) =>
+    candidatesOf(wholeLine(line, lines[index + 1]), lines[index - 1]),
+  );
+}
+
+/** A line that ends so goes on in the next one. */
+const UNFINISHED =
+  /(?<=^|\s)(?:of(?: the)?|for(?: the)?|and|de(?: l[ao]s?)?|du|des|del|et|y|по|и)$/iu;
+
+function wholeLine(line: Line, next: Line | undefined): Line {
+  const goesOn = next?.zone === line.zone && UNFINISHED.test(line.text.trim());
+  return goesOn ? { ...line, text: `${line.text.trim()} ${next.text}` } : line;
 }
 
 const BY_ZONE: Readonly<Record<Zone, number>> = {
@@ -211,7 +233,7 @@ export function scoreOf(candidate: Candidate, all: readonly Candidate[]): number
   if (PART_OF_A_BODY.test(name)) score -= 2.5;
   if (startsLow(name)) score -= 2.5;
   if (name.length > (/\p{Script=Han}/u.test(name) ? 24 : 90)) score -= 2;
-  if (line.text.length > 200) score -= 1.5;
+  if (line.text.length > RUNNING) score -= 1.5;
   if (/\d/u.test(name)) score -= 1;
   score -= 0.3 * Math.min(piece, 4);
   const key = keyOf(name);
