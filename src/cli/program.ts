@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { LANGUAGES } from '../model/index.js';
 import { GENERATOR } from '../version.js';
@@ -65,10 +64,9 @@ function speakThrough(command: Command, { stdout, stderr }: Io): void {
         .replace(/^error: /, 'hrc-inputs: ')
         .trimEnd()
         .split('\n');
-      const word = /unknown option '(.+)'/su.exec(text)?.[1];
-      if (word !== undefined && existsSync(word)) {
-        lines.push(`If the file “${word}” is meant, write “./${word}”.`);
-      }
+      // A pattern of the shell may have put in the name of a file.
+      const file = /unknown option '(-[^-].*\.\w{1,5})'/su.exec(text)?.[1];
+      if (file !== undefined) lines.push(`If the file “${file}” is meant, write “./${file}”.`);
       write(lines.map((line) => `${stripped(line)}\n`).join(''));
     },
   });
