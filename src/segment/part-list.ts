@@ -42,14 +42,13 @@ export function partsInside(text: string, from: number): PartList | undefined {
   return undefined;
 }
 
-/** Indices of the sub-questions that the parts are under an open question; none unless all of them exist. */
+/** Indices, ascending, of the sub-questions that the parts are under an open question; none unless all of them exist. */
 export function partsOf(outline: Outline, main: number, parts: Parts): number[] {
   const found = parts.map((values) =>
     values.map((value) => findChild(outline, main, value)).find((index) => index !== undefined),
   );
-  return found.some((index) => index === undefined)
-    ? []
-    : found.filter((index) => index !== undefined);
+  const indices = found.filter((index) => index !== undefined);
+  return indices.length < found.length ? [] : [...new Set(indices)].sort((a, b) => a - b);
 }
 
 function valuesOf({ values }: ScannedNumber): number[] {

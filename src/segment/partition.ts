@@ -50,13 +50,20 @@ export function partition(
   model: WordingModel,
 ): Segment[] {
   const texts = blockTexts(document);
-  const last = openings.at(-1)?.candidate.reading.index ?? -1;
+  const last = openings.findLast(({ questions }) => questions.length > 0);
   const listed = lastContentsEntry(document.blocks, texts);
+  const lastOpening = Math.max(last?.candidate.reading.index ?? -1, listed);
+  const back = Math.min(end, backStart(document.blocks, texts, lastOpening));
   const around: Surroundings = {
     document,
     texts,
-    openings: new Map(openings.map((o) => [o.candidate.reading.index, o])),
-    back: Math.min(end, backStart(document.blocks, texts, Math.max(last, listed))),
+    openings: new Map(
+      openings.flatMap((o) => {
+        const { index } = o.candidate.reading;
+        return index < back ? [[index, o]] : [];
+      }),
+    ),
+    back,
     closes: closingRank(openings),
     model,
   };

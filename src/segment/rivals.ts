@@ -9,6 +9,8 @@ const MOST_AGREEING = 3;
 const MOST_DISAGREEING = -2;
 /** What it costs to assume a border where nothing marks one. */
 const BORDER = 1.6;
+/** A heading marks a border, though it does not say whose. */
+const HEADING = 0;
 const SUREST = 0.96;
 
 /**
@@ -29,7 +31,8 @@ export function valueOf(
     const isEmpty = end - (starts[at] ?? 0) <= 1 && isBare(candidate);
     if (questions.length === 0 || isEmpty) return sum;
     const agreement = agreementOf(questions, said.slice(starts[at], end), states);
-    const own = titleEnd === undefined ? logOdds(candidate.score) : -BORDER;
+    const byWords = candidate.reading.form.strong ? HEADING : -BORDER;
+    const own = titleEnd === undefined ? logOdds(candidate.score) : byWords;
     return sum + own + Math.max(MOST_DISAGREEING, Math.min(MOST_AGREEING, agreement));
   }, 0);
 }
