@@ -13,6 +13,7 @@ import { pageAt } from '../model/index.js';
 import { countBefore } from './borders.js';
 import type { Outline } from './outline.js';
 import { replyOf } from './reply.js';
+import { isByWords } from './text-evidence.js';
 
 interface Source {
   readonly document: Document;
@@ -58,17 +59,12 @@ export function leftBlank(
   outline: Outline,
 ): string[] {
   const named = new Set(
-    segments.flatMap((s) => (s.role === 'question' && !isByWords(s) ? s.questions : [])),
+    segments.flatMap((s) => (s.role === 'question' && !isByWords(s.evidence) ? s.questions : [])),
   );
   const answered = new Set(answers.map(({ question }) => question));
   return outline.entries
     .map((e) => e.question.id)
     .filter((id) => named.has(id) && !answered.has(id));
-}
-
-/** A thematic heading names no question. */
-function isByWords({ evidence }: Segment): boolean {
-  return evidence.some(({ by }) => by === 'topic');
 }
 
 /** Unbroken stretches of answer: neighbours are one quotation while only white space lies between them. */

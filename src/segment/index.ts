@@ -17,7 +17,7 @@ import { modelsOf } from './models.js';
 import type { Outline } from './outline.js';
 import { partition } from './partition.js';
 import { joinedSegments, partDocuments, type PartDocument } from './parts.js';
-import type { TextEvidence } from './text-evidence.js';
+import { isByWords, type TextEvidence } from './text-evidence.js';
 import { translationStart } from './translation.js';
 
 export type { TextEvidence } from './text-evidence.js';
@@ -85,7 +85,7 @@ const UNSURE = 0.75;
 
 /** Text that names no question was placed by what it speaks of, which a reader may see otherwise. */
 function placedByWords(answers: readonly Answer[]): Diagnostic[] {
-  const byWords = answers.filter(({ evidence }) => evidence.some(({ by }) => by === 'topic'));
+  const byWords = answers.filter(({ evidence }) => isByWords(evidence));
   if (byWords.length < answers.length / 2 || answers.length === 0) return [];
   return [
     {

@@ -1,4 +1,4 @@
-import type { DetectedLanguage, EvidenceSource } from '../model/index.js';
+import type { DetectedLanguage, Evidence, EvidenceSource } from '../model/index.js';
 
 /** A block's text in the language that it is written in. */
 export interface BlockText {
@@ -14,8 +14,8 @@ export interface Speech {
   readonly seen: readonly string[];
 }
 
-/** Nothing is said of any question. */
-export const SILENT: Speech = { strengths: [], seen: [] };
+/** What speaks for a question speaks for its parts a little less than what is their own. */
+export const INHERITED = 0.85;
 
 /**
  * What speaks for a question in running text that neither bears its number nor repeats its words. Whatever can weigh
@@ -25,4 +25,12 @@ export interface TextEvidence {
   readonly by: EvidenceSource;
   /** Parallel to `texts`. */
   readonly weigh: (texts: readonly BlockText[]) => readonly Speech[];
+}
+
+/** What marks a question: its number, its wording, and where they stand. */
+const MARKS: readonly EvidenceSource[] = ['label', 'wording', 'heading', 'table'];
+
+/** Whether text was placed by what it speaks of alone, whichever source said so. */
+export function isByWords(evidence: readonly Evidence[]): boolean {
+  return evidence.length > 0 && evidence.every(({ by }) => !MARKS.includes(by));
 }

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { loadStemmer } from '../../../src/analyse/index.js';
 import type { Call, DetectedLanguage, Language, Stemmer } from '../../../src/model/index.js';
 import { topicEvidence } from '../../../src/segment/index.js';
-import { SILENT, type Speech } from '../../../src/segment/text-evidence.js';
+import type { Speech } from '../../../src/segment/text-evidence.js';
 import { termsAmong, termsOf, unitsOf } from '../../../src/segment/topic/terms.js';
 import { smallCall } from '../small-call.js';
 
@@ -41,7 +41,7 @@ function weigh(
   return topicEvidence(call, stemsOf).weigh(texts.map((text) => ({ text, language })));
 }
 
-const first = (speeches: readonly Speech[]): Speech => speeches[0] ?? SILENT;
+const first = (speeches: readonly Speech[]): Speech => speeches[0] ?? { strengths: [], seen: [] };
 
 describe('the terms of a question’s field', () => {
   it('are found in any form of their words, the longest where several begin', () => {

@@ -2,6 +2,7 @@ import type { BlockReading } from '../block-reading.js';
 import { weightOf } from '../form.js';
 import { greetingEnd } from './greeting.js';
 import { isTitle } from './title.js';
+
 /** What it costs to come to another question: at a heading, and at a paragraph without one. */
 const AT_HEADING = 0;
 const AT_PARAGRAPH = 1.2;

@@ -4,6 +4,7 @@ import type { Speech } from '../text-evidence.js';
 import { greetingEnd } from './greeting.js';
 import { strengthOf, type State } from './states.js';
 import { isTitle } from './title.js';
+
 /** How strongly a text must speak of a question to be no more likely about none. */
 const NONE = 1;
 /** How much a sign of a question outweighs none of it. */

@@ -1,14 +1,19 @@
 import type { Outline } from '../outline.js';
+import { INHERITED } from '../text-evidence.js';
 
 /** What a paragraph of a letter may be: an answer to a question, to two parts of one, or to none. */
 export interface State {
   /** Indices in the outline, in its order; none for what answers nothing. */
   readonly questions: readonly number[];
 }
-const JOINT = 0.6;
+
+/** How much more must speak for two parts together than for the likelier of them. */
+const JOINT = 0.7;
+/** What a change costs beside a change at all: to the question that follows in the call, … */
 const NEXT = -1.2;
-const SIBLING = 0;
+/** … back to an earlier one, … */
 const BACK = 1.2;
+/** … and from or to what answers nothing. */
 const ASIDE = -0.3;
 
 /** Each question, each two parts of the same question, and last none. */
@@ -35,7 +40,7 @@ export function strengthOf(
   const own = strengths[first] ?? 0;
   if (second === undefined) return own;
   const parent = outline.entries[first]?.parent;
-  const shared = parent === undefined ? 0 : 0.9 * (strengths[parent] ?? 0);
+  const shared = parent === undefined ? 0 : INHERITED * (strengths[parent] ?? 0);
   return own + (strengths[second] ?? 0) - shared - JOINT;
 }
 
@@ -49,6 +54,6 @@ function stepBetween(from: State, to: State, outline: Outline): number {
   const [next] = to.questions;
   if (last === undefined || next === undefined) return ASIDE;
   if (next === last + 1) return NEXT;
-  if (outline.entries[last]?.main === outline.entries[next]?.main) return SIBLING;
-  return next < last ? BACK : 0;
+  const isSibling = outline.entries[last]?.main === outline.entries[next]?.main;
+  return next < last && !isSibling ? BACK : 0;
 }

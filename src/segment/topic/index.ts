@@ -1,11 +1,9 @@
 import type { Call, Stemmer } from '../../model/index.js';
 import { outlineOf, type Outline } from '../outline.js';
-import type { BlockText, Speech, TextEvidence } from '../text-evidence.js';
+import { INHERITED, type BlockText, type Speech, type TextEvidence } from '../text-evidence.js';
 import { termsAmong, termsOf, unitsOf, type Term, type Terms } from './terms.js';
 import { wordsOf } from './words.js';
 
-/** A parent's terms speak for its parts a little less than their own do. */
-const INHERITED = 0.85;
 /** A part must have so much of its own to be meant rather than its parent. */
 const PART = 0.4;
 /** Again and again the same term says little more than once. */
