@@ -33,14 +33,14 @@ async function documentOf(name: string, read: Read): Promise<Document> {
   return value;
 }
 
-/** The lines that LibreOffice shows, with the number of each list item. */
+/** The lines that LibreOffice shows, with the number of each list item; it has laid out no pages, and so counts no notes. */
 function linesShown(language: string): string[] {
   const [deleted = '', hidden = ''] = APART[language] ?? [];
   return readFileSync(new URL(`${language}.txt`, FIXTURES), 'utf8')
     .replace(/^\ufeff/, '')
     .replace(deleted, '')
     .replace(hidden, '')
-    .replace(/(?<=\p{P})0$/mu, '')
+    .replace(/(?<=\p{P})0$/mu, '¹')
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');

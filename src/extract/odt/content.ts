@@ -1,7 +1,7 @@
 import type { DraftPiece } from '../compose.js';
 import { checkBox } from '../docx/fields.js';
 import { countInk, noInk, type OpenInk } from '../ink.js';
-import { noteMark } from '../note-marks.js';
+import { noteMark, type NoteCounter } from '../note-marks.js';
 import type { Pager } from '../pages.js';
 import { inRise } from '../rise.js';
 import { symbolText } from '../symbol-fonts.js';
@@ -27,6 +27,12 @@ export interface Note {
   readonly bodies: readonly XmlElement[];
 }
 
+/** Counters of the notes by their class; a writer that laid no pages out stores 0 for each. */
+export interface NoteCounters {
+  readonly footnote: NoteCounter;
+  readonly endnote: NoteCounter;
+}
+
 /** What content is read against. */
 export interface Surroundings {
   readonly styles: Styles;
@@ -34,6 +40,7 @@ export interface Surroundings {
   readonly page: () => number | undefined;
   /** Only where pages are counted. */
   readonly pager?: Pager;
+  readonly gathering: { readonly counters: NoteCounters };
 }
 
 interface Gatherer extends Surroundings {
@@ -49,6 +56,8 @@ interface Gatherer extends Surroundings {
 /** Elements of a paragraph that show nothing of what they hold. */
 const UNSHOWN =
   /^(?:office:annotation(?:-end)?|text:(?:placeholder|script|ruby-text|note-citation|tracked-changes|hidden-text|.*-mark(?:-start|-end)?|bookmark.*))$/;
+
+const UNCOUNTED = '0';
 
 /** Spaces that one element may stand for. */
 const MOST_SPACES = { least: 1, most: 1000 };
@@ -122,7 +131,12 @@ function readElement(element: XmlElement, look: Look, gatherer: Gatherer): void 
 /** The mark is no part of the words, and not counted. */
 function readNote(note: XmlElement, gatherer: Gatherer): void {
   const citation = childNamed(note, 'text:note-citation');
-  const mark = noteMark(citation === undefined ? '' : textOf(citation));
+  const stored = citation === undefined ? '' : textOf(citation);
+  const { counters } = gatherer.gathering;
+  const kind = note.attributes['text:note-class'] === 'endnote' ? 'endnote' : 'footnote';
+  const isOwn = citation?.attributes['text:label'] !== undefined;
+  const counted = isOwn ? stored : counters[kind].next(gatherer.page());
+  const mark = stored === UNCOUNTED ? counted : noteMark(stored);
   write(mark, gatherer);
   gatherer.notes.push({ mark, bodies: childrenNamed(note, 'text:note-body') });
 }

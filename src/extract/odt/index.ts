@@ -2,6 +2,7 @@ import type { Document, DocumentProperties, Result } from '../../model/index.js'
 import { result } from '../../model/index.js';
 import { composeDocument } from '../compose.js';
 import { ReadFailure } from '../failure.js';
+import { createNoteCounter, type NoteCounter } from '../note-marks.js';
 import { createPager, type Pager } from '../pages.js';
 import { draftRawText } from '../raw-blocks.js';
 import { childNamed, elementsOf, textOf, wholeNumber, type XmlElement } from '../xml.js';
@@ -35,6 +36,7 @@ function readPackage(file: OdtPackage): Document {
     lists: createLists(),
     notes: [],
     masterPages: new Map(),
+    counters: { footnote: countedAs('decimal'), endnote: countedAs('lowerRoman') },
     tables: 0,
   };
   const pager = createPager();
@@ -89,4 +91,8 @@ function propertiesOf(meta: XmlElement | undefined): DocumentProperties {
   const title = value('dc:title');
   const author = value('meta:initial-creator') || value('dc:creator');
   return { ...(title !== '' && { title }), ...(author !== '' && { author }) };
+}
+
+function countedAs(format: string): NoteCounter {
+  return createNoteCounter(() => ({ format, start: 1, restart: 'never' }));
 }

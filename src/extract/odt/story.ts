@@ -3,7 +3,7 @@ import { markedPieces } from '../note-marks.js';
 import type { Pager } from '../pages.js';
 import type { RawBlock } from '../raw-blocks.js';
 import { childNamed, elementsOf, wholeNumber, type XmlElement } from '../xml.js';
-import { boxesIn, readContent, type Content } from './content.js';
+import { boxesIn, readContent, type Content, type NoteCounters } from './content.js';
 import type { ListPlace, Lists } from './lists.js';
 import { outlineLevel, type ParagraphLook, type Styles } from './styles.js';
 import { readTable } from './table.js';
@@ -16,6 +16,7 @@ export interface Gathering {
   readonly notes: OdtBlock[];
   /** Page styles in the order in which the text uses them, and the page on which each first does. */
   readonly masterPages: Map<string, number>;
+  readonly counters: NoteCounters;
   tables: number;
 }
 
