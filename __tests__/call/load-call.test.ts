@@ -86,7 +86,7 @@ describe('loadCall', () => {
     ['latin-1.yaml', Uint8Array.of(0x69, 0x64, 0xe9), 'is not a text in UTF-8'],
     ['utf-16.yaml', Uint8Array.of(0xff, 0xfe, 0x69, 0), 'is written in UTF-16'],
     ['nul.yaml', 'id: a\0', 'is not a text in UTF-8'],
-    ['huge.yaml', 'a'.repeat(1_000_001), 'is too large: 1000001 bytes'],
+    ['huge.yaml', 'a'.repeat(4_000_001), 'is too large: 4000001 bytes'],
   ])('refuses %s in one sentence', async (name, bytes, told) => {
     const error = await errorOf(await saved(name, bytes));
     expect(error.message).toContain(told);

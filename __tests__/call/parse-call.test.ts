@@ -36,23 +36,6 @@ describe('a template', () => {
     expect(parseCall(flat, 'my.yaml')).toEqual(parseCall(SMALL_CALL, 'my.yaml'));
   });
 
-  it('may name words of a question’s field, by language', () => {
-    const call = parseCall(
-      smallCall(
-        'text: { en: With what? }',
-        'text: { en: With what? }\n        terms: { en: [ bore  hole, dug well ], fr: [forage] }',
-      ),
-      'my.yaml',
-    );
-    expect(call.questions[2]).toEqual({
-      id: '2.a',
-      parent: '2',
-      text: { en: 'With what?' },
-      terms: { en: ['bore hole', 'dug well'], fr: ['forage'] },
-    });
-    expect(call.questions[1]).not.toHaveProperty('terms');
-  });
-
   it('keeps every scalar as it is written', () => {
     const call = parseCall(
       smallCall('id: 2.a', 'id: 2.10').replace('Decision 7', 'no').replace('water-2030', '2030'),
@@ -104,15 +87,6 @@ describe('a mistake in a template is told with its line, column and field', () =
     ['a sub-question before its question', 'id: 1\n', 'id: 2.b\n', '7:5: questions[0].id: "2.b" must stand after its question "2"'],
     ['a day that does not exist', '2030-02-28', '2030-02-30', '18:17: channels[0].deadline.lastDay: must be a date that exists'],
     ['a day in another order', '2030-02-28', '28.02.2030', '18:17: channels[0].deadline.lastDay: must be a date that exists'],
-    ['an empty term', 'digs them? }', 'digs them? }\n    terms: { en: [spade, ""] }', '13:26: questions[1].terms.en[1]: must be a non-empty text'],
-    ['a term of blanks', 'digs them? }', 'digs them? }\n    terms: { en: [" "] }', '13:19: questions[1].terms.en[0]: must be a non-empty text'],
-    ['a term left out', 'digs them? }', 'digs them? }\n    terms: \n      en:\n        - spade\n        -', '16:10: questions[1].terms.en[1]: must be a non-empty text'],
-    ['a term that stands twice', 'digs them? }', 'digs them? }\n    terms: { en: [spade, pick, spade] }', '13:32: questions[1].terms.en[2]: term "spade" stands here a second time'],
-    ['a text for a list of terms', 'digs them? }', 'digs them? }\n    terms: { en: spade }', '13:14: questions[1].terms.en: must be a list'],
-    ['a list of terms without items', 'digs them? }', 'digs them? }\n    terms: { en: [] }', '13:14: questions[1].terms.en: must have at least one item'],
-    ['terms without a language', 'digs them? }', 'digs them? }\n    terms: [spade]', '13:5: questions[1].terms: must be a group of "key: value" lines'],
-    ['terms in no language', 'digs them? }', 'digs them? }\n    terms: {}', '13:5: questions[1].terms: must have a list in at least one language'],
-    ['terms in an unknown language', 'digs them? }', 'digs them? }\n    terms: { de: [Spaten] }', '13:14: questions[1].terms.de: unknown key; known here: ar, zh, en, fr, ru, es'],
     ['an e-mail address that is none', 'id: post', 'id: post\n    email: the office', '18:5: channels[0].email: "the office" must be an e-mail address'],
     ['a channel that stands twice', 'formats', '  - id: post\n    deadline: { lastDay: 2030-02-28, wording: { en: x } }\nformats', '19:5: channels[1].id: channel "post" stands here a second time'],
   ]; // prettier-ignore

@@ -2,8 +2,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { RunError } from '../model/index.js';
 import { missingTemplate } from './missing-template.js';
 
-/** Bytes; a call of a hundred questions in six languages takes a tenth of it. */
-const LARGEST_TEMPLATE = 1_000_000;
+/** Bytes; a call of a hundred questions with their terms in six languages takes a third of it. */
+const LARGEST_TEMPLATE = 4_000_000;
 
 const SAVE_AS_TEXT = 'Save the template as plain text in UTF-8.';
 

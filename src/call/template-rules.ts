@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../model/index.js';
+import { termsOf } from './term-list.js';
 import { shown, type FieldProblem, type TemplatePath } from './problem.js';
 
 /** Id of the question above: `2` for `2.a`; none for a question of the first level. */
@@ -70,7 +71,7 @@ function termProblems(questions: unknown, path: TemplatePath): FieldProblem[] {
     const terms = field(question)('terms');
     return [
       ...LANGUAGES.flatMap((language) =>
-        repeated(textEntries(field(terms)(language), [...own, 'terms', language]), 'term'),
+        repeated(termEntries(field(terms)(language), [...own, 'terms', language]), 'term'),
       ),
       ...termProblems(field(question)('subquestions'), [...own, 'subquestions']),
     ];
@@ -127,6 +128,11 @@ function textEntries(items: unknown, path: TemplatePath): Entry[] {
   return list(items).flatMap((id, at) =>
     typeof id === 'string' ? [{ id, path: [...path, at] }] : [],
   );
+}
+
+function termEntries(value: unknown, path: TemplatePath): Entry[] {
+  if (typeof value !== 'string') return textEntries(value, path);
+  return termsOf(value).map((id) => ({ id, path }));
 }
 
 function list(value: unknown): readonly unknown[] {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { termsOf } from './term-list.js';
 import { LANGUAGES, type AcceptedFormat, type Language } from '../model/index.js';
 
 const FORMATS = ['pdf', 'word'] as const satisfies readonly AcceptedFormat[];
@@ -34,7 +35,11 @@ const translations = z
     `must have a text in at least one language (${LANGUAGES.join(', ')})`,
   );
 
-const termList = z.array(wording).min(1);
+/** Terms in a list of YAML, or in one text with commas between them, which is read far faster. */
+const termList = z.preprocess(
+  (value) => (typeof value === 'string' ? termsOf(value) : value),
+  z.array(wording).min(1),
+);
 
 const termLists: Record<Language, z.ZodExactOptional<typeof termList>> = {
   ar: termList.exactOptional(),
