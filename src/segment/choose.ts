@@ -3,6 +3,7 @@ import { align, type Opening } from './align.js';
 import { readBlocks, renumbered, type BlockReading } from './block-reading.js';
 import { candidatesOf, type Candidate } from './candidate.js';
 import { withoutListings } from './contents.js';
+import { withBoundTitles } from './free/bound.js';
 import { emissionsOf } from './free/emissions.js';
 import { readFreely } from './free/index.js';
 import { statesOf } from './free/states.js';
@@ -62,7 +63,8 @@ export function bestReading(
   const best = rivals.reduce((top, rival) => (rival.value > top.value ? rival : top));
   const isFree = best.openings.some(({ titleEnd }) => titleEnd !== undefined);
   const words = { readings, speeches, by };
-  return withRunnersUp(isFree ? best.openings : subdivided(best.openings, words, outline), {
+  const opened = isFree ? best.openings : subdivided(best.openings, words, outline);
+  return withRunnersUp(withBoundTitles(opened, readings), {
     ...words,
     candidates: labelled.candidates,
     states: free.states,
