@@ -8,6 +8,7 @@ import { emissionsOf } from './free/emissions.js';
 import { readFreely } from './free/index.js';
 import { statesOf } from './free/states.js';
 import { weighMainLabels } from './habit.js';
+import { withoutInnerLists } from './inner-list.js';
 import type { Models } from './models.js';
 import { weighPartLabels } from './part-habit.js';
 import { valueOf } from './rivals.js';
@@ -122,7 +123,7 @@ function byLabels(
   model: WordingModel,
 ): Labelled {
   const { outline } = model;
-  const marked = weighMainLabels(candidates, model, spoken, length);
+  const marked = weighMainLabels(withoutInnerLists(candidates, outline), model, spoken, length);
   const weighed = withoutListings(marked);
   const mains = align(
     weighed.filter(({ parts }) => parts.length === 0),
