@@ -3,6 +3,7 @@ import { align, type Opening } from './align.js';
 import { readBlocks, renumbered, type BlockReading } from './block-reading.js';
 import { candidatesOf, type Candidate } from './candidate.js';
 import { withoutListings } from './contents.js';
+import { doubtForeign } from './foreign.js';
 import { withBoundTitles } from './free/bound.js';
 import { emissionsOf } from './free/emissions.js';
 import { readFreely } from './free/index.js';
@@ -123,7 +124,8 @@ function byLabels(
   model: WordingModel,
 ): Labelled {
   const { outline } = model;
-  const marked = weighMainLabels(withoutInnerLists(candidates, outline), model, spoken, length);
+  const numbered = weighMainLabels(withoutInnerLists(candidates, outline), model, spoken, length);
+  const marked = doubtForeign(numbered, outline, spoken, length);
   const weighed = withoutListings(marked);
   const mains = align(
     weighed.filter(({ parts }) => parts.length === 0),
