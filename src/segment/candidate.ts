@@ -22,7 +22,7 @@ export interface Candidate {
 /** Share of doubt that a question word leaves: at the start of a block, behind a lead-in, inside a heading. */
 const WORDED = { start: 0.93, lead: 0.75, inside: 0.85, lacking: 0.6 } as const;
 /** A heading without a number must be this like a question, and a running text even more. */
-const LEAST_TITLE = 0.5;
+export const LEAST_TITLE = 0.5;
 const LEAST_TEXT = 0.62;
 /** From this share of its words on, a question is restated in full. */
 const WHOLE = 0.8;
@@ -86,7 +86,7 @@ function wordingCandidate(reading: BlockReading, outline: Outline): Candidate | 
   const least = reading.form.title || asks ? LEAST_TITLE : LEAST_TEXT;
   if (top.score < least || lead < LEAST_LEAD) return undefined;
   if (!reading.form.title && top.recall < 0.3) return undefined;
-  const score = Math.min(0.95, 0.3 + 0.55 * top.score + Math.min(0.15, lead * 0.5));
+  const score = wordingScore(top.score, lead);
   const also = restatedWhole(reading, outline);
   return {
     reading,
@@ -95,6 +95,11 @@ function wordingCandidate(reading: BlockReading, outline: Outline): Candidate | 
     score,
     evidence: [wordingEvidence(reading, score), ...formEvidence(reading)],
   };
+}
+
+/** How surely a text opens a question that it is so like, and liker by `lead` than the next. */
+export function wordingScore(like: number, lead: number): number {
+  return Math.min(0.95, 0.3 + 0.55 * like + Math.min(0.15, lead * 0.5));
 }
 
 /** The questions of which a heading or a cell has nearly all words, in the outline's order. */
