@@ -74,27 +74,33 @@ function wordingCandidate(reading: BlockReading, outline: Outline): Candidate | 
   const main = outline.entries[likest]?.main ?? likest;
   // Words that a question shares with its parts speak for the question.
   const first = scoreOf(main) >= scoreOf(likest) - LEAST_LEAD ? main : likest;
-  const rivals = outline.entries.filter((e) =>
-    first === main ? e.main !== main : e.index !== first,
+  const also = restatedWhole(reading, outline);
+  const rivals = outline.entries.filter(
+    (e) => (first === main ? e.main !== main : e.index !== first) && !also.includes(e.index),
   );
-  const top = likes[first];
-  if (!top) return undefined;
-  const lead = top.score - Math.max(0, ...rivals.map(({ index }) => scoreOf(index)));
+  const recall = likes[first]?.recall ?? 0;
+  // Each of several questions restated together is but a part of the text.
+  const together = also.includes(first) ? also : [first];
+  const like = Math.min(1, sumOf(together.map(scoreOf)));
+  const lead = like - Math.max(0, ...rivals.map(({ index }) => scoreOf(index)));
   const asks = /[?؟？]\s*$/u.test(
     reading.text.slice(reading.from, reading.from + reading.restated.end),
   );
   const least = reading.form.title || asks ? LEAST_TITLE : LEAST_TEXT;
-  if (top.score < least || lead < LEAST_LEAD) return undefined;
-  if (!reading.form.title && top.recall < 0.3) return undefined;
-  const score = wordingScore(top.score, lead);
-  const also = restatedWhole(reading, outline);
+  if (like < least || lead < LEAST_LEAD) return undefined;
+  if (!reading.form.title && recall < 0.3) return undefined;
+  const score = wordingScore(like, lead);
   return {
     reading,
-    questions: also.includes(first) ? also : [first],
+    questions: together,
     parts: [],
     score,
     evidence: [wordingEvidence(reading, score), ...formEvidence(reading)],
   };
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }
 
 /** How surely a text opens a question that it is so like, and liker by `lead` than the next. */

@@ -11,6 +11,8 @@ const UNKNOWN_WEIGHT = 0.25;
 /** The least that can speak for a question: two of its words, or three pairs of Chinese characters. */
 const LEAST_MATCHES = { words: 2, pairs: 3 } as const;
 const LEAST_WEIGHT = 0.7;
+/** What a text counts that has hardly any of a question's words, but no others; the glossary knows few of them. */
+const SHORT_RECALL = { words: 0.45, glossary: 0.6 } as const;
 
 interface LanguageModel {
   readonly language: Language;
@@ -164,7 +166,8 @@ function likenessIn(model: LanguageModel, tally: Tally, index: number): Likeness
   const least = LEAST_MATCHES[model.language === 'zh' && !model.concepts ? 'pairs' : 'words'];
   if (matched < LEAST_WEIGHT || (tally.matches[index] ?? 0) < least) return NONE;
   const recall = matched / (model.sums[index] ?? 1);
-  return { score: (matched / tally.total) * Math.min(1, 0.45 + 0.9 * recall), recall };
+  const short = model.concepts ? SHORT_RECALL.glossary : SHORT_RECALL.words;
+  return { score: (matched / tally.total) * Math.min(1, short + 0.9 * recall), recall };
 }
 
 function sumOf(features: ReadonlySet<string>, weights: ReadonlyMap<string, number>): number {
