@@ -11,6 +11,7 @@ import type { Models } from './models.js';
 import { weighPartLabels } from './part-habit.js';
 import { valueOf } from './rivals.js';
 import { withRunnersUp } from './runner-up.js';
+import { shifted } from './shifted.js';
 import { spokenIn, type Spoken } from './spoken.js';
 import { subdivided } from './subdivide.js';
 import type { Speech, TextEvidence } from './text-evidence.js';
@@ -62,7 +63,10 @@ export function bestReading(
   const best = rivals.reduce((top, rival) => (rival.value > top.value ? rival : top));
   const isFree = best.openings.some(({ titleEnd }) => titleEnd !== undefined);
   const words = { readings, speeches, by };
-  return withRunnersUp(isFree ? best.openings : subdivided(best.openings, words, outline), {
+  const moved = isFree
+    ? best.openings
+    : shifted(best.openings, { readings, said, states }, outline);
+  return withRunnersUp(isFree ? moved : subdivided(moved, words, outline), {
     ...words,
     candidates: labelled.candidates,
     states: free.states,
