@@ -24,7 +24,7 @@ export interface Candidate {
 /** Share of doubt that a question word leaves: at the start of a block, behind a lead-in, inside a heading. */
 const WORDED = { start: 0.93, lead: 0.75, inside: 0.85, lacking: 0.6 } as const;
 /** A heading without a number must be this like a question, and a running text even more. */
-const LEAST_TITLE = 0.5;
+export const LEAST_TITLE = 0.5;
 const LEAST_TEXT = 0.62;
 /** From this share of its words on, a question is restated in full. */
 const WHOLE = 0.8;
@@ -76,27 +76,38 @@ function wordingCandidate(reading: BlockReading, outline: Outline): Candidate | 
   const main = outline.entries[likest]?.main ?? likest;
   // Words that a question shares with its parts speak for the question.
   const first = scoreOf(main) >= scoreOf(likest) - LEAST_LEAD ? main : likest;
-  const rivals = outline.entries.filter((e) =>
-    first === main ? e.main !== main : e.index !== first,
+  const also = restatedWhole(reading, outline);
+  const rivals = outline.entries.filter(
+    (e) => (first === main ? e.main !== main : e.index !== first) && !also.includes(e.index),
   );
-  const top = likes[first];
-  if (!top) return undefined;
-  const lead = top.score - Math.max(0, ...rivals.map(({ index }) => scoreOf(index)));
+  const recall = likes[first]?.recall ?? 0;
+  // Each of several questions restated together is but a part of the text.
+  const together = also.includes(first) ? also : [first];
+  const like = Math.min(1, sumOf(together.map(scoreOf)));
+  const lead = like - Math.max(0, ...rivals.map(({ index }) => scoreOf(index)));
   const asks = /[?؟？]\s*$/u.test(
     reading.text.slice(reading.from, reading.from + reading.restated.end),
   );
   const least = reading.form.title || asks ? LEAST_TITLE : LEAST_TEXT;
-  if (top.score < least || lead < LEAST_LEAD) return undefined;
-  if (!reading.form.title && top.recall < 0.3) return undefined;
-  const score = Math.min(0.95, 0.3 + 0.55 * top.score + Math.min(0.15, lead * 0.5));
-  const also = restatedWhole(reading, outline);
+  if (like < least || lead < LEAST_LEAD) return undefined;
+  if (!reading.form.title && recall < 0.3) return undefined;
+  const score = wordingScore(like, lead);
   return {
     reading,
-    questions: also.includes(first) ? also : [first],
+    questions: together,
     parts: [],
     score,
     evidence: [wordingEvidence(reading, score), ...formEvidence(reading)],
   };
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
+/** How surely a text opens a question that it is so like, and liker by `lead` than the next. */
+export function wordingScore(like: number, lead: number): number {
+  return Math.min(0.95, 0.3 + 0.55 * like + Math.min(0.15, lead * 0.5));
 }
 
 /** The questions of which a heading or a cell has nearly all words, in the outline's order. */

@@ -1,6 +1,6 @@
 import type { DetectedLanguage, Document } from '../model/index.js';
 import { align, type Opening } from './align.js';
-import { readBlocks, renumbered, type BlockReading } from './block-reading.js';
+import { isBeside, readBlocks, renumbered, type BlockReading } from './block-reading.js';
 import { candidatesOf, type Candidate } from './candidate.js';
 import { withoutListings } from './contents.js';
 import { doubtForeign } from './foreign.js';
@@ -14,6 +14,7 @@ import type { Models } from './models.js';
 import { weighPartLabels } from './part-habit.js';
 import { valueOf } from './rivals.js';
 import { withRunnersUp } from './runner-up.js';
+import { shifted } from './shifted.js';
 import { spokenIn, type Spoken } from './spoken.js';
 import { subdivided } from './subdivide.js';
 import type { Speech, TextEvidence } from './text-evidence.js';
@@ -65,7 +66,10 @@ export function bestReading(
   const best = rivals.reduce((top, rival) => (rival.value > top.value ? rival : top));
   const isFree = best.openings.some(({ titleEnd }) => titleEnd !== undefined);
   const words = { readings, speeches, by };
-  const opened = isFree ? best.openings : subdivided(best.openings, words, outline);
+  const moved = isFree
+    ? best.openings
+    : shifted(best.openings, { readings, said, states }, outline);
+  const opened = isFree ? moved : subdivided(moved, words, outline);
   return withRunnersUp(withBoundTitles(opened, readings), {
     ...words,
     candidates: labelled.candidates,
@@ -88,6 +92,9 @@ function isPlain(
   );
   // "Question 3 (e)", of which the call has none, is another numbering's.
   const isLacking = openings.some(({ candidate }) => candidate.label?.lacking === true);
+  // Numbers that most openings pass over may yet be another numbering's.
+  const byLabel = openings.filter(({ candidate }) => candidate.label !== undefined);
+  if (byLabel.length < openings.length / 2) return false;
   const isWell = value >= PLAIN * openings.length && mains.size >= outline.mains.length / 2;
   return isWell && !isLacking;
 }
@@ -141,8 +148,10 @@ function withoutEchoes(openings: readonly Opening[]): Opening[] {
   return openings.filter(({ candidate, questions }, at) => {
     const above = openings[at - 1];
     const { form, block } = candidate.reading;
-    if (!above || candidate.label !== undefined || form.strong || block.cell) return true;
+    if (!above || candidate.label !== undefined) return true;
     const isNext = candidate.reading.index === above.candidate.reading.index + 1;
+    const besides = isBeside(above.candidate.reading.block, block);
+    if ((form.strong || block.cell) && !besides) return true;
     return !isNext || !questions.every((question) => above.questions.includes(question));
   });
 }

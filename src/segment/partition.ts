@@ -31,6 +31,8 @@ interface Surroundings {
   readonly openings: ReadonlyMap<number, Opening>;
   readonly back: number;
   readonly closes: number;
+  /** Columns of tables in which questions stand beside their numbers, by table and column. */
+  readonly asking: ReadonlySet<string>;
   readonly model: WordingModel;
 }
 
@@ -65,6 +67,7 @@ export function partition(
     ),
     back,
     closes: closingRank(openings),
+    asking: askingColumns(document.blocks, openings),
     model,
   };
   const segments: Segment[] = [];
@@ -129,15 +132,38 @@ function after(state: State, block: Block, index: number, around: Surroundings):
 }
 
 /** In a row of number, question and answer, the cell behind the number asks. */
-function asksBeside(index: number, { candidate }: Opening, { document }: Surroundings): boolean {
-  const { reading, label } = candidate;
-  const [here, next] = [document.blocks[index], document.blocks[index + 1]];
+function asksBeside(index: number, { candidate }: Opening, around: Surroundings): boolean {
+  const { reading } = candidate;
+  const here = around.document.blocks[index];
   return (
-    label?.end === reading.text.length &&
+    isNumber(candidate) &&
     index === reading.index + 1 &&
     isBeside(reading.block, here) &&
-    isBeside(here, next)
+    around.asking.has(columnOf(here))
   );
+}
+
+/** A row may lack its answer, as its neighbours tell. */
+function askingColumns(
+  blocks: readonly Block[],
+  openings: readonly Opening[],
+): ReadonlySet<string> {
+  return new Set(
+    openings.flatMap(({ candidate }) => {
+      const { index, block } = candidate.reading;
+      const [asked, answer] = [blocks[index + 1], blocks[index + 2]];
+      const isRow = isNumber(candidate) && isBeside(block, asked) && isBeside(asked, answer);
+      return isRow ? [columnOf(asked)] : [];
+    }),
+  );
+}
+
+function isNumber({ label, reading }: Opening['candidate']): boolean {
+  return label?.end === reading.text.length;
+}
+
+function columnOf(block: Block | undefined): string {
+  return `${String(block?.cell?.table)} ${String(block?.cell?.column)}`;
 }
 
 /** A question that none of the call's was found in: announced as one, or in the asking column of a further row. */
@@ -169,7 +195,8 @@ function leaves(block: Block, text: string, opening: Opening, closing: number): 
   const { cell } = opening.candidate.reading.block;
   // A row may go on over the page, where its rest is no cell any more; a sentence does not begin in lower case.
   if (cell && block.cell?.table !== cell.table) return !/^\p{Ll}/u.test(text);
-  return closing > 0;
+  // The heads of a table's columns head nothing else.
+  return closing > 0 && (cell !== undefined || block.cell === undefined);
 }
 
 /** The rank of heading that ends an answer: the lowest of the document's own headings for questions; 0 for none. */

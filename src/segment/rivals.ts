@@ -1,6 +1,7 @@
 import type { Opening } from './align.js';
 import type { BlockReading } from './block-reading.js';
 import { countBefore } from './borders.js';
+import { LEAST_TITLE, wordingScore } from './candidate.js';
 import { isBare } from './contents.js';
 import type { State } from './free/states.js';
 
@@ -31,7 +32,10 @@ export function valueOf(
     const isEmpty = end - (starts[at] ?? 0) <= 1 && isBare(candidate);
     if (questions.length === 0 || isEmpty) return sum;
     const agreement = agreementOf(questions, said.slice(starts[at], end), states);
-    const byWords = candidate.reading.form.strong ? HEADING : -BORDER;
+    const byWords = Math.max(
+      candidate.reading.form.strong ? HEADING : -BORDER,
+      titleEnd === 0 ? -BORDER : logOdds(likenessOf(candidate.reading, questions)),
+    );
     const own = titleEnd === undefined ? logOdds(candidate.score) : byWords;
     return sum + own + Math.max(MOST_DISAGREEING, Math.min(MOST_AGREEING, agreement));
   }, 0);
@@ -50,6 +54,13 @@ function agreementOf(
     const sum = singles.reduce((all, state) => all + Math.exp(emission[state] ?? 0), 0);
     return total + own - Math.log(sum / Math.max(1, singles.length));
   }, 0);
+}
+
+/** How far a title restates one of the questions. */
+function likenessOf({ restated }: BlockReading, questions: readonly number[]): number {
+  const likes = questions.map((question) => restated.likes[question]?.score ?? 0);
+  const like = Math.max(...likes);
+  return like < LEAST_TITLE ? 0 : wordingScore(like, 0);
 }
 
 function logOdds(score: number): number {

@@ -55,7 +55,7 @@ function partsWithin(main: number, { readings, speeches, by }: Words, outline: O
   const before = states.findIndex(({ questions }) => questions[0] === main);
   const chain = {
     emissions: emissionsOf(readings, speeches, states, outline),
-    prices: changePrices(readings).map((price, at) => (at === 0 ? 0 : price + UNNAMED)),
+    prices: changePrices(readings, speeches).map((price, at) => (at === 0 ? 0 : price + UNNAMED)),
     steps: stepsOf(states, outline),
     beginning: states.map((_, state) => (state === before ? 0 : UNNAMED)),
   };

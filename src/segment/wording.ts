@@ -1,13 +1,18 @@
 import type { Language } from '../model/index.js';
 import { LANGUAGES } from '../model/index.js';
 import { featuresOf } from './features.js';
+import { conceptsFor, conceptsIn } from './glossary/index.js';
 import type { Outline } from './outline.js';
 
 /** What a word that no question has weighs against a restatement. */
 const FOREIGN_WEIGHT = 0.7;
+/** The same where words are compared through the glossary, which lacks most. */
+const UNKNOWN_WEIGHT = 0.25;
 /** The least that can speak for a question: two of its words, or three pairs of Chinese characters. */
 const LEAST_MATCHES = { words: 2, pairs: 3 } as const;
 const LEAST_WEIGHT = 0.7;
+/** What a text counts that has hardly any of a question's words, but no others; the glossary knows few of them. */
+const SHORT_RECALL = { words: 0.45, glossary: 0.6 } as const;
 
 interface LanguageModel {
   readonly language: Language;
@@ -18,6 +23,8 @@ interface LanguageModel {
   readonly sums: readonly number[];
   /** The questions that have a feature. */
   readonly owners: ReadonlyMap<string, readonly number[]>;
+  /** Where the call lacks the language, what a feature may stand for instead. */
+  readonly concepts?: ReadonlyMap<string, readonly number[]>;
 }
 
 /** A question restated at the start of a text: where it ends and how like each question it is. */
@@ -47,8 +54,11 @@ export function wordingModel(outline: Outline): WordingModel {
 
 /** Words that few questions share tell them apart: weight 1 for one question's own, near 0 for every question's. */
 function languageModel(outline: Outline, language: Language): LanguageModel {
+  const isLacking = outline.entries.every(({ question }) => question.text[language] === undefined);
   const questions = outline.entries.map(({ question }) =>
-    featuresOf(question.text[language] ?? ''),
+    isLacking
+      ? new Set([...conceptsIn(question.text)].map(String))
+      : featuresOf(question.text[language] ?? ''),
   );
   const owners = new Map<string, number[]>();
   questions.forEach((features, index) => {
@@ -59,7 +69,8 @@ function languageModel(outline: Outline, language: Language): LanguageModel {
     [...owners].map(([f, { length: n }]) => [f, Math.log((questions.length + 1) / n) / scale]),
   );
   const sums = questions.map((features) => sumOf(features, weights));
-  return { language, weights, questions, sums, owners };
+  const model = { language, weights, questions, sums, owners };
+  return isLacking && weights.size > 0 ? { ...model, concepts: conceptsFor(language) } : model;
 }
 
 /** Likeness of a text to a question's wording, in whichever language it is greatest. */
@@ -90,6 +101,7 @@ export function growingLikenesses(
   const seen = new Set<string>();
   const tallies = model.languages.map(({ questions }) => ({
     total: 0,
+    met: new Set<string>(),
     matched: questions.map(() => 0),
     matches: questions.map(() => 0),
   }));
@@ -99,7 +111,7 @@ export function growingLikenesses(
       seen.add(feature);
       model.languages.forEach((language, at) => {
         const tally = tallies[at];
-        if (tally) count(feature, language, tally);
+        if (tally) meet(feature, language, tally);
       });
     }
     return model.outline.entries.map((_, index) =>
@@ -116,9 +128,27 @@ export function growingLikenesses(
 interface Tally {
   /** Weight of all features of the text. */
   total: number;
+  /** Concepts that were counted. */
+  readonly met: Set<string>;
   /** Weight and number of those that each question has. */
   readonly matched: number[];
   readonly matches: number[];
+}
+
+/** Counts a feature, or what it stands for: that of which some question speaks, once. */
+function meet(feature: string, model: LanguageModel, tally: Tally): void {
+  if (!model.concepts) return count(feature, model, tally);
+  const concepts = model.concepts.get(feature)?.map(String);
+  if (!concepts) {
+    tally.total += UNKNOWN_WEIGHT;
+    return;
+  }
+  const asked = concepts.filter((concept) => model.owners.has(concept));
+  for (const concept of asked.length > 0 ? asked : concepts.slice(0, 1)) {
+    if (tally.met.has(concept)) continue;
+    tally.met.add(concept);
+    count(concept, model, tally);
+  }
 }
 
 function count(feature: string, { owners, weights }: LanguageModel, tally: Tally): void {
@@ -133,10 +163,11 @@ function count(feature: string, { owners, weights }: LanguageModel, tally: Tally
 
 function likenessIn(model: LanguageModel, tally: Tally, index: number): Likeness {
   const matched = tally.matched[index] ?? 0;
-  const least = LEAST_MATCHES[model.language === 'zh' ? 'pairs' : 'words'];
+  const least = LEAST_MATCHES[model.language === 'zh' && !model.concepts ? 'pairs' : 'words'];
   if (matched < LEAST_WEIGHT || (tally.matches[index] ?? 0) < least) return NONE;
   const recall = matched / (model.sums[index] ?? 1);
-  return { score: (matched / tally.total) * Math.min(1, 0.45 + 0.9 * recall), recall };
+  const short = model.concepts ? SHORT_RECALL.glossary : SHORT_RECALL.words;
+  return { score: (matched / tally.total) * Math.min(1, short + 0.9 * recall), recall };
 }
 
 function sumOf(features: ReadonlySet<string>, weights: ReadonlyMap<string, number>): number {

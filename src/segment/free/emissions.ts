@@ -40,6 +40,10 @@ export function emissionsOf(
       heading = own.map((strength, question) => HEADED * strength + (worded[question] ?? 0));
       return centred(states.map((state) => strengthOf(state, worded, outline, 0)));
     }
+    // A short line with a number ends what stood under the heading above it.
+    if (reading.form.title && reading.labels.length > 0) {
+      heading = own.map((strength) => HEADED * strength);
+    }
     const said = own.map((strength, question) => strength + (heading[question] ?? 0));
     return centred(
       states.map((state) => share * SHARPNESS * damped(strengthOf(state, said, outline, NONE))),

@@ -26,7 +26,7 @@ export function readFreely(
   const beginning = states.map((_, state) => (state === none ? 0 : BEGINNING));
   const chain = {
     emissions: emissionsOf(readings, speeches, states, outline),
-    prices: changePrices(readings),
+    prices: changePrices(readings, speeches),
     steps: stepsOf(states, outline),
     beginning,
   };

@@ -6,8 +6,12 @@ const LONGEST_QUESTION = 500;
 const RESTATED = 0.45;
 
 /** Whether a block heads what follows: in the form of a heading, a question by itself, or one of the call's. */
-export function isTitle({ form, text, block, from, restated }: BlockReading): boolean {
-  if (form.strong) return true;
+export function isTitle(reading: BlockReading): boolean {
+  return reading.form.strong || asks(reading);
+}
+
+/** Whether a block is a question by itself, or one of the call's. */
+export function asks({ text, block, from, restated }: BlockReading): boolean {
   if (block.kind === 'item' || weightOf(text) > LONGEST_QUESTION) return false;
   if (/[?؟？]["”»’)]?\s*$/u.test(text) && !/[.!。！]\s/u.test(text)) return true;
   const like = Math.max(0, ...restated.likes.map(({ score }) => score));

@@ -1,4 +1,5 @@
 import type { Call, Stemmer } from '../../model/index.js';
+import { withGlossary } from '../glossary/index.js';
 import { outlineOf, type Outline } from '../outline.js';
 import { INHERITED, type BlockText, type Speech, type TextEvidence } from '../text-evidence.js';
 import { termsAmong, termsOf, unitsOf, type Term, type Terms } from './terms.js';
@@ -12,8 +13,9 @@ const REPEATED = 0.35;
 /** What the words of a text say of its question: those of the questions' field, and those of the questions themselves. */
 export function topicEvidence(call: Call, stemsOf: Stemmer): TextEvidence {
   const outline = outlineOf(call);
+  const glossed = withGlossary(call);
   const fields = new Map(
-    [...termsOf(call, stemsOf)].map(([language, terms]) => [
+    [...termsOf(glossed, stemsOf)].map(([language, terms]) => [
       language,
       { terms, words: wordsOf(call, language, stemsOf) },
     ]),
