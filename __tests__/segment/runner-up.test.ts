@@ -28,6 +28,7 @@ const weighed = (given: Partial<Weighed>): Weighed => ({
   speeches: readings.map((_, at) => ({ strengths: [], seen: [`word ${at}`] })),
   by: 'topic',
   candidates: [],
+  outline,
   states,
   sure: sureOf(readings.map(() => ['1', 1])),
   ...given,

@@ -8,6 +8,7 @@ import { withBoundTitles } from './free/bound.js';
 import { emissionsOf } from './free/emissions.js';
 import { readFreely } from './free/index.js';
 import { statesOf } from './free/states.js';
+import { withUnlabelled } from './free/unlabelled.js';
 import { weighMainLabels } from './habit.js';
 import { withoutInnerLists } from './inner-list.js';
 import type { Models } from './models.js';
@@ -65,10 +66,13 @@ export function bestReading(
   const best = rivals.reduce((top, rival) => (rival.value > top.value ? rival : top));
   const isFree = best.openings.some(({ titleEnd }) => titleEnd !== undefined);
   const words = { readings, speeches, by };
-  const opened = isFree ? best.openings : subdivided(best.openings, words, outline);
+  const opened = isFree
+    ? best.openings
+    : subdivided(withUnlabelled(best.openings, words, outline), words, outline);
   return withRunnersUp(withBoundTitles(opened, readings), {
     ...words,
     candidates: labelled.candidates,
+    outline,
     states: free.states,
     sure: free.sure,
   });

@@ -46,7 +46,7 @@ export function doubtForeign(
     for (const question of questions) times.set(question, (times.get(question) ?? 0) + 1);
   const doubted = new Map<Candidate, Candidate>();
   let open: Candidate | undefined;
-  marks.forEach((mark, at) => {
+  marks.forEach((mark) => {
     if (mark.reading.index === open?.reading.index) return;
     const end = nextAfter(starts, mark.reading.block.start, length);
     const words = open ? contradiction(mark, open, end, outline, spoken) : 0;

@@ -2,12 +2,14 @@ import type { Opening, RunnerUp } from './align.js';
 import type { BlockReading } from './block-reading.js';
 import { groupedBy } from './borders.js';
 import type { Candidate } from './candidate.js';
+import type { Outline } from './outline.js';
 import type { Words } from './subdivide.js';
 import type { State } from './free/states.js';
 
 /** What was weighed for the openings of a document besides those that were chosen. */
 export interface Weighed extends Words {
   readonly candidates: readonly Candidate[];
+  readonly outline: Outline;
   readonly states: readonly State[];
   /** By block and state: what the words alone make of it. */
   readonly sure: readonly (readonly number[])[];
@@ -26,8 +28,25 @@ export function withRunnersUp(openings: readonly Opening[], weighed: Weighed): O
       byWords(opening, from, positionOf(openings[index + 1]), weighed),
     ].filter((rival) => rival !== undefined);
     const [best] = rivals.sort((a, b) => b.score - a.score);
-    return best ? { ...opening, runnerUp: best } : opening;
+    if (!best) return opening;
+    const contrary = contraryIn(rivals, opening.questions, weighed.outline);
+    return { ...opening, runnerUp: best, contrary };
   });
+}
+
+/** The strongest of what speaks for none of the main questions that were opened, but for another. */
+function contraryIn(
+  rivals: readonly RunnerUp[],
+  questions: readonly number[],
+  { entries }: Outline,
+): number {
+  const opened = new Set(questions.map((index) => entries[index]?.main));
+  const contrary = rivals.filter(
+    (rival) =>
+      rival.questions.length > 0 &&
+      !rival.questions.some((index) => opened.has(entries[index]?.main)),
+  );
+  return Math.max(0, ...contrary.map(({ score }) => score));
 }
 
 /** Among the candidates in the block of the opening. */
