@@ -77,6 +77,16 @@ describe('the runner-up of an opening', () => {
     expect(first?.runnerUp).toBeUndefined();
   });
 
+  it('says how strongly it speaks for another main question, which none of its own parts is', () => {
+    const candidates = [rival('2', 0.4), rival('3', 0.6)];
+    const contraryTo = (id: string): number | undefined => {
+      const one = openingAt(readings[0], [indexOf(id)], { score: 0.9 });
+      return withRunnersUp([one, later], weighed({ candidates, sure: sureOf([]) }))[0]?.contrary;
+    };
+    expect(contraryTo('1')).toBe(0.6);
+    expect(contraryTo('3.a')).toBe(0.4);
+  });
+
   it('leaves the openings as they are', () => {
     const found = withRunnersUp([opening, later], weighed({ candidates: [rival('2', 0.5)] }));
     expect(found.map(({ candidate, questions }) => ({ candidate, questions }))).toEqual([
