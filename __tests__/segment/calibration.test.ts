@@ -28,6 +28,19 @@ describe('the confidence of an opening', () => {
     );
   });
 
+  it('sinks with what speaks for another question, where a label or wording opened it', () => {
+    fc.assert(
+      fc.property(score, score, (own, contrary) => {
+        const alone = confidenceOf(scored(own, false));
+        const contradicted = confidenceOf({ ...scored(own, false), contrary });
+        expect(contradicted).toBeLessThanOrEqual(alone);
+        expect(contradicted).toBeGreaterThan(0);
+      }),
+    );
+    const contradicted = confidenceOf({ ...scored(0.93, false), contrary: 1 });
+    expect(contradicted).toBeLessThan(confidenceOf(scored(0.93, false)) - 0.03);
+  });
+
   it.each([[false], [true]])('is never lower beyond either end of the scale', (byWords) => {
     const at = (s: number): number => confidenceOf(scored(s, byWords));
     expect(at(-0.2)).toBe(at(0));

@@ -28,6 +28,7 @@ const weighed = (given: Partial<Weighed>): Weighed => ({
   speeches: readings.map((_, at) => ({ strengths: [], seen: [`word ${at}`] })),
   by: 'topic',
   candidates: [],
+  outline,
   states,
   sure: sureOf(readings.map(() => ['1', 1])),
   ...given,
@@ -74,6 +75,16 @@ describe('the runner-up of an opening', () => {
       weighed({ candidates, sure: sureOf(readings.map(() => ['1', 0.99])) }),
     );
     expect(first?.runnerUp).toBeUndefined();
+  });
+
+  it('says how strongly it speaks for another main question, which none of its own parts is', () => {
+    const candidates = [rival('2', 0.4), rival('3', 0.6)];
+    const contraryTo = (id: string): number | undefined => {
+      const one = openingAt(readings[0], [indexOf(id)], { score: 0.9 });
+      return withRunnersUp([one, later], weighed({ candidates, sure: sureOf([]) }))[0]?.contrary;
+    };
+    expect(contraryTo('1')).toBe(0.6);
+    expect(contraryTo('3.a')).toBe(0.4);
   });
 
   it('leaves the openings as they are', () => {

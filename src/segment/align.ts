@@ -12,6 +12,8 @@ export interface Opening {
   readonly titleEnd?: number;
   /** What else might have opened there. */
   readonly runnerUp?: RunnerUp;
+  /** 0 to 1: how strongly the best of what was not chosen speaks for another main question. */
+  readonly contrary?: number;
 }
 
 /** The best of what was not chosen. */

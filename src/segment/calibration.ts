@@ -24,10 +24,16 @@ const BY_WORDS: Curve = [
   [1, 0.96],
 ];
 
-/** How often an opening of this score is right, 0 to 1. */
-export function confidenceOf({ candidate, titleEnd }: Opening): number {
+/** What a mark loses, in nats, where something else speaks as strongly as can be for another main question. */
+const CONTRADICTED = 1.2;
+
+/** How often an opening of this score is right, 0 to 1, with what speaks against it. */
+export function confidenceOf({ candidate, titleEnd, contrary = 0 }: Opening): number {
   const score = Math.max(0, Math.min(1, candidate.score));
-  return along(titleEnd === undefined ? MARKED : BY_WORDS, score);
+  // What words say for other questions is in their score already.
+  if (titleEnd !== undefined) return along(BY_WORDS, score);
+  const right = along(MARKED, score);
+  return 1 / (1 + ((1 - right) / right) * Math.exp(CONTRADICTED * contrary));
 }
 
 function along(curve: Curve, score: number): number {

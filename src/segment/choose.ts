@@ -8,15 +8,17 @@ import { withBoundTitles } from './free/bound.js';
 import { emissionsOf } from './free/emissions.js';
 import { readFreely } from './free/index.js';
 import { statesOf } from './free/states.js';
+import { withUnlabelled } from './free/unlabelled.js';
 import { weighMainLabels } from './habit.js';
 import { withoutInnerLists } from './inner-list.js';
 import type { Models } from './models.js';
+import type { Outline } from './outline.js';
 import { weighPartLabels } from './part-habit.js';
 import { valueOf } from './rivals.js';
 import { withRunnersUp } from './runner-up.js';
-import { shifted } from './shifted.js';
+import { shifted, type SaidWords } from './shifted.js';
 import { spokenIn, type Spoken } from './spoken.js';
-import { subdivided } from './subdivide.js';
+import { subdivided, type Words } from './subdivide.js';
 import type { Speech, TextEvidence } from './text-evidence.js';
 import type { WordingModel } from './wording.js';
 
@@ -64,18 +66,27 @@ export function bestReading(
     }),
   ];
   const best = rivals.reduce((top, rival) => (rival.value > top.value ? rival : top));
-  const isFree = best.openings.some(({ titleEnd }) => titleEnd !== undefined);
   const words = { readings, speeches, by };
-  const moved = isFree
-    ? best.openings
-    : shifted(best.openings, { readings, said, states }, outline);
-  const opened = isFree ? moved : subdivided(moved, words, outline);
-  return withRunnersUp(withBoundTitles(opened, readings), {
+  return withRunnersUp(completed(best.openings, { ...words, said, states }, outline), {
     ...words,
     candidates: labelled.candidates,
+    outline,
     states: free.states,
     sure: free.sure,
   });
+}
+
+/** A reading by labels with what words alone add to it, and every heading with what stands below it. */
+function completed(
+  openings: readonly Opening[],
+  words: Words & SaidWords,
+  outline: Outline,
+): Opening[] {
+  const isFree = openings.some(({ titleEnd }) => titleEnd !== undefined);
+  const all = isFree
+    ? openings
+    : subdivided(withUnlabelled(shifted(openings, words, outline), words, outline), words, outline);
+  return withBoundTitles(all, words.readings);
 }
 
 interface Reading {

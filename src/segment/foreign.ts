@@ -3,6 +3,7 @@ import { groupedBy, nextAfter } from './borders.js';
 import { withLabelScore } from './habit.js';
 import type { Outline } from './outline.js';
 import type { Spoken } from './spoken.js';
+import { TELLING } from './title-agreement.js';
 
 /** What speaks against a written-out label, in nats. */
 const DOUBT = {
@@ -20,7 +21,7 @@ const BELOW_HEADINGS = 0.8;
 /** A label this likely tells which question is open below it. */
 const LIKELY = 0.5;
 /** How much more must be said of the open question than of the label's own to be plain. */
-const PLAIN = 2;
+const PLAIN = 1.5;
 const LEAST_SAID = 1;
 /** A label further in stands in a heading that tells more. */
 const AT_START = 3;
@@ -46,7 +47,7 @@ export function doubtForeign(
     for (const question of questions) times.set(question, (times.get(question) ?? 0) + 1);
   const doubted = new Map<Candidate, Candidate>();
   let open: Candidate | undefined;
-  marks.forEach((mark, at) => {
+  marks.forEach((mark) => {
     if (mark.reading.index === open?.reading.index) return;
     const end = nextAfter(starts, mark.reading.block.start, length);
     const words = open ? contradiction(mark, open, end, outline, spoken) : 0;
@@ -110,20 +111,33 @@ function formsOf(marks: readonly Candidate[]): Map<Candidate, number> {
     groups[0] ?? [],
   );
   const isStrong = most[0]?.reading.form.strong === true;
+  const isAsking = most[0] !== undefined && asks(most[0]);
   return new Map(
     groups.flatMap((same) => {
       const rare = 1 - same.length / most.length;
       // Among headings, a line of running text is none of them, however many there are.
       const isBelow = isStrong && same[0]?.reading.form.strong !== true;
-      return same.map((mark) => [mark, isBelow ? Math.max(rare, BELOW_HEADINGS) : rare]);
+      const least = isBelow ? BELOW_HEADINGS : 0;
+      return same.map((mark) => [mark, !isAsking && asksElse(mark) ? 1 : Math.max(rare, least)]);
     }),
   );
 }
 
+/** Whether the label's line asks something, and nothing like what the call asks there. */
+function asksElse(mark: Candidate): boolean {
+  const { likes } = mark.reading.restated;
+  return asks(mark) && mark.questions.every((index) => (likes[index]?.score ?? 0) < TELLING);
+}
+
+function asks({ label, reading }: Candidate): boolean {
+  return /[?؟？]\s*$/u.test(reading.text.slice(label?.end ?? 0));
+}
+
 /** What follows the label in its block, and how the block looks. */
-function formOf({ label, reading, habit }: Candidate): string {
+function formOf(mark: Candidate): string {
+  const { label, reading, habit } = mark;
   const { text, form, block } = reading;
   const behind = text.slice(label?.end ?? 0).trim();
-  const rest = behind === '' ? 'alone' : /[?؟？]$/u.test(behind) ? 'asks' : 'text';
+  const rest = behind === '' ? 'alone' : asks(mark) ? 'asks' : 'text';
   return [label?.word === true ? 'word' : (habit ?? ''), form.strong, block.kind, rest].join('|');
 }

@@ -80,8 +80,8 @@ function settled(openings: readonly Opening[], outline: Outline): Opening[] {
   });
 }
 
-/** Below this confidence a placing is worth a look. */
-const UNSURE = 0.75;
+/** Up to this confidence, in hundredths as it is shown, a placing is worth a look. */
+const UNSURE = 75;
 
 /** Text that names no question was placed by what it speaks of, which a reader may see otherwise. */
 function placedByWords(answers: readonly Answer[]): Diagnostic[] {
@@ -99,7 +99,9 @@ function placedByWords(answers: readonly Answer[]): Diagnostic[] {
 }
 
 function unsure(answers: readonly Answer[]): Diagnostic[] {
-  const questions = answers.flatMap((a) => (a.confidence < UNSURE ? [a.question] : []));
+  const questions = answers.flatMap((a) =>
+    Math.round(100 * a.confidence) <= UNSURE ? [a.question] : [],
+  );
   if (questions.length === 0) return [];
   return [
     {

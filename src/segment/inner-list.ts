@@ -74,7 +74,7 @@ function isAnnounced(members: readonly Numbered[], from: number): boolean {
 }
 
 function isNext(above: Numbered | undefined, below: Numbered | undefined): boolean {
-  if (!above || !below || below.number !== above.number + 1) return false;
+  if (!above || below?.number !== above.number + 1) return false;
   return below.candidate.reading.index - above.candidate.reading.index === 1;
 }
 

@@ -2,12 +2,14 @@ import type { Opening, RunnerUp } from './align.js';
 import type { BlockReading } from './block-reading.js';
 import { groupedBy } from './borders.js';
 import type { Candidate } from './candidate.js';
+import type { Outline } from './outline.js';
 import type { Words } from './subdivide.js';
 import type { State } from './free/states.js';
 
 /** What was weighed for the openings of a document besides those that were chosen. */
 export interface Weighed extends Words {
   readonly candidates: readonly Candidate[];
+  readonly outline: Outline;
   readonly states: readonly State[];
   /** By block and state: what the words alone make of it. */
   readonly sure: readonly (readonly number[])[];
@@ -20,30 +22,46 @@ export function withRunnersUp(openings: readonly Opening[], weighed: Weighed): O
     at.get(opening?.candidate.reading.index ?? -1) ?? weighed.readings.length;
   const marks = groupedBy(weighed.candidates, ({ reading }) => String(reading.index));
   return openings.map((opening, index) => {
+    const { questions, candidate } = opening;
+    const own = marks.get(String(candidate.reading.index)) ?? [];
     const from = positionOf(opening);
-    const rivals = [
-      byMark(opening, marks.get(String(opening.candidate.reading.index)) ?? []),
-      byWords(opening, from, positionOf(openings[index + 1]), weighed),
-    ].filter((rival) => rival !== undefined);
-    const [best] = rivals.sort((a, b) => b.score - a.score);
-    return best ? { ...opening, runnerUp: best } : opening;
+    const to = positionOf(openings[index + 1]);
+    const bestOf = (isRival: IsRival): RunnerUp | undefined =>
+      [byMark(own, isRival), byWords(opening, from, to, weighed, isRival)]
+        .filter((rival) => rival !== undefined)
+        .sort((a, b) => b.score - a.score)[0];
+    const runnerUp = bestOf((others) => !isSame(others, questions));
+    if (!runnerUp) return opening;
+    const opened = mainsOf(questions, weighed.outline);
+    const contrary = bestOf((others) => {
+      const mains = mainsOf(others, weighed.outline);
+      return mains.length > 0 && !mains.some((main) => opened.includes(main));
+    });
+    return { ...opening, runnerUp, contrary: contrary?.score ?? 0 };
   });
 }
 
+type IsRival = (questions: readonly number[]) => boolean;
+
+function mainsOf(questions: readonly number[], { entries }: Outline): number[] {
+  return questions.flatMap((index) => entries[index]?.main ?? []);
+}
+
 /** Among the candidates in the block of the opening. */
-function byMark({ questions }: Opening, candidates: readonly Candidate[]): RunnerUp | undefined {
+function byMark(candidates: readonly Candidate[], isRival: IsRival): RunnerUp | undefined {
   const rivals = candidates.filter(
-    (other) => other.questions.length > 0 && other.score > 0 && !isSame(other.questions, questions),
+    ({ questions, score }) => questions.length > 0 && score > 0 && isRival(questions),
   );
   const [best] = rivals.sort((a, b) => b.score - a.score);
   return best && { questions: best.questions, score: best.score, evidence: best.evidence };
 }
 
 function byWords(
-  { questions, titleEnd }: Opening,
+  { titleEnd }: Opening,
   from: number,
   to: number,
   { readings, speeches, by, states, sure }: Weighed,
+  isRival: IsRival,
 ): RunnerUp | undefined {
   const members =
     titleEnd === undefined ? positionsOfText(readings, from, to) : positions(from, to);
@@ -53,7 +71,7 @@ function byWords(
   });
   const rivals = states
     .map((state, position) => ({ questions: state.questions, score: means[position] ?? 0 }))
-    .filter((rival) => !isSame(rival.questions, questions))
+    .filter((rival) => isRival(rival.questions))
     .sort((a, b) => b.score - a.score);
   const [best] = rivals;
   if (best === undefined || members.length === 0 || best.score < LEAST) return undefined;

@@ -7,10 +7,12 @@ const GREETING =
 const LONGEST = 120;
 const LAST = 12;
 
-/** Position behind the greeting of a letter; 0 where there is none. */
+/** Position behind the greeting of a letter, which no paragraph stands above; 0 where there is none. */
 export function greetingEnd(readings: readonly BlockReading[]): number {
-  const at = readings
-    .slice(0, LAST)
+  const top = readings.slice(0, LAST);
+  const end = top.findIndex(({ text }) => weightOf(text) > LONGEST && /[.。]\s*$/u.test(text));
+  const at = top
+    .slice(0, end < 0 ? LAST : end)
     .findIndex(({ text }) => weightOf(text) <= LONGEST && GREETING.test(text.trim()));
   return at + 1;
 }
