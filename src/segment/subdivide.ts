@@ -72,16 +72,25 @@ function partsWithin(main: number, words: Words, outline: Outline): Opening[] {
     openingsAlong(path, sure, before, { readings, speeches, states, by });
   const dealt = dealtPath(emissions, readings, states, before);
   if (dealt) return along(dealt).map(asDealt);
-  const found = along(likeliestStates(chain));
-  const parts = new Set(found.flatMap(({ questions }) => questions)).size;
-  const isSure = found.every(({ candidate }) => candidate.score >= LEAST_SURE);
-  return isSure && parts >= FEWEST_PARTS ? found : [];
+  const path = likeliestStates(chain);
+  const found = along(path);
+  const starts = new Map(found.map(({ candidate: c }) => [c.reading, c.score >= LEAST_SURE]));
+  // What speaks for no part plainly stays with the question.
+  let isSure = true;
+  const plain = path.map((state, at) => {
+    const reading = readings[at];
+    isSure = (reading && starts.get(reading)) ?? isSure;
+    return isSure ? state : before;
+  });
+  const parts = new Set(plain.filter((state) => state !== before)).size;
+  return parts >= FEWEST_PARTS ? along(plain) : [];
 }
 
 /** That each part has its paragraph says as much as the words of the doubtful ones. */
 function asDealt(opening: Opening): Opening {
   const score = Math.max(DEALT_SURE, opening.candidate.score);
-  return { ...opening, candidate: { ...opening.candidate, score } };
+  const evidence = opening.candidate.evidence.map((one) => ({ ...one, score }));
+  return { ...opening, candidate: { ...opening.candidate, score, evidence } };
 }
 
 /** The states of a section with a paragraph for each part, where the words bear it out. */
