@@ -15,6 +15,7 @@ import { shifted } from './shifted.js';
 import { spokenIn, type Spoken } from './spoken.js';
 import { subdivided } from './subdivide.js';
 import type { Speech, TextEvidence } from './text-evidence.js';
+import { withParents } from './with-parents.js';
 import type { WordingModel } from './wording.js';
 
 /** How much more a reading must explain that takes the sender to have numbered otherwise than the call. */
@@ -63,10 +64,10 @@ export function bestReading(
   const best = rivals.reduce((top, rival) => (rival.value > top.value ? rival : top));
   const isFree = best.openings.some(({ titleEnd }) => titleEnd !== undefined);
   const words = { readings, speeches, by };
-  const moved = isFree
+  const openings = isFree
     ? best.openings
-    : shifted(best.openings, { readings, said, states }, outline);
-  return withRunnersUp(isFree ? moved : subdivided(moved, words, outline), {
+    : subdivided(shifted(best.openings, { readings, said, states }, outline), words, outline);
+  return withRunnersUp(withParents(openings, model), {
     ...words,
     candidates: labelled.candidates,
     states: free.states,
