@@ -7,6 +7,7 @@ import { emissionsOf } from './free/emissions.js';
 import { readFreely } from './free/index.js';
 import { statesOf } from './free/states.js';
 import { weighMainLabels } from './habit.js';
+import { readingsInOrder } from './in-order.js';
 import type { Models } from './models.js';
 import { weighPartLabels } from './part-habit.js';
 import { valueOf } from './rivals.js';
@@ -56,6 +57,7 @@ export function bestReading(
   const rivals: readonly (Reading & { readonly value: number })[] = [
     labelled,
     ...(evidence.length > 0 ? [weighed(free)] : []),
+    ...readingsInOrder(readings, speeches, outline).map((openings) => weighed({ openings })),
     ...drifted.map((drift) => {
       const renamed = renumbered(readings, document, drift.model);
       return weighed(byDrift(renamed, named, spoken, length, drift), DRIFT);
