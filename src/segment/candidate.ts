@@ -24,7 +24,7 @@ export interface Candidate {
 /** Share of doubt that a question word leaves: at the start of a block, behind a lead-in, inside a heading. */
 const WORDED = { start: 0.93, lead: 0.75, inside: 0.85, lacking: 0.6 } as const;
 /** A heading without a number must be this like a question, and a running text even more. */
-export const LEAST_TITLE = 0.5;
+const LEAST_TITLE = 0.5;
 const LEAST_TEXT = 0.62;
 /** From this share of its words on, a question is restated in full. */
 const WHOLE = 0.8;
@@ -85,10 +85,7 @@ function wordingCandidate(reading: BlockReading, outline: Outline): Candidate | 
   const together = also.includes(first) ? also : [first];
   const like = Math.min(1, sumOf(together.map(scoreOf)));
   const lead = like - Math.max(0, ...rivals.map(({ index }) => scoreOf(index)));
-  const asks = /[?؟？]\s*$/u.test(
-    reading.text.slice(reading.from, reading.from + reading.restated.end),
-  );
-  const least = reading.form.title || asks ? LEAST_TITLE : LEAST_TEXT;
+  const least = leastLikeness(reading);
   if (like < least || lead < LEAST_LEAD) return undefined;
   if (!reading.form.title && recall < 0.3) return undefined;
   const score = wordingScore(like, lead);
@@ -103,6 +100,12 @@ function wordingCandidate(reading: BlockReading, outline: Outline): Candidate | 
 
 function sumOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
+}
+
+/** How like a question a block must be to restate it: running text more than a heading or a question. */
+export function leastLikeness({ text, form, from, restated }: BlockReading): number {
+  const isAsking = /[?؟？]\s*$/u.test(text.slice(from, from + restated.end));
+  return form.title || isAsking ? LEAST_TITLE : LEAST_TEXT;
 }
 
 /** How surely a text opens a question that it is so like, and liker by `lead` than the next. */

@@ -10,6 +10,7 @@ import { readFreely } from './free/index.js';
 import { statesOf } from './free/states.js';
 import { withUnlabelled } from './free/unlabelled.js';
 import { weighMainLabels } from './habit.js';
+import { readingsInOrder } from './in-order.js';
 import { withoutInnerLists } from './inner-list.js';
 import type { Models } from './models.js';
 import type { Outline } from './outline.js';
@@ -20,6 +21,7 @@ import { shifted, type SaidWords } from './shifted.js';
 import { spokenIn, type Spoken } from './spoken.js';
 import { subdivided, type Words } from './subdivide.js';
 import type { Speech, TextEvidence } from './text-evidence.js';
+import { withParents } from './with-parents.js';
 import type { WordingModel } from './wording.js';
 
 /** How much more a reading must explain that takes the sender to have numbered otherwise than the call. */
@@ -60,6 +62,7 @@ export function bestReading(
   const rivals: readonly (Reading & { readonly value: number })[] = [
     labelled,
     ...(evidence.length > 0 ? [weighed(free)] : []),
+    ...readingsInOrder(readings, speeches, outline).map((openings) => weighed({ openings })),
     ...drifted.map((drift) => {
       const renamed = renumbered(readings, document, drift.model);
       return weighed(byDrift(renamed, named, spoken, length, drift), DRIFT);
@@ -67,7 +70,8 @@ export function bestReading(
   ];
   const best = rivals.reduce((top, rival) => (rival.value > top.value ? rival : top));
   const words = { readings, speeches, by };
-  return withRunnersUp(completed(best.openings, { ...words, said, states }, outline), {
+  const opened = completed(best.openings, { ...words, said, states }, outline);
+  return withRunnersUp(withParents(opened, model), {
     ...words,
     candidates: labelled.candidates,
     outline,

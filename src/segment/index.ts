@@ -17,6 +17,7 @@ import { modelsOf } from './models.js';
 import type { Outline } from './outline.js';
 import { partition } from './partition.js';
 import { joinedSegments, partDocuments, type PartDocument } from './parts.js';
+import { repetitionStart } from './repeated.js';
 import { isByWords, type TextEvidence } from './text-evidence.js';
 import { translationStart } from './translation.js';
 
@@ -40,7 +41,11 @@ export function segment(
     partDocuments(document).map((part) => {
       const own = languagesOf(part, languages);
       const { blocks } = part.document;
-      const end = translationStart(blocks, blockTexts(part.document), own) ?? blocks.length;
+      const texts = blockTexts(part.document);
+      const end =
+        translationStart(blocks, texts, own) ??
+        repetitionStart(blocks, texts, own, models.model) ??
+        blocks.length;
       const best = bestReading(part.document, own, end, models, evidence);
       const openings = settled(best, outline);
       return { ...part, segments: partition(part.document, openings, end, models.model) };

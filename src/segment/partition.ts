@@ -1,5 +1,6 @@
 import type { Block, Document, Segment, Span } from '../model/index.js';
 import type { Opening } from './align.js';
+import { askingColumns, asksBeside } from './asking-column.js';
 import { isBeside } from './block-reading.js';
 import { backStart } from './closing.js';
 import { confidenceOf } from './calibration.js';
@@ -117,7 +118,8 @@ function after(state: State, block: Block, index: number, around: Surroundings):
     state.inTitle &&
     block.kind !== 'item' &&
     (block.cell !== undefined || isFollowed(index, around)) &&
-    (asksBeside(index, opening, around) || goesOnRestating(text, opening, around.model));
+    (asksBeside(index, opening, around.document.blocks, around.asking) ||
+      goesOnRestating(text, opening, around.model));
   if (restates) return { ...state, standing: titleOf(opening, around.model.outline) };
   const rank = formOf(block, text).strong ? rankOf(block) : 0;
   const inner = state.inTitle && rank > 0 ? rank : state.inner;
@@ -129,41 +131,6 @@ function after(state: State, block: Block, index: number, around: Surroundings):
   }
   const standing = answerTo(opening, around.model.outline);
   return { opening, inTitle: false, standing, ...(inner !== undefined && { inner }) };
-}
-
-/** In a row of number, question and answer, the cell behind the number asks. */
-function asksBeside(index: number, { candidate }: Opening, around: Surroundings): boolean {
-  const { reading } = candidate;
-  const here = around.document.blocks[index];
-  return (
-    isNumber(candidate) &&
-    index === reading.index + 1 &&
-    isBeside(reading.block, here) &&
-    around.asking.has(columnOf(here))
-  );
-}
-
-/** A row may lack its answer, as its neighbours tell. */
-function askingColumns(
-  blocks: readonly Block[],
-  openings: readonly Opening[],
-): ReadonlySet<string> {
-  return new Set(
-    openings.flatMap(({ candidate }) => {
-      const { index, block } = candidate.reading;
-      const [asked, answer] = [blocks[index + 1], blocks[index + 2]];
-      const isRow = isNumber(candidate) && isBeside(block, asked) && isBeside(asked, answer);
-      return isRow ? [columnOf(asked)] : [];
-    }),
-  );
-}
-
-function isNumber({ label, reading }: Opening['candidate']): boolean {
-  return label?.end === reading.text.length;
-}
-
-function columnOf(block: Block | undefined): string {
-  return `${String(block?.cell?.table)} ${String(block?.cell?.column)}`;
 }
 
 /** A question that none of the call's was found in: announced as one, or in the asking column of a further row. */

@@ -1,7 +1,7 @@
 import type { Opening } from './align.js';
 import type { BlockReading } from './block-reading.js';
 import { countBefore } from './borders.js';
-import { LEAST_TITLE, wordingScore } from './candidate.js';
+import { leastLikeness, wordingScore } from './candidate.js';
 import { isBare } from './contents.js';
 import type { State } from './free/states.js';
 
@@ -57,10 +57,10 @@ function agreementOf(
 }
 
 /** How far a title restates one of the questions. */
-function likenessOf({ restated }: BlockReading, questions: readonly number[]): number {
-  const likes = questions.map((question) => restated.likes[question]?.score ?? 0);
+function likenessOf(reading: BlockReading, questions: readonly number[]): number {
+  const likes = questions.map((question) => reading.restated.likes[question]?.score ?? 0);
   const like = Math.max(...likes);
-  return like < LEAST_TITLE ? 0 : wordingScore(like, 0);
+  return like < leastLikeness(reading) ? 0 : wordingScore(like, 0);
 }
 
 function logOdds(score: number): number {

@@ -4,8 +4,10 @@ import { countBefore } from './borders.js';
 import { likeliestStates, probabilities } from './free/chain.js';
 import { changePrices } from './free/changes.js';
 import { emissionsOf } from './free/emissions.js';
+import { weightOf } from './form.js';
 import { openingsAlong } from './free/index.js';
 import { statesOf, stepsOf, type State } from './free/states.js';
+import { oneEach } from './one-each.js';
 import type { Outline } from './outline.js';
 import type { Speech, TextEvidence } from './text-evidence.js';
 /** What it costs more than in a free letter to come to a part that nothing names. */
@@ -13,6 +15,10 @@ const UNNAMED = 1;
 /** Least sureness of a part that nothing names. */
 const LEAST_SURE = 0.6;
 
+/** What must speak for each part on average where there is a paragraph for each, in nats. */
+const LEAST_DEALT = 0.8;
+const DEALT_SURE = 0.4;
+const SHORTEST = 60;
 /** One part alone is not taken from the whole. */
 const FEWEST_PARTS = 2;
 
@@ -50,24 +56,67 @@ export function subdivided(
   });
 }
 
-function partsWithin(main: number, { readings, speeches, by }: Words, outline: Outline): Opening[] {
+function partsWithin(main: number, words: Words, outline: Outline): Opening[] {
+  const { readings, speeches, by } = words;
   const states = statesOf(outline).filter(({ questions }) => isWithin(questions, main, outline));
   const before = states.findIndex(({ questions }) => questions[0] === main);
+  const emissions = emissionsOf(readings, speeches, states, outline);
   const chain = {
-    emissions: emissionsOf(readings, speeches, states, outline),
+    emissions,
     prices: changePrices(readings, speeches).map((price, at) => (at === 0 ? 0 : price + UNNAMED)),
     steps: stepsOf(states, outline),
     beginning: states.map((_, state) => (state === before ? 0 : UNNAMED)),
   };
-  const found = openingsAlong(likeliestStates(chain), probabilities(chain), before, {
-    readings,
-    speeches,
-    states,
-    by,
+  const sure = probabilities(chain);
+  const along = (path: readonly number[]): Opening[] =>
+    openingsAlong(path, sure, before, { readings, speeches, states, by });
+  const dealt = dealtPath(emissions, readings, states, before);
+  if (dealt) return along(dealt).map(asDealt);
+  const path = likeliestStates(chain);
+  const found = along(path);
+  const starts = new Map(found.map(({ candidate: c }) => [c.reading, c.score >= LEAST_SURE]));
+  // What speaks for no part plainly stays with the question.
+  let isSure = true;
+  const plain = path.map((state, at) => {
+    const reading = readings[at];
+    isSure = (reading && starts.get(reading)) ?? isSure;
+    return isSure ? state : before;
   });
-  const parts = new Set(found.flatMap(({ questions }) => questions)).size;
-  const isSure = found.every(({ candidate }) => candidate.score >= LEAST_SURE);
-  return isSure && parts >= FEWEST_PARTS ? found : [];
+  const parts = new Set(plain.filter((state) => state !== before)).size;
+  return parts >= FEWEST_PARTS ? along(plain) : [];
+}
+
+/** That each part has its paragraph says as much as the words of the doubtful ones. */
+function asDealt(opening: Opening): Opening {
+  const score = Math.max(DEALT_SURE, opening.candidate.score);
+  const evidence = opening.candidate.evidence.map((one) => ({ ...one, score }));
+  return { ...opening, candidate: { ...opening.candidate, score, evidence } };
+}
+
+/** The states of a section with a paragraph for each part, where the words bear it out. */
+function dealtPath(
+  emissions: readonly (readonly number[])[],
+  readings: readonly BlockReading[],
+  states: readonly State[],
+  before: number,
+): number[] | undefined {
+  const paragraphs = readings.flatMap((reading, at) => (isParagraph(reading) ? [at] : []));
+  if (paragraphs.length < readings.length) return undefined;
+  const parts = states.flatMap(({ questions }, state) =>
+    questions.length === 1 && state !== before ? [state] : [],
+  );
+  const gain = (at: number, state: number): number =>
+    (emissions[at]?.[state] ?? 0) - (emissions[at]?.[before] ?? 0);
+  const worth = paragraphs.map((at) => parts.map((state) => gain(at, state)));
+  const dealt = oneEach(worth);
+  if (!dealt || dealt.score < LEAST_DEALT * parts.length) return undefined;
+  return dealt.columns.map((column) => (column === undefined ? before : (parts[column] ?? before)));
+}
+
+/** A paragraph of its own, as a short line or an item of a list is not. */
+function isParagraph({ block, form, text }: BlockReading): boolean {
+  const isItem = block.kind === 'item' && block.place.paragraph === undefined;
+  return !form.strong && !isItem && block.cell === undefined && weightOf(text) >= SHORTEST;
 }
 
 function isWithin(questions: State['questions'], main: number, outline: Outline): boolean {

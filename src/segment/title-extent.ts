@@ -1,4 +1,5 @@
 import type { Opening } from './align.js';
+import { asks } from './free/title.js';
 import type { WordingModel } from './wording.js';
 import { likenesses } from './wording.js';
 
@@ -34,7 +35,8 @@ export function titleEnd(opening: Opening, followed: boolean): number {
     const whole = text.slice(end).trim() === '';
     return whole && !followed && !ASKS.test(text) && recall < OWN_WORDS ? labelEnd : end;
   }
-  return form.title && followed ? text.length : labelEnd;
+  const isTitle = form.title || (candidate.label === undefined && asks(candidate.reading));
+  return isTitle && followed ? text.length : labelEnd;
 }
 
 /** Whether a block behind the title goes on restating the same question. */

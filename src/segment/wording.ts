@@ -137,7 +137,10 @@ interface Tally {
 
 /** Counts a feature, or what it stands for: that of which some question speaks, once. */
 function meet(feature: string, model: LanguageModel, tally: Tally): void {
-  if (!model.concepts) return count(feature, model, tally);
+  if (!model.concepts) {
+    count(feature, model, tally);
+    return;
+  }
   const concepts = model.concepts.get(feature)?.map(String);
   if (!concepts) {
     tally.total += UNKNOWN_WEIGHT;

@@ -47,7 +47,8 @@ function isKept(reading: BlockReading, above: BlockReading, figures: ReadonlySet
   return figures.has(cell.table) || (cell.row === before.row && !asks(reading));
 }
 
-function tablesOfFigures(readings: readonly BlockReading[]): ReadonlySet<number> {
+/** The tables whose cells hold hardly more than figures and names. */
+export function tablesOfFigures(readings: readonly BlockReading[]): ReadonlySet<number> {
   const cells = readings.filter(({ block }) => block.cell !== undefined);
   const tables = groupedBy(cells, ({ block }) => String(block.cell?.table));
   return new Set(

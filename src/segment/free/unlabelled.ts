@@ -63,7 +63,7 @@ function openingsBelow(
       ...kept.map((state) => emission[state] ?? 0),
       emission[none] ?? 0,
     ]),
-    prices: pricesBelow(opening, readings),
+    prices: pricesBelow(opening, readings, speeches),
     steps: stepsWithin(states, outline),
     beginning: states.map((_, state) => (state === 0 ? 0 : Infinity)),
   };
@@ -107,9 +107,15 @@ function isAmong(
 }
 
 /** Right below a label that stands alone, its answer stands. */
-function pricesBelow({ candidate }: Opening, readings: Words['readings']): number[] {
+function pricesBelow(
+  { candidate }: Opening,
+  readings: Words['readings'],
+  speeches: Words['speeches'],
+): number[] {
   const isAlone = isBare(candidate) || candidate.label?.end === candidate.reading.text.length;
-  return changePrices(readings).map((price, at) => (at === 1 && isAlone ? Infinity : price));
+  return changePrices(readings, speeches).map((price, at) =>
+    at === 1 && isAlone ? Infinity : price,
+  );
 }
 
 /** From the labelled answer only to a question that is left out, and never back. */

@@ -82,11 +82,12 @@ export function withGlossary(call: Call): Call {
   if (lacking.length === 0) return call;
   const questions = call.questions.map((question) => {
     const concepts = [...conceptsIn(question.text)];
-    const terms = lacking.map((language) => [
-      language,
-      concepts.flatMap((concept) => glossary().words.get(language)?.[concept] ?? []),
-    ]);
-    return { ...question, terms: { ...question.terms, ...Object.fromEntries(terms) } };
+    const terms: Record<string, readonly string[]> = { ...question.terms };
+    for (const language of lacking) {
+      const words = glossary().words.get(language);
+      terms[language] = concepts.flatMap((concept) => words?.[concept] ?? []);
+    }
+    return { ...question, terms };
   });
   return { ...call, questions };
 }
