@@ -26,12 +26,14 @@ export function withRunnersUp(openings: readonly Opening[], weighed: Weighed): O
     const own = marks.get(String(candidate.reading.index)) ?? [];
     const from = positionOf(opening);
     const to = positionOf(openings[index + 1]);
+    const words = wordsWithin(opening, from, to, weighed);
     const bestOf = (isRival: IsRival): RunnerUp | undefined =>
-      [byMark(own, isRival), byWords(opening, from, to, weighed, isRival)]
+      [byMark(own, isRival), byWords(words, weighed, isRival)]
         .filter((rival) => rival !== undefined)
         .sort((a, b) => b.score - a.score)[0];
     const runnerUp = bestOf((others) => !isSame(others, questions));
     if (!runnerUp) return opening;
+    if (opening.titleEnd !== undefined) return { ...opening, runnerUp };
     const opened = mainsOf(questions, weighed.outline);
     const contrary = bestOf((others) => {
       const mains = mainsOf(others, weighed.outline);
@@ -56,24 +58,37 @@ function byMark(candidates: readonly Candidate[], isRival: IsRival): RunnerUp | 
   return best && { questions: best.questions, score: best.score, evidence: best.evidence };
 }
 
-function byWords(
+/** The blocks of an opening's answer, and how sure each state is over them. */
+interface Within {
+  readonly members: readonly number[];
+  /** Parallel to the states. */
+  readonly means: readonly number[];
+}
+
+function wordsWithin(
   { titleEnd }: Opening,
   from: number,
   to: number,
-  { readings, speeches, by, states, sure }: Weighed,
-  isRival: IsRival,
-): RunnerUp | undefined {
+  { readings, states, sure }: Weighed,
+): Within {
   const members =
     titleEnd === undefined ? positionsOfText(readings, from, to) : positions(from, to);
   const means = states.map((_, state) => {
     const sum = members.reduce((total, member) => total + (sure[member]?.[state] ?? 0), 0);
     return sum / Math.max(1, members.length);
   });
-  const rivals = states
+  return { members, means };
+}
+
+function byWords(
+  { members, means }: Within,
+  { speeches, by, states }: Weighed,
+  isRival: IsRival,
+): RunnerUp | undefined {
+  const [best] = states
     .map((state, position) => ({ questions: state.questions, score: means[position] ?? 0 }))
     .filter((rival) => isRival(rival.questions))
     .sort((a, b) => b.score - a.score);
-  const [best] = rivals;
   if (best === undefined || members.length === 0 || best.score < LEAST) return undefined;
   const seen = [...new Set(members.flatMap((member) => speeches[member]?.seen.slice(0, 3) ?? []))];
   const words = seen.slice(0, 4).join(', ');

@@ -41,7 +41,7 @@ export function toldTogether(
   };
   readings.forEach((reading, at) => {
     const above = at > from ? readings[at - 1] : undefined;
-    const isInside = above && !isTitle(above) && !isTitle(reading) && goesOn(reading, above);
+    const isInside = above && goesOn(reading, above) && !isTitle(above) && !isTitle(reading);
     if (!isInside) {
       close();
       list = [];
