@@ -3,7 +3,7 @@ import type { Form } from './form.js';
 import { blockTexts, formOf } from './form.js';
 import { contentsIn } from './contents-table.js';
 import { ANNOUNCED } from './label-words.js';
-import type { Label } from './label.js';
+import type { Label } from './label-shape.js';
 import { labelInside, labelsAtStart, narrowed } from './label.js';
 import { restatementAt, titleAt } from './restatement.js';
 import type { Likeness, Restatement, WordingModel } from './wording.js';
