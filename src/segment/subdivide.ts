@@ -5,7 +5,8 @@ import { likeliestStates, probabilities } from './free/chain.js';
 import { changePrices } from './free/changes.js';
 import { emissionsOf } from './free/emissions.js';
 import { openingsAlong } from './free/index.js';
-import { statesOf, stepsOf, type State } from './free/states.js';
+import { statesOf, type State } from './free/states.js';
+import { stepsOf } from './free/steps.js';
 import type { Outline } from './outline.js';
 import type { Speech, TextEvidence } from './text-evidence.js';
 /** What it costs more than in a free letter to come to a part that nothing names. */
