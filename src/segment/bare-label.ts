@@ -37,7 +37,7 @@ export function bareAt(
   if (/^[.,:/]\p{N}/u.test(rest)) return undefined;
   if (!FULL_STOPPED.test(text.slice(at, list.end)) && isMeasured(rest)) return undefined;
   // A letter of the questions' own may as well be a word: "A city".
-  if (outline.mainKind === 'letter' && !closed && rest.trim() !== '') return undefined;
+  if (outline.mainKind === 'letter' && !isPart && !closed && rest.trim() !== '') return undefined;
   const id = text.slice(at, list.end).replace(/^[l|]/, '1');
   return labelOf(text, at, list.end, list.questions, [], false, signOf(id + signBehind(rest)));
 }

@@ -1,3 +1,4 @@
+import { kindOf, type NumeralKind } from './numerals.js';
 import type { Outline } from './outline.js';
 import { findChild, findMain } from './outline.js';
 import type { ScannedNumber } from './scan.js';
@@ -206,12 +207,23 @@ function withPart(outline: Outline, main: ScannedNumber, sub: ScannedNumber): Id
 }
 
 /** Index of the main question that a number names. */
-export function mainOf(outline: Outline, { values }: ScannedNumber): number | undefined {
-  return values.map(({ value }) => findMain(outline, value)).find((index) => index !== undefined);
+export function mainOf(outline: Outline, number: ScannedNumber): number | undefined {
+  return firstOf(number, outline.mainKind, (value) => findMain(outline, value));
 }
 
-function childOf(outline: Outline, parent: number, { values }: ScannedNumber): number | undefined {
-  return values.map(({ value }) => findChild(outline, parent, value)).find((i) => i !== undefined);
+function childOf(outline: Outline, parent: number, number: ScannedNumber): number | undefined {
+  const kind = outline.entries[parent]?.childKind;
+  return firstOf(number, kind, (value) => findChild(outline, parent, value));
+}
+
+/** Of what a sign may mean, first what it means in the call's own way of counting: `I` is the ninth of A to J. */
+function firstOf(
+  { values }: ScannedNumber,
+  kind: NumeralKind | undefined,
+  find: (value: number) => number | undefined,
+): number | undefined {
+  const own = values.filter(({ system }) => kindOf(system) === kind);
+  return [...own, ...values].map(({ value }) => find(value)).find((index) => index !== undefined);
 }
 
 /** What a range covers behind its first member: siblings up to the last, or all below and up to it. */
