@@ -28,7 +28,7 @@ export async function loadGold(folder: string): Promise<readonly Gold[]> {
 }
 
 function isNoFolder(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOTDIR';
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOTDIR';
 }
 
 function wrongFolder(folder: string, what: string): RunError {
@@ -65,7 +65,7 @@ function jsonIn(text: string, path: string): unknown {
 /** Line and column of the place that the parser names, as editors count them. */
 function placeIn(text: string, reason: string): string {
   const offset = /at position (\d+)/u.exec(reason)?.[1];
-  const ended = /end of JSON input/u.test(reason);
+  const ended = reason.includes('end of JSON input');
   if (offset === undefined && !ended) return '';
   const lines = text.slice(0, offset === undefined ? text.length : Number(offset)).split('\n');
   return `, line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;

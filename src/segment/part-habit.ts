@@ -13,7 +13,7 @@ const LIST_ITEM_LOSS = 0.3;
 /** A lone part letter under the main question that is open where it stands. */
 interface Placed {
   readonly candidate: Candidate;
-  /** Index of the question that it would open a part of; undefined where there is none. */
+  /** Index of the question that it would open a part of, else of the main question; undefined before the first. */
   readonly parent: number | undefined;
   /** Index of the sub-question that it would open. */
   readonly part: number | undefined;
@@ -103,7 +103,8 @@ function placeParts(
     within = part ?? from;
     const sibling = nextAfter(starts.get(candidate.habit ?? '') ?? [], block.start, length);
     const end = Math.min(nextAfter(opened, block.start, length), sibling);
-    return { candidate, parent: part === undefined ? undefined : above, part, end };
+    const parent = part === undefined ? outline.entries[last ?? -1]?.main : above;
+    return { candidate, parent, part, end };
   });
 }
 
