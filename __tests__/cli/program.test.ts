@@ -26,6 +26,7 @@ describe('the command line', () => {
       'text',
       'evaluate',
       'calls',
+      'calls list',
       'calls show',
       'cache',
       'cache size',

@@ -94,7 +94,7 @@ export function smallDigest(problems: readonly Diagnostic[] = [LOCKED]): Digest 
     coverage: [
       row('a', 'answered', 'joint', 'see 2'),
       row('b', 'answered', 'no information'),
-      row('c', 'answered', 'answered', 'blank'),
+      row('c', 'answered', 'in parts', 'answered'),
     ],
     passages: [],
     problems,

@@ -26,6 +26,11 @@ async function table(digest: Digest, strict = false): Promise<string> {
   return summaryTable(summary(digest, strict), paint);
 }
 
+const NONE = {
+  ...{ answered: 0, joint: 0, see: 0, noInformation: 0 },
+  ...{ inParts: 0, blank: 0, notReached: 0 },
+};
+
 describe('the summary of a run', () => {
   it('counts what was received, why some of it is not counted, and the rest by language and group', () => {
     expect(summary(smallDigest())).toMatchObject({
@@ -43,12 +48,12 @@ describe('the summary of a run', () => {
   it('counts how each question was answered; the counts of a question add up', () => {
     const { questions, counted } = summary(smallDigest());
     expect(questions).toEqual([
-      { id: '1', answered: 3, joint: 0, see: 0, noInformation: 0, blank: 0, notReached: 0 },
-      { id: '2', answered: 1, joint: 1, see: 0, noInformation: 1, blank: 0, notReached: 0 },
-      { id: '2.a', answered: 0, joint: 0, see: 1, noInformation: 0, blank: 1, notReached: 1 },
+      { ...NONE, id: '1', answered: 3 },
+      { ...NONE, id: '2', joint: 1, noInformation: 1, inParts: 1 },
+      { ...NONE, id: '2.a', answered: 1, see: 1, notReached: 1 },
     ]);
-    for (const { answered, joint, see, noInformation, blank, notReached } of questions) {
-      expect(answered + joint + see + noInformation + blank + notReached).toBe(counted);
+    for (const { answered, joint, see, noInformation, inParts, blank, notReached } of questions) {
+      expect(answered + joint + see + noInformation + inParts + blank + notReached).toBe(counted);
     }
   });
 
@@ -111,10 +116,10 @@ group        local governments                   2  ███████
              national human rights institutions  1  ████
 
 Questions, by answers
-question  answered  joint  see  no info  blank  not reached
-1                3      0    0        0      0            0  ██████████████████
-2                1      1    0        1      0            0  ████████████
-2.a              0      0    1        0      1            1
+question  answered  joint  see  no info  in parts  blank  not reached
+1                3      0    0        0         0      0            0  █████████
+2                0      1    0        1         1      0            0  ███
+2.a              1      0    1        0         0      0            1  ███
 
 Needs a person: 1
   d.pdf, p. 2

@@ -173,7 +173,7 @@ describe('the coverage', () => {
       ['harbour-city.pdf', { '1': 'answered', '2': 'joint', '2.a': 'answered', '2.b': 'joint' }],
       [
         'sub/lecteurs.pdf',
-        { '1': 'answered', '2': 'not reached', '2.a': 'no information', '2.b': 'not reached' },
+        { '1': 'answered', '2': 'in parts', '2.a': 'no information', '2.b': 'not reached' },
       ],
       [
         'بلدية المرفأ.docx',

@@ -22,4 +22,12 @@ describe('the figure of the coverage', () => {
     expect(rightOf({ '2': 'see 1' })).toBe(3);
     expect(rightOf({ '2': 'see 1', '2.a': 'blank', '2.b': 'blank' })).toBe(3);
   });
+
+  it('takes a question of which the gold answers only a part for one answered in parts', () => {
+    const digest = digestOf();
+    const submissions = digest.submissions.filter(({ name }) => name === 'Association des lecteurs');
+    const gold = goldWith({ '1': 'x' }, { coverage: { '2': 'blank', '2.a': 'no information' } });
+    const { coverage } = scoreSubmission({ gold, submissions }, digest, new Map());
+    expect(coverage).toEqual({ right: 4, of: 4 });
+  });
 });

@@ -111,21 +111,40 @@ describe('gold', () => {
   });
 
   it.each([
-    ['no JSON', '{'],
-    ['a language that is none of the six', JSON.stringify({ ...RIGHT, lang: 'pt' })],
-    ['answers that are no text', JSON.stringify({ ...RIGHT, answers: { '1': 3 } })],
-  ])('that is %s is refused by its name', async (what, text) => {
+    ['no JSON', '{\n  "id": "a",\n}', ', line 3, column 1 is no JSON: '],
+    ['JSON that ends too soon', '{', ', line 1, column 2 is no JSON: '],
+    [
+      'a language that is none of the six',
+      JSON.stringify({ ...RIGHT, lang: 'pt' }),
+      ' is no gold: lang: ',
+    ],
+    [
+      'answers that are no text',
+      JSON.stringify({ ...RIGHT, answers: { '1': 3 } }),
+      ' is no gold: answers.1: ',
+    ],
+  ])('that is %s is refused by file and place, with what to do', async (what, text, said) => {
     const folder = await inGoldFolder({ [`${what}.json`]: text });
     await expect(loadGold(folder)).rejects.toMatchObject({
       kind: 'usage',
-      message: expect.stringContaining(`${what}.json is no gold`),
+      message: expect.stringContaining(`“${join(folder, `${what}.json`)}”${said}`),
+      remedy: expect.stringContaining('Mend it, or take it out of the folder'),
     });
   });
 
-  it('is wanted', async () => {
+  it('is wanted, in a folder', async () => {
     const folder = await inGoldFolder({ 'readme.txt': '' });
-    await expect(loadGold(folder)).rejects.toMatchObject({ kind: 'usage' });
-    await expect(loadGold(join(folder, 'none'))).rejects.toMatchObject({ kind: 'usage' });
+    for (const [path, what] of [
+      [folder, 'holds no .json files'],
+      [join(folder, 'none'), 'cannot be opened'],
+      [join(folder, 'readme.txt'), 'is a file'],
+    ]) {
+      await expect(loadGold(path ?? '')).rejects.toMatchObject({
+        kind: 'usage',
+        message: `--gold: “${path ?? ''}” ${what ?? ''}.`,
+        remedy: expect.stringContaining('Name a folder'),
+      });
+    }
   });
 });
 
@@ -170,6 +189,6 @@ describe('hrc-inputs evaluate', () => {
   it('takes a folder without gold for wrong usage', async () => {
     const { io, err } = captured();
     expect(await run(['evaluate', '--gold', join(small.home, 'none'), small.inbox], io)).toBe(2);
-    expect(err()).toContain('does not exist');
+    expect(err()).toContain('cannot be opened');
   });
 });

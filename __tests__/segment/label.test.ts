@@ -1,17 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { labelInside, labelsAtStart } from '../../src/segment/label.js';
-import { outlineOf } from '../../src/segment/outline.js';
-import { smallCall, TWELVE } from './small-call.js';
-
-const outline = outlineOf(smallCall(TWELVE));
-
-function read(text: string, title = false): string {
-  const label = labelsAtStart(text, outline, { bare: title, title })[0];
-  if (!label) return 'none';
-  if (label.parts.length > 0) return `part ${label.parts.map((values) => values[0]).join(' ')}`;
-  const ids = label.questions.map((index) => TWELVE[index]).join(' ');
-  return `${ids}${label.word ? ' W' : ''} → ${text.slice(label.end)}`;
-}
+import { labelInside } from '../../src/segment/label.js';
+import { idsIn, readLabel } from './read-label.js';
+import { outline } from './openings.js';
 
 describe('a label at the start of a block', () => {
   it.each([
@@ -78,7 +68,7 @@ describe('a label at the start of a block', () => {
     ['Question 2 (a–c): together', '2.a 2.b 2.c W → together'],
     ['Вопрос 3 (а, в): да', '3.a 3.c W → да'],
   ])('reads %s', (text, expected) => {
-    expect(read(text)).toBe(expected);
+    expect(readLabel(text)).toBe(expected);
   });
 
   it.each([
@@ -117,7 +107,7 @@ describe('a label at the start of a block', () => {
     ['3 г. Как часто', '3.d → Как часто'],
     ['2 b) ¿Qué cláusulas', '2.b → ¿Qué cláusulas'],
   ])('reads %s without a word', (text, expected) => {
-    expect(read(text)).toBe(expected);
+    expect(readLabel(text)).toBe(expected);
   });
 
   it.each([
@@ -133,7 +123,7 @@ describe('a label at the start of a block', () => {
     ['Letras a) y b). Criterios', 'part 1 2'],
     ['Подпункт б): условия', 'part 2'],
   ])('reads %s as a part of whichever question is open', (text, expected) => {
-    expect(read(text)).toBe(expected);
+    expect(readLabel(text)).toBe(expected);
   });
 
   it.each([
@@ -164,12 +154,12 @@ describe('a label at the start of a block', () => {
     ['3 г. соли'],
     ['К п. 7. Комитет'],
   ])('sees none in %s', (text) => {
-    expect(read(text)).toBe('none');
+    expect(readLabel(text)).toBe('none');
   });
 
   it('lets a heading do without punctuation', () => {
-    expect(read('2 Procurement', true)).toBe('2 → Procurement');
-    expect(read('2.b Clauses', true)).toBe('2.b → Clauses');
+    expect(readLabel('2 Procurement', { title: true })).toBe('2 → Procurement');
+    expect(readLabel('2.b Clauses', { title: true })).toBe('2.b → Clauses');
   });
 });
 
@@ -187,7 +177,7 @@ describe('a label inside a heading', () => {
     ['المشتريات (السؤال 2)', '2'],
   ])('is found in %s', (text, expected) => {
     const label = labelInside(text, outline);
-    expect(label?.questions.map((index) => TWELVE[index]).join(' ')).toBe(expected);
+    expect(idsIn(outline, label?.questions ?? [])).toBe(expected);
   });
 
   it.each([

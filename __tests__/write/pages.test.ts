@@ -115,7 +115,7 @@ describe('the Markdown pages', () => {
     expect(pages.get('index.md')).toContain('; □ left blank; · not reached; ⚠ asks not');
   });
 
-  it('call a parent left blank or not reached only where its sub-questions have no reply either', async () => {
+  it('tell a parent answered in its parts from one left blank or not reached', async () => {
     const page = async (states: CoverageRow['states']) => {
       const digest = digestOf();
       const [first] = digest.coverage;
@@ -127,7 +127,7 @@ describe('the Markdown pages', () => {
     expect(await page({ '1': 'answered', '2': 'not reached', ...silent })).toContain(
       '| ● | · | □ | · |',
     );
-    expect(await page({ '2': 'blank', '2.a': 'no information' })).toContain('| · | ↓ | ○ | · |');
+    expect(await page({ '2': 'in parts', '2.a': 'no information' })).toContain('| · | ↓ | ○ | · |');
   });
 
   it('do not call silent who answered only the sub-questions', async () => {

@@ -64,8 +64,9 @@ function answersTable(answers: readonly InspectedAnswer[], paint: Paint): string
   return `${heading}\n${laidOut([head, ...rows], ['left', 'left', 'right', 'left'])}`;
 }
 
-function replyOf({ reply, words, alsoQuestions, leftBlank }: InspectedAnswer): string {
-  if (reply === null) return leftBlank ? 'asked, left blank' : 'not reached';
+function replyOf({ reply, words, alsoQuestions, ...said }: InspectedAnswer): string {
+  if (reply === null && said.inParts) return 'in its parts';
+  if (reply === null) return said.leftBlank ? 'asked, left blank' : 'not reached';
   if (reply === 'no-information') return 'no information';
   const also = alsoQuestions.length === 0 ? '' : `, also to ${alsoQuestions.join(' ')}`;
   const kind = reply === 'see' ? 'refers to another, ' : '';

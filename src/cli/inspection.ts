@@ -17,7 +17,7 @@ import type {
   Status,
   Submitter,
 } from '../model/index.js';
-import { countWords, sliceOf, wordingIn } from '../model/index.js';
+import { countWords, sliceOf, subQuestions, wordingIn } from '../model/index.js';
 
 /** A block, or the part of one that lies in a single segment. */
 export interface InspectedBlock {
@@ -40,6 +40,8 @@ export interface InspectedAnswer {
   readonly wording: string;
   /** Asked in the text, with nothing under it. */
   readonly leftBlank: boolean;
+  /** Whether sub-questions of it have a reply. */
+  readonly inParts: boolean;
   readonly alsoQuestions: readonly string[];
   readonly reply: Reply['kind'] | null;
   readonly words: number;
@@ -135,6 +137,7 @@ function inspectedAnswers(
   call: Call,
   lang: Language,
 ): InspectedAnswer[] {
+  const answered = new Set(segmentation.answers.map(({ question }) => question));
   return call.questions.map(({ id, text }): InspectedAnswer => {
     const answer = segmentation.answers.find(({ question }) => question === id);
     const words = answer?.quotations.map((quotation) => countWords(quotation.text)) ?? [];
@@ -142,6 +145,7 @@ function inspectedAnswers(
       question: id,
       wording: wordingIn(text, lang),
       leftBlank: segmentation.leftBlank.includes(id),
+      inParts: subQuestions(call, id).some((part) => answered.has(part.id)),
       alsoQuestions: answer?.alsoQuestions ?? [],
       reply: answer?.reply.kind ?? null,
       words: words.reduce((sum, count) => sum + count, 0),

@@ -196,6 +196,10 @@ function addCalls(program: Command, io: Io, ended: Ended): void {
   const calls = program
     .command('calls')
     .description('list the calls for inputs that come with the program')
+    .addHelpText('after', EXAMPLES.calls);
+  calls
+    .command('list', { isDefault: true })
+    .description('list them: id, last day, questions, title')
     .addHelpText('after', EXAMPLES.calls)
     .action(async () => {
       const { listCommand } = await import('./calls-command.js');

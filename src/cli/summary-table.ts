@@ -7,6 +7,8 @@ import type { QuestionCount, RunSummary, SummaryProblem } from './summary.js';
 import { laidOut } from './table.js';
 
 const BAR_COLUMNS = 18;
+/** Beside the states of a question there is less room. */
+const QUESTION_BAR_COLUMNS = 9;
 const LISTED_PROBLEMS = 20;
 
 type Row = readonly [label: string, name: string, count: number];
@@ -56,25 +58,27 @@ function questionsTable(
   counted: number,
   paint: Paint,
 ): string {
-  const head = ['question', 'answered', 'joint', 'see', 'no info', 'blank', 'not reached', ''];
+  const states = ['answered', 'joint', 'see', 'no info', 'in parts', 'blank', 'not reached'];
+  const head = ['question', ...states, ''];
   const body = questions.map((question) => [
     question.id,
     String(question.answered),
     String(question.joint),
     String(question.see),
     String(question.noInformation),
+    String(question.inParts),
     String(question.blank),
     String(question.notReached),
-    paint.dim(bar(question.answered + question.joint, counted)),
+    paint.dim(bar(question.answered + question.joint, counted, QUESTION_BAR_COLUMNS)),
   ]);
-  const alignments = ['left', ...Array<'right'>(6).fill('right'), 'left'] as const;
+  const alignments = ['left', ...Array<'right'>(7).fill('right'), 'left'] as const;
   const rows = [head.map((word) => paint.dim(word)), ...body];
   return `${paint.bold('Questions, by answers')}\n${laidOut(rows, alignments)}`;
 }
 
-function bar(count: number, whole: number): string {
+function bar(count: number, whole: number, columns = BAR_COLUMNS): string {
   if (count === 0 || whole === 0) return '';
-  return '█'.repeat(Math.max(1, Math.round((count / whole) * BAR_COLUMNS)));
+  return '█'.repeat(Math.max(1, Math.round((count / whole) * columns)));
 }
 
 function needsPersonList({ needsPerson, problems }: RunSummary, paint: Paint): string {

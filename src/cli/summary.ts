@@ -11,7 +11,7 @@ import type {
 import { needsPerson, statusOf } from './exit-status.js';
 import type { ExitStatus } from './exit-status.js';
 
-/** How the counted submissions answer one question; the six numbers add up to `counted`. */
+/** How the counted submissions answer one question; the seven numbers add up to `counted`. */
 export interface QuestionCount {
   readonly id: string;
   readonly answered: number;
@@ -19,6 +19,8 @@ export interface QuestionCount {
   /** Refers to another answer. */
   readonly see: number;
   readonly noInformation: number;
+  /** Only its sub-questions are replied to. */
+  readonly inParts: number;
   /** Its number or wording stands there with nothing under it. */
   readonly blank: number;
   /** Nothing of it was found. */
@@ -133,10 +135,12 @@ function tally<K extends string>(keys: readonly K[]): Partial<Record<K, number>>
 }
 
 function countOf(id: string, coverage: readonly CoverageRow[]): QuestionCount {
-  const count = { id, answered: 0, joint: 0, see: 0, noInformation: 0, blank: 0, notReached: 0 };
+  const none = { answered: 0, joint: 0, see: 0, noInformation: 0, inParts: 0, blank: 0 };
+  const count = { id, ...none, notReached: 0 };
   for (const { states } of coverage) {
     const state = states[id] ?? 'not reached';
     if (state === 'no information') count.noInformation += 1;
+    else if (state === 'in parts') count.inParts += 1;
     else if (state === 'not reached') count.notReached += 1;
     else if (state === 'answered' || state === 'joint' || state === 'blank') count[state] += 1;
     else count.see += 1;

@@ -1,8 +1,12 @@
 import type { Answer, Call, CoverageRow, CoverageState } from '../model/index.js';
+import { subQuestions } from '../model/index.js';
 import type { CountedReading } from './removal.js';
 
 /** One row for each reading, in their order, with a state for every question of the call. */
 export function coverageOf(call: Call, readings: readonly CountedReading[]): CoverageRow[] {
+  const below = new Map(
+    call.questions.map(({ id }) => [id, subQuestions(call, id).map((part) => part.id)]),
+  );
   return readings.map(({ entry, content }) => {
     const { leftBlank } = content.segmentation;
     const answers = new Map(
@@ -11,6 +15,7 @@ export function coverageOf(call: Call, readings: readonly CountedReading[]): Cov
     const states = call.questions.map(({ id }): [string, CoverageState] => {
       const answer = answers.get(id);
       if (answer !== undefined) return [id, stateOf(answer)];
+      if (below.get(id)?.some((part) => answers.has(part)) === true) return [id, 'in parts'];
       return [id, leftBlank.includes(id) ? 'blank' : 'not reached'];
     });
     return { submission: entry.id, states: Object.fromEntries(states) };

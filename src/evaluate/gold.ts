@@ -19,43 +19,54 @@ export type Gold = Readonly<z.infer<typeof schema>>;
 
 /** Reads all gold of a folder, by name. Throws RunError (usage) where there is none or a file is no gold. */
 export async function loadGold(folder: string): Promise<readonly Gold[]> {
-  const names = await readdir(folder).catch(() => {
-    throw new RunError(
-      'usage',
-      `The gold folder “${folder}” does not exist or cannot be opened.`,
-      'Name a folder of gold files with --gold.',
-    );
+  const names = await readdir(folder).catch((error: unknown) => {
+    throw wrongFolder(folder, isNoFolder(error) ? 'is a file' : 'cannot be opened');
   });
   const own = names.filter((name) => name.endsWith('.json')).sort();
-  if (own.length === 0) {
-    throw new RunError(
-      'usage',
-      `The gold folder “${folder}” holds no .json files.`,
-      'Name a folder of gold files with --gold.',
-    );
-  }
-  return Promise.all(
-    own.map(async (name) => goldFrom(await readFile(join(folder, name), 'utf8'), name)),
-  );
+  if (own.length === 0) throw wrongFolder(folder, 'holds no .json files');
+  return Promise.all(own.map((name) => goldIn(join(folder, name))));
 }
 
-function goldFrom(text: string, name: string): Gold {
-  const read = schema.safeParse(jsonIn(text));
+function isNoFolder(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOTDIR';
+}
+
+function wrongFolder(folder: string, what: string): RunError {
+  const remedy = 'Name a folder with one gold file, ending with .json, for each submission.';
+  return new RunError('usage', `--gold: “${folder}” ${what}.`, remedy);
+}
+
+const REMEDY =
+  'Mend it, or take it out of the folder; samples/labelled/README.md says what gold is.';
+
+async function goldIn(path: string): Promise<Gold> {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new RunError('usage', `The gold “${path}” cannot be read: ${reason}.`, REMEDY);
+  });
+  const read = schema.safeParse(jsonIn(text, path));
   if (read.success) return read.data;
   const [issue] = read.error.issues;
-  const field = issue === undefined || issue.path.length === 0 ? '' : ` (${issue.path.join('.')})`;
-  throw new RunError(
-    'usage',
-    `${name} is no gold: ${issue?.message ?? 'it cannot be read'}${field}.`,
-    'See samples/labelled/README.md for what a gold file holds.',
-  );
+  const field = issue === undefined || issue.path.length === 0 ? '' : `${issue.path.join('.')}: `;
+  const what = issue?.message ?? 'it cannot be read';
+  throw new RunError('usage', `“${path}” is no gold: ${field}${what}.`, REMEDY);
 }
 
-/** Undefined where it is no JSON. */
-function jsonIn(text: string): unknown {
+function jsonIn(text: string, path: string): unknown {
   try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+    return JSON.parse(text.replace(/^\ufeff/u, ''));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const at = placeIn(text, reason);
+    throw new RunError('usage', `“${path}”${at} is no JSON: ${reason}.`, REMEDY);
   }
+}
+
+/** Line and column of the place that the parser names, as editors count them. */
+function placeIn(text: string, reason: string): string {
+  const offset = /at position (\d+)/u.exec(reason)?.[1];
+  const ended = reason.includes('end of JSON input');
+  if (offset === undefined && !ended) return '';
+  const lines = text.slice(0, offset === undefined ? text.length : Number(offset)).split('\n');
+  return `, line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
 }

@@ -1,4 +1,5 @@
 import type { Digest, Language, Reading } from '../model/index.js';
+import { subQuestions } from '../model/index.js';
 import { FOUND, scoreAnswers, type AnswerScore } from './answer-scores.js';
 import { labelledBlocks, placedLabels } from './block-labels.js';
 import { compareBoundaries, type BoundaryScore } from './boundaries.js';
@@ -80,6 +81,9 @@ function boundariesOf(reading: Reading | undefined, gold: Gold): BoundaryScore |
   );
 }
 
+/** Gold need not say that a question is answered in its parts. */
+const SILENT: ReadonlySet<string> = new Set(['blank', 'not reached', 'in parts']);
+
 function coverageOf(
   { coverage, answers }: Gold,
   digest: Digest,
@@ -88,10 +92,15 @@ function coverageOf(
   const row = digest.coverage.find(({ submission }) => ids.has(submission));
   if (coverage === undefined || row === undefined) return undefined;
   const { questions } = digest.call;
-  const right = questions.filter(({ id }) => {
-    const plain = answers[id] === undefined ? 'not reached' : 'answered';
-    return row.states[id] === (coverage[id] ?? plain);
-  });
+  const saidOf = (id: string): string =>
+    coverage[id] ?? (answers[id] === undefined ? 'not reached' : 'answered');
+  const wantedState = (id: string): string => {
+    const isSilent = SILENT.has(saidOf(id));
+    const inParts =
+      isSilent && subQuestions(digest.call, id).some((part) => !SILENT.has(saidOf(part.id)));
+    return inParts ? 'in parts' : saidOf(id);
+  };
+  const right = questions.filter(({ id }) => row.states[id] === wantedState(id));
   return { right: right.length, of: questions.length };
 }
 

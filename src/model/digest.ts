@@ -19,11 +19,12 @@ export interface DigestAnswer extends Answer, Analysis {
 }
 
 /**
- * `see` carries the questions referred to, as in `see 2`. `blank` is a question whose number or wording stands in the
- * submission with nothing under it; `not reached` one of which nothing was found there.
+ * `see` carries the questions referred to, as in `see 2`. `in parts` is a question with nothing under it but replies to
+ * its sub-questions; `blank` one whose number or wording stands in the submission with nothing under it, nor under them;
+ * `not reached` one of which nothing was found there.
  */
 export type CoverageState =
-  'answered' | 'joint' | 'no information' | 'blank' | 'not reached' | `see ${string}`;
+  'answered' | 'joint' | 'no information' | 'in parts' | 'blank' | 'not reached' | `see ${string}`;
 
 /** One submission's row of the coverage table, a state for each question id. */
 export interface CoverageRow {

@@ -6,6 +6,7 @@ export * from './diagnostic.js';
 export type * from './call.js';
 export * from './document.js';
 export * from './submission.js';
+export * from './sub-questions.js';
 export type * from './segment.js';
 export * from './analysis.js';
 export type * from './digest.js';

@@ -1,7 +1,7 @@
 import type { Evidence } from '../model/index.js';
 import type { Candidate } from './candidate.js';
 import type { Outline } from './outline.js';
-import { partsOf } from './part-list.js';
+import { partsNear } from './part-list.js';
 
 /** A block where the answer to some questions begins. */
 export interface Opening {
@@ -95,11 +95,10 @@ function isBelow(index: number, questions: readonly number[], outline: Outline):
   return parent !== undefined && questions.includes(parent);
 }
 
-/** A lone part letter names a sub-question of the main question that is open. */
+/** A lone part letter names a sub-question near the question that is open. */
 function questionsOf(candidate: Candidate, last: number, outline: Outline): readonly number[] {
   if (candidate.questions.length > 0) return candidate.questions;
-  const main = outline.entries[last]?.main;
-  return main === undefined ? [] : partsOf(outline, main, candidate.parts);
+  return partsNear(outline, last, candidate.parts);
 }
 
 function stepScore(last: number, next: number): number {

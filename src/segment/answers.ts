@@ -11,6 +11,7 @@ import type {
 } from '../model/index.js';
 import { pageAt } from '../model/index.js';
 import { countBefore } from './borders.js';
+import { resolved } from './nearby-answers.js';
 import type { Outline } from './outline.js';
 import { replyOf } from './reply.js';
 import { isByWords } from './text-evidence.js';
@@ -30,7 +31,7 @@ export function answersOf(
   outline: Outline,
 ): Answer[] {
   const source = { document, languages, ends: document.blocks.map(({ end }) => end) };
-  return outline.entries.flatMap(({ question: { id } }) => {
+  const found = outline.entries.flatMap(({ question: { id } }) => {
     const own = segments.filter((s) => s.role === 'answer' && s.questions.includes(id));
     const quotations = quotationsOf(source, own);
     const surest = own.reduce<Segment | undefined>(
@@ -38,18 +39,21 @@ export function answersOf(
       undefined,
     );
     if (!surest || quotations.length === 0) return [];
-    const text = quotations.map((quotation) => quotation.text).join('\n');
     const also = new Set(own.flatMap((s) => s.questions.filter((other) => other !== id)));
-    return {
-      question: id,
-      alsoQuestions: outline.entries.map((e) => e.question.id).filter((other) => also.has(other)),
-      quotations,
-      language: mainLanguage(quotations, languages.main),
-      reply: replyOf(text, id, outline),
-      evidence: surest.evidence,
-      confidence: surest.confidence,
-    };
+    const alsoQuestions = outline.entries.map((e) => e.question.id).filter((q) => also.has(q));
+    const { evidence, confidence } = surest;
+    const language = mainLanguage(quotations, languages.main);
+    return { question: id, alsoQuestions, quotations, language, evidence, confidence };
   });
+  const replies = resolved(
+    found.map(({ question, quotations }) => ({
+      question,
+      reply: replyOf(quotations.map(({ text }) => text).join('\n'), question, outline),
+      start: quotations[0]?.start ?? 0,
+      end: quotations.at(-1)?.end ?? 0,
+    })),
+  );
+  return found.map((answer, at) => ({ ...answer, reply: replies[at] ?? { kind: 'content' } }));
 }
 
 /** Questions restated or numbered with no answer under them, in the call's order. */

@@ -3,7 +3,7 @@ import type { Form } from './form.js';
 import { blockTexts, formOf } from './form.js';
 import { contentsIn } from './contents-table.js';
 import { ANNOUNCED } from './label-words.js';
-import type { Label } from './label.js';
+import type { Label } from './label-shape.js';
 import { labelInside, labelsAtStart, narrowed } from './label.js';
 import { restatementAt, titleAt } from './restatement.js';
 import type { Likeness, Restatement, WordingModel } from './wording.js';
@@ -18,6 +18,8 @@ export interface BlockReading {
   readonly labels: readonly Label[];
   /** Whether it is announced by a colon above it, or ends with a semicolon, as members of a list do. */
   readonly listItem: boolean;
+  /** Whether the number that it begins with counts the paragraphs of the text. */
+  readonly counted: boolean;
   /** Offset in `text` from which the wording was compared: behind the label. */
   readonly from: number;
   /** Offsets are relative to `from`. */
@@ -40,10 +42,10 @@ export function renumbered(
   model: WordingModel,
 ): BlockReading[] {
   return readings.map((reading) => {
-    const { block, index, text, listItem, labels } = reading;
+    const { index, text, labels } = reading;
     if (labels.length === 0 && !NUMBERED.test(text)) return reading;
     const asked = askedBeside(document, index, text, model);
-    const again = readBlock(block, index, text, listItem, model);
+    const again = readBlock(reading, model);
     return asked ? { ...again, restated: asked } : again;
   });
 }
@@ -52,14 +54,26 @@ export function renumbered(
 export function readBlocks(document: Document, model: WordingModel): BlockReading[] {
   const texts = blockTexts(document);
   const contents = contentsIn(document.blocks, texts);
+  const isCounted = countedTo(document) > model.outline.mains.length;
   return document.blocks.flatMap((block, index) => {
     const text = texts[index] ?? '';
     if (block.kind === 'furniture' || block.kind === 'note' || contents.has(index)) return [];
     const asked = askedBeside(document, index, text, model);
     const above = document.blocks[index - 1]?.kind === 'furniture' ? index - 2 : index - 1;
-    const reading = readBlock(block, index, text, isListItem(texts[above] ?? '', text), model);
+    const { paragraph } = block.place;
+    const counted = isCounted && paragraph !== undefined && text.startsWith(paragraph);
+    const listItem = isListItem(texts[above] ?? '', text);
+    const reading = readBlock({ block, index, text, listItem, counted }, model);
     return [asked ? { ...reading, restated: asked } : reading];
   });
+}
+
+/** How far the paragraphs of a text are counted; as many as there are questions may as well be their answers. */
+function countedTo({ blocks }: Document): number {
+  return blocks.reduce((most, { place }) => {
+    const number = Number.parseInt(place.paragraph ?? '', 10);
+    return number > most ? number : most;
+  }, 0);
 }
 
 /** Behind a label at the very start; the wording around one further in is compared whole. */
@@ -97,15 +111,12 @@ function isListItem(above: string, text: string): boolean {
   return /[;；؛]\s*$/u.test(text) || /[;；؛]\s*$/u.test(above) || /[:：]\s*$/u.test(above);
 }
 
-function readBlock(
-  block: Block,
-  index: number,
-  text: string,
-  listItem: boolean,
-  model: WordingModel,
-): BlockReading {
+type Unread = Pick<BlockReading, 'block' | 'index' | 'text' | 'listItem' | 'counted'>;
+
+function readBlock(unread: Unread, model: WordingModel): BlockReading {
+  const { block, index, text, listItem, counted } = unread;
   const form = formOf(block, text);
-  const labels = labelsOf(block, text, form, model);
+  const labels = labelsOf(unread, form, model);
   const from = labels.length > 0 ? labelled(labels) : (ANNOUNCED.exec(text)?.[0].length ?? 0);
   const rest = text.slice(from);
   const restated = form.strong ? titleAt(model, rest) : restatementAt(model, rest);
@@ -117,13 +128,14 @@ function readBlock(
     form,
     labels,
     listItem,
+    counted,
     from,
     restated,
     ...(several && { whole: titleAt(model, rest).likes }),
   };
 }
 
-function labelsOf(block: Block, text: string, form: Form, model: WordingModel): Label[] {
+function labelsOf({ block, text, counted }: Unread, form: Form, model: WordingModel): Label[] {
   const { outline } = model;
   const found = labelsAtStart(text, outline, {
     bare: form.strong || block.cell !== undefined,
@@ -136,7 +148,5 @@ function labelsOf(block: Block, text: string, form: Form, model: WordingModel): 
     mayName && text.length <= LONGEST_HEADING ? labelInside(text, model.outline) : undefined;
   if (inside) return [inside];
   // A number that the text gives to each of its paragraphs is no question's.
-  const { paragraph } = block.place;
-  const counted = paragraph !== undefined && text.startsWith(paragraph);
   return counted ? [] : start;
 }

@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/index.js';
 import type { BlockReading } from './block-reading.js';
-import type { Label } from './label.js';
+import type { Label } from './label-shape.js';
 import type { Outline } from './outline.js';
 import type { Parts } from './part-list.js';
 

@@ -1,3 +1,4 @@
+import { kindOf, type NumeralKind } from './numerals.js';
 import type { Outline } from './outline.js';
 import { findChild, findMain } from './outline.js';
 import type { ScannedNumber } from './scan.js';
@@ -6,6 +7,7 @@ import {
   scanDeeper,
   scanGluedSub,
   scanJoin,
+  scanLetter,
   scanLoneSub,
   scanNamedSub,
   scanMain,
@@ -14,6 +16,7 @@ import {
   scanSign,
   scanSpelled,
   scanSub,
+  scanTrailingWord,
   scanWord,
 } from './scan.js';
 
@@ -33,28 +36,49 @@ export function idList(
   word: boolean,
   mainEnd?: number,
 ): IdList | undefined {
-  const first = idAt(text, at, outline, word, undefined, mainEnd);
+  const first = memberAt(text, at, outline, word, undefined, mainEnd);
   if (!first) return undefined;
-  const inside = partsInBrackets(text, first, outline);
-  if (inside) return inside;
-  const found = [first.index];
-  let { end } = first;
-  let last = first.index;
+  const found = [...first.questions];
+  let { end, index: last } = first;
   for (;;) {
     const range = scanRange(text, end);
     const link = range ?? scanJoin(text, end);
     if (!link) break;
     const again = scanWord(text, link.end);
-    const from = again ? (scanSign(text, again.end)?.end ?? again.end) : link.end;
-    const next = idAt(text, from, outline, word || again !== undefined, last, undefined);
+    const sign = scanSign(text, again?.end ?? link.end);
+    const from = (sign ?? again ?? link).end;
+    const next = memberAt(text, from, outline, word || again !== undefined, last);
     const joined = next ?? (range ? idAfterJoin(text, end, outline, word, last) : undefined);
     if (!joined || (!again && !mayFollow(text, link.text, joined, outline))) break;
-    found.push(...(next && range ? between(outline, last, joined.index) : [joined.index]));
-    ({ end } = joined);
+    if (next && range) found.push(...between(outline, last, joined.index));
+    found.push(...joined.questions);
+    end = (sign && scanTrailingWord(text, joined.end)?.end) ?? joined.end;
     last = joined.index;
   }
   const questions = [...new Set(found)].sort((a, b) => a - b);
   return { end, questions, ...(first.lacking === true && { lacking: true }) };
+}
+
+/** One id, or the parts of one question in brackets. */
+interface Member extends Id {
+  readonly questions: readonly number[];
+}
+
+function memberAt(
+  text: string,
+  at: number,
+  outline: Outline,
+  word: boolean,
+  previous?: number,
+  mainEnd?: number,
+): Member | undefined {
+  const id = idAt(text, at, outline, word, previous, mainEnd);
+  if (!id) return undefined;
+  const inside = partsInBrackets(text, id, outline);
+  const last = inside?.questions.at(-1);
+  return inside && last !== undefined
+    ? { ...inside, index: last }
+    : { ...id, questions: [id.index] };
 }
 
 /** `2 (a–c)`, `3 (а, в)`: parts of one question in one pair of brackets. */
@@ -88,9 +112,9 @@ function idAfterJoin(
   outline: Outline,
   word: boolean,
   last: number,
-): Id | undefined {
+): Member | undefined {
   const join = scanJoin(text, at);
-  return join && idAt(text, join.end, outline, word, last, undefined);
+  return join && memberAt(text, join.end, outline, word, last);
 }
 
 /** A further id must not be the start of a sentence: "Question 2, 3 municipalities" names one question. */
@@ -119,16 +143,13 @@ function idAt(
   const reversed = scanReversed(text, at);
   const turned = reversed && withPart(outline, reversed.main, reversed.sub);
   if (turned) return turned;
-  const main = (word ? scanSpelled(text, at) : scanAdverb(text, at)) ?? scanMain(text, at);
-  const listItem = !word && /^\s*[ivx]+$/.test(main?.text ?? '');
-  const index = main && !listItem ? firstMain(outline, main) : undefined;
+  const main = mainAt(text, at, outline, word);
+  const index = main && mainOf(outline, main);
   if (main && index !== undefined) {
     const end = mainEnd ?? main.end;
-    const sub = scanSub(text, end, word);
+    const sub = scanSub(text, end, word) ?? partDigit(text, end, outline);
     const child = sub && childOf(outline, index, sub);
-    if (sub && child !== undefined) {
-      return { index: child, end: scanDeeper(text, sub.end)?.end ?? sub.end };
-    }
+    if (sub && child !== undefined) return belowIt(text, { index: child, end: sub.end }, outline);
     // A part that the call lacks: with a question word it is the sender's own; "2.5" alone is no label.
     const own = word ? sub : scanGluedSub(text, end);
     if (own && !word) return undefined;
@@ -141,22 +162,72 @@ function idAt(
   return sub && child !== undefined ? { index: child, end: sub.end } : undefined;
 }
 
+function mainAt(
+  text: string,
+  at: number,
+  outline: Outline,
+  word: boolean,
+): ScannedNumber | undefined {
+  const spelled = word ? scanSpelled(text, at) : scanAdverb(text, at);
+  if (spelled) return spelled;
+  if (outline.mainKind === 'letter') {
+    const letter = scanLetter(text, at);
+    // A small letter without a word is a part's or a list's.
+    if (letter && (word || !/\p{Ll}/u.test(letter.text))) return letter;
+  }
+  const main = scanMain(text, at);
+  const isListItem = !word && /^\s*[ivx]+$/.test(main?.text ?? '');
+  const isPart = !word && outline.mainKind !== 'digit' && /[0-9٠-٩۰-۹０-９]/.test(main?.text ?? '');
+  return isListItem || isPart ? undefined : main;
+}
+
+/** `A1`, where the questions are letters. */
+function partDigit(text: string, at: number, outline: Outline): ScannedNumber | undefined {
+  return outline.mainKind === 'letter' && /^[0-9]/.test(text.slice(at))
+    ? scanMain(text, at)
+    : undefined;
+}
+
+/** A part of a part, as far down as the call goes; what lies deeper is the sender's own. */
+function belowIt(text: string, id: Id, outline: Outline): Id {
+  if (outline.entries[id.index]?.children.length === 0) {
+    return { ...id, end: scanDeeper(text, id.end)?.end ?? id.end };
+  }
+  const sub = scanSub(text, id.end, false);
+  const child = sub && childOf(outline, id.index, sub);
+  return sub && child !== undefined
+    ? belowIt(text, { index: child, end: sub.end }, outline)
+    : { ...id, end: scanDeeper(text, id.end)?.end ?? id.end };
+}
+
 function withPart(outline: Outline, main: ScannedNumber, sub: ScannedNumber): Id | undefined {
-  const index = firstMain(outline, main);
+  const index = mainOf(outline, main);
   const child = index === undefined ? undefined : childOf(outline, index, sub);
   return child === undefined ? undefined : { index: child, end: main.end };
 }
 
-function firstMain(outline: Outline, { values }: ScannedNumber): number | undefined {
-  return values.map(({ value }) => findMain(outline, value)).find((index) => index !== undefined);
+/** Index of the main question that a number names. */
+export function mainOf(outline: Outline, number: ScannedNumber): number | undefined {
+  return firstOf(number, outline.mainKind, (value) => findMain(outline, value));
 }
 
-function childOf(outline: Outline, parent: number, { values }: ScannedNumber): number | undefined {
-  return values.map(({ value }) => findChild(outline, parent, value)).find((i) => i !== undefined);
+function childOf(outline: Outline, parent: number, number: ScannedNumber): number | undefined {
+  const kind = outline.entries[parent]?.childKind;
+  return firstOf(number, kind, (value) => findChild(outline, parent, value));
+}
+
+/** Of what a sign may mean, first what it means in the call's own way of counting: `I` is the ninth of A to J. */
+function firstOf(
+  { values }: ScannedNumber,
+  kind: NumeralKind | undefined,
+  find: (value: number) => number | undefined,
+): number | undefined {
+  const own = values.filter(({ system }) => kindOf(system) === kind);
+  return [...own, ...values].map(({ value }) => find(value)).find((index) => index !== undefined);
 }
 
 /** What a range covers behind its first member: siblings up to the last, or all below and up to it. */
-function between(outline: Outline, first: number, last: number): number[] {
+export function between(outline: Outline, first: number, last: number): number[] {
   const level = (index: number): number | undefined => outline.entries[index]?.parent;
   const inside = [...outline.entries.keys()].filter((index) => index > first && index <= last);
   const siblings = inside.filter((index) => level(index) === level(first));

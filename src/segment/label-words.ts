@@ -5,7 +5,8 @@
 
 /** A word that says "question". Single letters count only with a number directly behind them. */
 export const QUESTION_WORDS: readonly string[] = [
-  '(?:sub|sous)-?questions?',
+  // As recognition misreads it, too: "Ouestion", "Quest1on".
+  '(?:(?:sub|sous)-?)?[qo0]\\s?uest[il1|]\\s?[o0]n[s5]?',
   'answers?',
   'r[eé]ponses?',
   'respuestas?',
@@ -15,32 +16,29 @@ export const QUESTION_WORDS: readonly string[] = [
   'الجواب',
   'جواب',
   '答',
-  'questions?',
+  'q\\su\\se\\ss\\st\\si\\so\\sn(?:\\ss)?',
   'ques\\.?',
   'qu?\\.?',
   'r\\.?',
   'ج',
-  'preguntas?',
+  'pre[gq]untas?',
   'cuesti[oó]n(?:es)?',
   'preg\\.?',
   'p\\.?',
   'подвопрос(?:ы|а|у|ов)?',
-  'вопрос(?:ы|а|у|ам|ов)?',
+  // Letters that look alike in the Latin alphabet.
+  '[вb][оo]п[рp][оo][сc](?:ы|а|у|ам|ах|ов|е)?',
   'в\\.',
   'пп?\\.',
   'пункт(?:ы|а|у|ам)?',
   'points?',
   'puntos?',
   'items?',
-  'السؤالين',
-  'السؤالان',
-  'الأسئلة',
-  'السؤال',
-  'سؤال',
-  'أسئلة',
+  'ad',
+  '(?:ال)?س[ؤو]ال(?:ين|ان)?',
+  '(?:ال)?[أا]سئلة',
   'س',
-  '问题',
-  '問題',
+  '[问間問间][题題]',
   '提问',
   '提問',
   '题目',
@@ -68,31 +66,33 @@ export const NUMBER_SIGNS: readonly string[] = [
 /** Words for a part of a question, before its letter. */
 export const PART_WORDS: readonly string[] = [
   'sub-?(?:question|paragraph|item|part)s?',
-  'part',
-  'point',
-  'item',
+  'parts?',
+  'points?',
+  'items?',
   'letters?',
   'lit\\.?',
   'alin[eé]a',
   'volets?',
   'lettres?',
-  'partie',
+  'parties?',
   'incisos?',
   'literal(?:es)?',
   'apartados?',
   'letras?',
-  'punto',
+  'puntos?',
   'подпункт(?:ы|а|у|ов)?',
   'подвопрос(?:ы|а)?',
   'пункт(?:ы|а|у)?',
-  'часть',
-  'литера',
-  'буква',
-  'الفقرات',
-  'الفقرة',
-  'البند',
-  'الفرع',
+  'част(?:ь|и|ей|ям)',
+  'литер[аы]',
+  'букв[аы]',
+  'الفقر(?:ات|ة|تان|تين)',
+  'البند(?:ان|ين)?',
+  'البنود',
+  'الفرع(?:ان|ين)?',
+  'الفروع',
   'الجزء',
+  'الأجزاء',
   'السؤال الفرعي',
   '子问题',
   '子問題',
@@ -143,7 +143,7 @@ export const RANGE_WORDS: readonly string[] = [
 
 /** What may stand before the question word at the start of an answer, such as "Réponse à la" or "As for". */
 export const LEAD_INS: readonly string[] = [
-  're\\s*[:.]|a\\s+las?|à\\s+la|aux?',
+  're\\s*[:.]?|ad|zu(?:r|\\s+den)?|a\\s+las?|à\\s+la|aux?',
   '(?:finally|lastly|moreover|enfin|en outre|por último|finalmente|además|наконец|кроме того|وأخيرا|أخيرا|وختاما|最后|最後),?،?(?:\\s+(?:and|et|y|и))?',
   '(?:our\\s+)?(?:answers?|response|reply|input|comments?)(?:\\s+(?:to|on|for))?(?:\\s+(?:the|your))?',
   '(?:in\\s+(?:answer|response|reply)\\s+to|with\\s+re(?:gard|spect)\\s+to|regarding|concerning|turning\\s+to|as\\s+(?:to|for|regards)|on|under)(?:\\s+(?:the|your))?',
@@ -152,7 +152,7 @@ export const LEAD_INS: readonly string[] = [
   '(?:respuestas?|contestaci[oó]n)(?:\\s+(?:a|de)\\s+(?:la|las))?',
   '(?:en\\s+(?:respuesta|relaci[oó]n|cuanto|lo\\s+que\\s+(?:respecta|se\\s+refiere))|por\\s+lo\\s+que\\s+(?:respecta|se\\s+refiere)|con\\s+respecto|respecto|acerca|sobre)(?:\\s+(?:a|con|de))?(?:\\s*l)?(?:\\s+(?:la|las|el|su))?',
   'ответы?(?:\\s+на)?',
-  '(?:по|касательно|что\\s+касается|относительно|в\\s+отношении|в\\s+ответ\\s+на|к)',
+  '(?:по|на|касательно|что\\s+касается|относительно|в\\s+отношении|в\\s+ответ\\s+на|к)',
   'و?(?:ال)?(?:إجابة|اجابة|جواب|رد|إجابات)(?:\\s*(?:على|عن))?',
   'و?(?:بخصوص|بشأن|فيما\\s+(?:يتعلق|يخص)(?:\\s+ب)?|بالنسبة\\s+(?:إلى|ل)|أما|حول|عن)',
   '(?:对于|對於|对|對|就|关于|關於|至于|至於|针对|針對|有关|有關|回答|答复|答覆|答)',
@@ -174,43 +174,3 @@ export const OF_WORDS: readonly string[] = [
 /** What announces a question that has no number: "Question: …", "问：…". */
 export const ANNOUNCED =
   /^[\s\u200e\u200f]*(?:questions?|q|preguntas?|вопрос|السؤال|سؤال|س|问题|問題|问|問)\s*[:：]\s*/iu;
-
-/** Ordinal words of one to ten: sources, each with its value. */
-export const NUMBER_WORDS: readonly (readonly [string, number])[] = [
-  ['first|premi(?:er|[eè]re)|primer[oa]?|перв(?:ый|ая|ое|ому|ого|ой)|الأولى|الأول|الاول|الاولى', 1],
-  ['second|deuxi[eè]me|seconde?|segund[oa]|втор(?:ой|ая|ое|ому|ого)|الثانية|الثاني', 2],
-  ['third|troisi[eè]me|tercer[oa]?|трет(?:ий|ья|ье|ьему|ьего|ьей)|الثالثة|الثالث', 3],
-  ['fourth|quatri[eè]me|cuart[oa]|четв[её]рт(?:ый|ая|ое|ому|ого|ой)|الرابعة|الرابع', 4],
-  ['fifth|cinqui[eè]me|quint[oa]|пят(?:ый|ая|ое|ому|ого|ой)|الخامسة|الخامس', 5],
-  ['sixth|sixi[eè]me|sext[oa]|шест(?:ой|ая|ое|ому|ого)|السادسة|السادس', 6],
-  ['seventh|septi[eè]me|s[eé]ptim[oa]|седьм(?:ой|ая|ое|ому|ого)|السابعة|السابع', 7],
-  ['eighth|huiti[eè]me|octav[oa]|восьм(?:ой|ая|ое|ому|ого)|الثامنة|الثامن', 8],
-  ['ninth|neuvi[eè]me|noven[oa]|девят(?:ый|ая|ое|ому|ого|ой)|التاسعة|التاسع', 9],
-  ['tenth|dixi[eè]me|d[eé]cim[oa]|десят(?:ый|ая|ое|ому|ого|ой)|العاشرة|العاشر', 10],
-];
-
-/** Cardinal words, which number a question only behind the word: "question two"; "two questions" counts them. */
-export const CARDINAL_WORDS: readonly (readonly [string, number])[] = [
-  ['one|uno|один', 1],
-  ['two|deux|dos|два', 2],
-  ['three|trois|tres|три', 3],
-  ['four|quatre|cuatro|четыре', 4],
-  ['five|cinq|cinco|пять', 5],
-  ['six|seis|шесть', 6],
-  ['seven|sept|siete|семь', 7],
-  ['eight|huit|ocho|восемь', 8],
-  ['nine|neuf|nueve|девять', 9],
-  ['ten|dix|diez|десять', 10],
-];
-
-/** How Arabic begins its points: firstly, secondly …. */
-export const NUMBER_ADVERBS: readonly (readonly [string, number])[] = [
-  ['[أا]و[لّ]{1,2}[ًّ]*ا[ًّ]*', 1],
-  ['ثاني[ًّ]*ا[ً]?', 2],
-  ['ثالث[ًّ]*ا[ً]?', 3],
-  ['رابع[ًّ]*ا[ً]?', 4],
-  ['خامس[ًّ]*ا[ً]?', 5],
-  ['سادس[ًّ]*ا[ً]?', 6],
-  ['سابع[ًّ]*ا[ً]?', 7],
-  ['ثامن[ًّ]*ا[ً]?', 8],
-];

@@ -11,6 +11,16 @@ export type NumeralSystem =
   | 'stem'
   | 'circled';
 
+/** What a numeral is made of; senders keep to it more often than to the call's alphabet. */
+export type NumeralKind = 'digit' | 'letter' | 'roman';
+
+export function kindOf(system: NumeralSystem | 'word'): NumeralKind {
+  if (system === 'roman') return 'roman';
+  return system === 'latin' || system === 'cyrillic' || system === 'arabic' || system === 'stem'
+    ? 'letter'
+    : 'digit';
+}
+
 export interface Numeral {
   readonly system: NumeralSystem;
   /** From 1. */

@@ -1,5 +1,5 @@
 import type { Call, Question } from '../model/index.js';
-import { readNumeral } from './numerals.js';
+import { kindOf, readNumeral, type NumeralKind } from './numerals.js';
 
 /** A question with its place in the call, found by ordinals rather than by how the call spells its id. */
 export interface OutlineEntry {
@@ -12,6 +12,8 @@ export interface OutlineEntry {
   readonly main: number;
   readonly parent?: number;
   readonly children: readonly number[];
+  /** How its sub-questions are told apart; absent where it has none. */
+  readonly childKind?: NumeralKind;
 }
 
 /** A call's questions as a tree that labels are read against. */
@@ -19,6 +21,7 @@ export interface Outline {
   readonly entries: readonly OutlineEntry[];
   /** Indices of the questions without a parent. */
   readonly mains: readonly number[];
+  readonly mainKind: NumeralKind;
 }
 
 export function outlineOf(call: Call): Outline {
@@ -26,26 +29,50 @@ export function outlineOf(call: Call): Outline {
   const parentOf = call.questions.map(({ parent }) =>
     parent === undefined ? undefined : indexOf.get(parent),
   );
+  const childrenOf = new Map<number | undefined, number[]>();
+  parentOf.forEach((parent, index) => {
+    const siblings = childrenOf.get(parent);
+    if (siblings) siblings.push(index);
+    else childrenOf.set(parent, [index]);
+  });
+  const counted = new Map(
+    [...childrenOf].map(([parent, of]) => [parent, countedAs(of.map((at) => lastPart(call, at)))]),
+  );
   const entries = call.questions.map((question, index): OutlineEntry => {
     const parent = parentOf[index];
-    const children = [...call.questions.keys()].filter((child) => parentOf[child] === index);
+    const siblings = childrenOf.get(parent) ?? [];
+    const childKind = counted.get(index)?.kind;
     return {
       question,
       index,
-      ordinal: ordinalOf(question, call.questions, index),
+      ordinal: counted.get(parent)?.ordinals[siblings.indexOf(index)] ?? 0,
       main: mainOf(index, parentOf),
       ...(parent !== undefined && { parent }),
-      children,
+      children: childrenOf.get(index) ?? [],
+      ...(childKind && { childKind }),
     };
   });
-  return { entries, mains: entries.filter((e) => e.parent === undefined).map((e) => e.index) };
+  const mains = childrenOf.get(undefined) ?? [];
+  return { entries, mains, mainKind: counted.get(undefined)?.kind ?? 'digit' };
 }
 
-/** The number or letter that its id ends with, else its position among its siblings. */
-function ordinalOf(question: Question, all: readonly Question[], index: number): number {
-  const own = readNumeral(question.id.split('.').at(-1) ?? '')[0];
-  if (own !== undefined) return own.value;
-  return all.slice(0, index + 1).filter(({ parent }) => parent === question.parent).length;
+function lastPart({ questions }: Call, index: number): string {
+  return questions[index]?.id.split('.').at(-1) ?? '';
+}
+
+/** Siblings are read in one way of counting, in which `i` is either one or the ninth letter; what is no number is counted. */
+function countedAs(ids: readonly string[]): {
+  readonly kind: NumeralKind;
+  readonly ordinals: readonly number[];
+} {
+  const read = ids.map(readNumeral);
+  const system = read[0]?.find((first) =>
+    read.every((each) => each.some((numeral) => numeral.system === first.system)),
+  )?.system;
+  const ordinals = read.map(
+    (each, at) => (each.find((numeral) => numeral.system === system) ?? each[0])?.value ?? at + 1,
+  );
+  return { kind: system === undefined ? 'digit' : kindOf(system), ordinals };
 }
 
 function mainOf(index: number, parentOf: readonly (number | undefined)[]): number {

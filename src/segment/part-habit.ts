@@ -2,7 +2,8 @@ import type { Opening } from './align.js';
 import type { Candidate } from './candidate.js';
 import { countBefore, groupedBy, nextAfter } from './borders.js';
 import { withLabelScore } from './habit.js';
-import { partsOf } from './part-list.js';
+import type { Outline } from './outline.js';
+import { partsNear } from './part-list.js';
 import { longestRise } from './rise.js';
 import type { WordingModel } from './wording.js';
 import { rankAmong, type Spoken } from './spoken.js';
@@ -13,8 +14,8 @@ const LIST_ITEM_LOSS = 0.3;
 /** A lone part letter under the main question that is open where it stands. */
 interface Placed {
   readonly candidate: Candidate;
-  /** Index of the main question; undefined before the first. */
-  readonly main: number | undefined;
+  /** Index of the question that it would open a part of, else of the main question; undefined before the first. */
+  readonly parent: number | undefined;
   /** Index of the sub-question that it would open. */
   readonly part: number | undefined;
   /** Offset where its text ends. */
@@ -70,8 +71,7 @@ function placeParts(
   const spelledOut = new Set(
     openings
       .filter(({ candidate }) => candidate.label !== undefined)
-      .flatMap(({ questions }) => questions.map((index) => outline.entries[index]))
-      .flatMap((entry) => (entry?.parent === undefined ? [] : [entry.main])),
+      .flatMap(({ questions }) => questions.map((index) => outline.entries[index]?.parent)),
   );
   // Where some letters stand before restated sub-questions, letters written otherwise are a list's.
   const restated = new Set(
@@ -89,23 +89,32 @@ function placeParts(
   const starts = new Map(
     [...siblings].map(([habit, own]) => [habit, own.map(({ reading }) => reading.block.start)]),
   );
+  // The part that would be open, for its own parts.
+  let within: number | undefined;
   return lone.map((candidate) => {
     const { block, index } = candidate.reading;
     const open = openings[countBefore(openedIn, index + 1) - 1];
     const last = open?.questions.at(-1);
-    const main = last === undefined ? undefined : outline.entries[last]?.main;
     const usual = worded.size === 0 || worded.has(candidate.habit ?? '');
-    const free =
-      main !== undefined && usual && !spelledOut.has(main) && !isAnswerCell(candidate, open);
+    const from = isBelow(outline, within, last) ? within : last;
+    const isFree = from !== undefined && usual && !isAnswerCell(candidate, open);
+    const near = isFree ? partsNear(outline, from, candidate.parts)[0] : undefined;
+    const above = outline.entries[near ?? -1]?.parent;
+    const part = spelledOut.has(above) ? undefined : near;
+    within = part ?? from;
     const sibling = nextAfter(starts.get(candidate.habit ?? '') ?? [], block.start, length);
     const end = Math.min(nextAfter(opened, block.start, length), sibling);
-    return {
-      candidate,
-      main,
-      part: free ? partsOf(outline, main, candidate.parts)[0] : undefined,
-      end,
-    };
+    const parent = part === undefined ? outline.entries[last ?? -1]?.main : above;
+    return { candidate, parent, part, end };
   });
+}
+
+/** Whether a question is another or a part of it. */
+function isBelow(outline: Outline, below: number | undefined, above: number | undefined): boolean {
+  for (let at = below; at !== undefined; at = outline.entries[at]?.parent) {
+    if (at === above) return true;
+  }
+  return false;
 }
 
 function habitOf({ candidate }: Placed): string {
@@ -123,29 +132,38 @@ function weighHabit(members: readonly Placed[], { outline }: WordingModel): numb
   const inside = members.filter(({ part }) => part !== undefined);
   if (inside.length === 0) return 0;
   const sections = new Map<number, number[]>();
-  for (const { main, part } of inside) {
-    if (main === undefined || part === undefined) continue;
-    sections.set(main, [...(sections.get(main) ?? []), part]);
+  for (const { parent, part } of inside) {
+    if (parent === undefined || part === undefined) continue;
+    sections.set(parent, [...(sections.get(parent) ?? []), part]);
   }
-  const fits = [...sections].map(([main, parts]) => {
+  const fits = [...sections].map(([parent, parts]) => {
     const run = longestRise(parts);
     return (
-      (run / parts.length) * (0.5 + (0.5 * run) / (outline.entries[main]?.children.length ?? 1))
+      (run / parts.length) * (0.5 + (0.5 * run) / (outline.entries[parent]?.children.length ?? 1))
     );
   });
   const fit = fits.reduce((sum, value) => sum + value, 0) / fits.length;
-  const withParts = outline.mains.filter((main) => outline.entries[main]?.children.length);
+  const depths = new Set(Array.from(sections.keys(), (parent) => depthOf(outline, parent)));
+  const withParts = outline.entries.filter(
+    ({ index, children }) => children.length > 0 && depths.has(depthOf(outline, index)),
+  );
   const reach = 0.7 + (0.3 * sections.size) / Math.max(1, withParts.length);
   return 0.1 + 0.5 * fit * reach * (inside.length / members.length);
 }
 
+function depthOf({ entries }: Outline, index: number): number {
+  let depth = 0;
+  for (let at = entries[index]?.parent; at !== undefined; at = entries[at]?.parent) depth += 1;
+  return depth;
+}
+
 /** 1 where the text under the letter is nearest to its sub-question among its siblings, 0 where it is far. */
 function agrees(
-  { candidate, main, part, end }: Placed,
+  { candidate, parent, part, end }: Placed,
   model: WordingModel,
   spoken: Spoken,
 ): number {
-  const siblings = main === undefined ? [] : (model.outline.entries[main]?.children ?? []);
+  const siblings = model.outline.entries[parent ?? -1]?.children ?? [];
   const scores = spoken.between(candidate.reading.block.start, end);
   return rankAmong(
     scores[part ?? -1] ?? 0,

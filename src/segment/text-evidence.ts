@@ -19,7 +19,8 @@ export const INHERITED = 0.85;
 
 /**
  * What speaks for a question in running text that neither bears its number nor repeats its words. Whatever can weigh
- * texts against questions joins here, and the choice among readings of a document stays as it is.
+ * texts against questions joins here, and the choice among readings of a document stays as it is. It answers at once:
+ * what takes long to load, such as a model, is loaded when the source is made.
  */
 export interface TextEvidence {
   readonly by: EvidenceSource;

@@ -87,7 +87,7 @@ function ledgerView(digest: Digest, labels: Labels) {
 function questionRows({ call, lang, coverage }: Digest) {
   const known = statesOf(call);
   return call.questions.map(({ id, text }) => {
-    const states = coverage.map((row) => stateIn(call, row, id));
+    const states = coverage.map((row) => stateIn(row, id));
     return {
       id,
       text: wordingIn(text, lang),
@@ -103,7 +103,7 @@ function matrixRows(digest: Digest, labels: Labels) {
   return coverage.map((row) => ({
     submission: views.get(row.submission),
     cells: call.questions.map(({ id }) => {
-      const state = stateIn(call, row, id);
+      const state = stateIn(row, id);
       const seen = row.states[id]?.slice('see '.length) ?? '';
       return state === 'see' ? `${SYMBOLS.see} ${seen}` : SYMBOLS[state];
     }),

@@ -1,5 +1,6 @@
 import type { Digest, Question } from '../model/index.js';
-import { repliedBelow, stateIn, subQuestions } from './coverage-view.js';
+import { subQuestions } from '../model/index.js';
+import { repliedBelow, stateIn } from './coverage-view.js';
 import type { State } from './coverage-view.js';
 import type { SubmissionView } from './names.js';
 
@@ -12,12 +13,12 @@ export function silentView(
   const { call, coverage } = digest;
   const inState = (wanted: State) =>
     coverage.flatMap((row) => {
-      const submission = stateIn(call, row, id) === wanted && views.get(row.submission);
+      const submission = stateIn(row, id) === wanted && views.get(row.submission);
       if (!submission) return [];
       const questions = repliedBelow(call, row, id);
       return [{ ...submission, questions, named: whereNamed(digest, row.submission, id) }];
     });
-  const [blank, unreached, below] = [inState('blank'), inState('not reached'), inState('below')];
+  const [blank, unreached, below] = [inState('blank'), inState('not reached'), inState('in parts')];
   return {
     left_blank: blank,
     not_reached: unreached,

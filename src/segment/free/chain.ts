@@ -1,28 +1,30 @@
+import type { Steps } from './steps.js';
+
 /** A chain of units, each of which is in one of several states; natural logarithms throughout. */
 export interface Chain {
   /** For each unit, what speaks for each state. */
   readonly emissions: readonly (readonly number[])[];
-  /** For each unit, what it costs to change the state there; Infinity where it cannot change. */
+  /** For each unit, what it costs to change the state there, not below 0; Infinity where it cannot change. */
   readonly prices: readonly number[];
   /** What a change from one state to another costs besides. */
-  readonly steps: readonly (readonly number[])[];
+  readonly steps: Steps;
   /** What it costs to begin in each state. */
   readonly beginning: readonly number[];
 }
 
-/** The likeliest state of each unit (Viterbi), in time linear in units. */
-export function likeliestStates(chain: Chain): number[] {
-  const { emissions, prices, beginning } = chain;
+/** The likeliest state of each unit (Viterbi), in time linear in units and in states. */
+export function likeliestStates({ emissions, prices, steps, beginning }: Chain): number[] {
   let scores = beginning.map((price) => -price);
-  const from: number[][] = [];
+  const stay = beginning.map((_, state) => state);
+  const from: (readonly number[])[] = [];
   emissions.forEach((emission, unit) => {
     const price = unit === 0 ? Infinity : (prices[unit] ?? 0);
-    const before = scores.map((_, state) => bestBefore(scores, state, price, chain.steps));
+    const before = price === Infinity ? stay : steps.bestInto(scores, price);
     from.push(before);
     scores = before.map(
       (other, state) =>
         (scores[other] ?? 0) -
-        (other === state ? 0 : price + (chain.steps[other]?.[state] ?? 0)) +
+        (other === state ? 0 : price + steps.between(other, state)) +
         (emission[state] ?? 0),
     );
   });
@@ -35,33 +37,14 @@ export function likeliestStates(chain: Chain): number[] {
   return path;
 }
 
-function bestBefore(
-  scores: readonly number[],
-  state: number,
-  price: number,
-  steps: Chain['steps'],
-): number {
-  let best = state;
-  let top = scores[state] ?? 0;
-  if (price === Infinity) return best;
-  scores.forEach((score, other) => {
-    const moved = score - price - (steps[other]?.[state] ?? 0);
-    if (other === state || moved <= top) return;
-    best = other;
-    top = moved;
-  });
-  return best;
-}
-
-/** How probable each state of each unit is, 0 to 1 (forward and backward sums), in time linear in units. */
+/** How probable each state of each unit is, 0 to 1 (forward and backward sums), in time linear in units and in states. */
 export function probabilities({ emissions, prices, steps, beginning }: Chain): number[][] {
-  const ways = steps.map((row, from) => row.map((step, to) => (from === to ? 0 : Math.exp(-step))));
-  const back = ways.map((_, from) => ways.map((row) => row[from] ?? 0));
   const loud = emissions.map((emission) => emission.map(Math.exp));
   const forward: number[][] = [];
   let before = shares(beginning.map((price) => Math.exp(-price)));
   loud.forEach((said, unit) => {
-    const moved = unit === 0 ? before : spread(before, Math.exp(-(prices[unit] ?? 0)), back);
+    const price = unit === 0 ? Infinity : (prices[unit] ?? 0);
+    const moved = spread(before, price, steps.sumInto);
     before = shares(moved.map((share, state) => share * (said[state] ?? 0)));
     forward.push(before);
   });
@@ -70,27 +53,21 @@ export function probabilities({ emissions, prices, steps, beginning }: Chain): n
   for (let unit = loud.length - 1; unit >= 0; unit--) {
     found.push(shares((forward[unit] ?? []).map((share, state) => share * (behind[state] ?? 0))));
     const said = behind.map((share, state) => share * (loud[unit]?.[state] ?? 0));
-    behind = shares(spread(said, Math.exp(-(prices[unit] ?? 0)), ways));
+    behind = shares(spread(said, prices[unit] ?? 0, steps.sumOutOf));
   }
   return found.reverse();
 }
 
-/** What stays, and what comes over from the others; `ways[state]` are the weights of the ways between it and them. */
+/** What stays, and what comes over from the others. */
 function spread(
   before: readonly number[],
-  change: number,
-  ways: readonly (readonly number[])[],
-): number[] {
-  return before.map((share, state) => {
-    let moved = 0;
-    if (change > 0) {
-      const own = ways[state] ?? [];
-      for (let other = 0; other < before.length; other++) {
-        moved += (before[other] ?? 0) * (own[other] ?? 0);
-      }
-    }
-    return share + change * moved;
-  });
+  price: number,
+  sum: (shares: readonly number[]) => readonly number[],
+): readonly number[] {
+  if (price === Infinity) return before;
+  const change = Math.exp(-price);
+  const sums = sum(before);
+  return before.map((share, state) => share * (1 - change) + change * (sums[state] ?? 0));
 }
 
 function shares(values: readonly number[]): number[] {

@@ -6,7 +6,8 @@ import { likeliestStates, probabilities } from './chain.js';
 import { changePrices } from './changes.js';
 import { emissionsOf } from './emissions.js';
 import { isTitle } from './title.js';
-import { statesOf, stepsOf, type State } from './states.js';
+import { statesOf, type State } from './states.js';
+import { stepsOf } from './steps.js';
 
 /** What it costs to begin with an answer rather than with what answers nothing. */
 const BEGINNING = 3;

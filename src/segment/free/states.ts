@@ -9,13 +9,6 @@ export interface State {
 
 /** How much more must speak for two parts together than for the likelier of them. */
 const JOINT = 0.7;
-/** What a change costs beside a change at all: to the question that follows in the call, … */
-const NEXT = -1.2;
-/** … back to an earlier one, … */
-const BACK = 1.2;
-/** … and from or to what answers nothing. */
-const ASIDE = -0.3;
-
 /** Each question, each two parts of the same question, and last none. */
 export function statesOf(outline: Outline): State[] {
   const pairs = outline.entries.flatMap(({ children }) =>
@@ -42,18 +35,4 @@ export function strengthOf(
   const parent = outline.entries[first]?.parent;
   const shared = parent === undefined ? 0 : INHERITED * (strengths[parent] ?? 0);
   return own + (strengths[second] ?? 0) - shared - JOINT;
-}
-
-/** What a change from one state to another costs beside a change at all: letters mostly keep to what belongs together. */
-export function stepsOf(states: readonly State[], outline: Outline): number[][] {
-  return states.map((from) => states.map((to) => stepBetween(from, to, outline)));
-}
-
-function stepBetween(from: State, to: State, outline: Outline): number {
-  const last = from.questions.at(-1);
-  const [next] = to.questions;
-  if (last === undefined || next === undefined) return ASIDE;
-  if (next === last + 1) return NEXT;
-  const isSibling = outline.entries[last]?.main === outline.entries[next]?.main;
-  return next < last && !isSibling ? BACK : 0;
 }

@@ -7,7 +7,8 @@ import { likeliestStates, probabilities, type Chain } from './chain.js';
 import { changePrices } from './changes.js';
 import { emissionsOf } from './emissions.js';
 import { openingsAlong } from './index.js';
-import { statesOf, stepsOf, type State } from './states.js';
+import { statesOf, type State } from './states.js';
+import { stepsOf, tabled, type Steps } from './steps.js';
 
 /** Least sureness of what is placed by words among labelled answers. */
 const LEAST_SURE = 0.5;
@@ -119,9 +120,14 @@ function pricesBelow(
 }
 
 /** From the labelled answer only to a question that is left out, and never back. */
-function stepsWithin(states: readonly State[], outline: Outline): number[][] {
+function stepsWithin(states: readonly State[], outline: Outline): Steps {
   const none = states.length - 1;
-  return stepsOf(states, outline).map((row, from) =>
-    row.map((step, to) => (to === 0 || (from === 0 && to === none) ? Infinity : step)),
+  const { between } = stepsOf(states, outline);
+  return tabled(
+    states.map((_, from) =>
+      states.map((_, to) =>
+        to === 0 || (from === 0 && to === none) ? Infinity : between(from, to),
+      ),
+    ),
   );
 }
