@@ -5,7 +5,7 @@ import type { Speech, TextEvidence } from '../text-evidence.js';
 import { likeliestStates, probabilities } from './chain.js';
 import { changePrices } from './changes.js';
 import { emissionsOf } from './emissions.js';
-import { asks, isTitle } from './title.js';
+import { isTitle, restates } from './title.js';
 import { statesOf, stepsOf, type State } from './states.js';
 
 /** What it costs to begin with an answer rather than with what answers nothing. */
@@ -23,7 +23,7 @@ export function readFreely(
 ): FreeReading {
   const states = statesOf(outline);
   const none = states.length - 1;
-  const isAskedAtOnce = readings[0] !== undefined && asks(readings[0]);
+  const isAskedAtOnce = readings[0] !== undefined && restates(readings[0]);
   const beginning = states.map((_, state) => (state === none || isAskedAtOnce ? 0 : BEGINNING));
   const chain = {
     emissions: emissionsOf(readings, speeches, states, outline),
