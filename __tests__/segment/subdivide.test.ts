@@ -48,6 +48,34 @@ describe('a question whose parts are not named', () => {
     ]);
   });
 
+  it('is dealt out to all of them where each has a paragraph, the one that says nothing included', () => {
+    const long = lines.map((line) => (line.startsWith('*') ? line : `${line} ${line}`));
+    const documents = readingsOf(long);
+    const openings = [0, 4].map((at) =>
+      openingAt(documents[at], [indexOf(at === 0 ? '2' : '4')], { score: 0.93 }),
+    );
+    const speeches = speaking([undefined, '2.c', undefined, '2.a', undefined, undefined], 2);
+    const found = subdivided(openings, { readings: documents, speeches, by: 'topic' }, outline);
+    expect(found.map(({ questions }) => questions)).toEqual(
+      ['2', '2.c', '2.b', '2.a', '4'].map((id) => [indexOf(id)]),
+    );
+    const [, sure, unsure] = found.map(({ candidate }) => candidate.score);
+    expect(unsure).toBeLessThan(sure ?? 0);
+  });
+
+  it('is not dealt out where one of its paragraphs speaks of the question itself', () => {
+    const long = readingsOf(lines.map((line) => (line.startsWith('*') ? line : `${line} ${line}`)));
+    const opening = openingAt(long[0], [indexOf('2')], { score: 0.93 });
+    const speeches = speaking([undefined, '2.a', '2', '2.c', undefined, undefined], 2);
+    const within = {
+      readings: long.slice(0, 4),
+      speeches: speeches.slice(0, 4),
+      by: 'topic' as const,
+    };
+    const found = subdivided([opening], within, outline);
+    expect(found.filter(({ questions }) => questions.includes(indexOf('2.b')))).toEqual([]);
+  });
+
   it('stays whole where its paragraphs speak of the question alone, or of nothing', () => {
     expect(split(speaking([undefined, '2', '2', '2', undefined, undefined]))).toEqual(whole);
     expect(split(speaking(lines.map(() => undefined)))).toEqual(whole);

@@ -19,6 +19,8 @@ const LEAST_SURE = 0.6;
 /** What must speak for each part on average where there is a paragraph for each, in nats. */
 const LEAST_DEALT = 0.8;
 const DEALT_SURE = 0.4;
+/** How far a paragraph may speak of the question rather than of the part that it is given, in nats. */
+const MOST_CONTRARY = 3;
 const SHORTEST = 60;
 /** One part alone is not taken from the whole. */
 const FEWEST_PARTS = 2;
@@ -111,6 +113,10 @@ function dealtPath(
   const worth = paragraphs.map((at) => parts.map((state) => gain(at, state)));
   const dealt = oneEach(worth);
   if (!dealt || dealt.score < LEAST_DEALT * parts.length) return undefined;
+  const isContrary = dealt.columns.some(
+    (column, at) => column !== undefined && (worth[at]?.[column] ?? 0) < -MOST_CONTRARY,
+  );
+  if (isContrary) return undefined;
   return dealt.columns.map((column) => (column === undefined ? before : (parts[column] ?? before)));
 }
 

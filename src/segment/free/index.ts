@@ -5,9 +5,9 @@ import type { Speech, TextEvidence } from '../text-evidence.js';
 import { likeliestStates, probabilities } from './chain.js';
 import { changePrices } from './changes.js';
 import { emissionsOf } from './emissions.js';
-import { isTitle } from './title.js';
 import { statesOf, type State } from './states.js';
 import { stepsOf } from './steps.js';
+import { isTitle, restates } from './title.js';
 
 /** What it costs to begin with an answer rather than with what answers nothing. */
 const BEGINNING = 3;
@@ -24,7 +24,8 @@ export function readFreely(
 ): FreeReading {
   const states = statesOf(outline);
   const none = states.length - 1;
-  const beginning = states.map((_, state) => (state === none ? 0 : BEGINNING));
+  const isAskedAtOnce = readings[0] !== undefined && restates(readings[0]);
+  const beginning = states.map((_, state) => (state === none || isAskedAtOnce ? 0 : BEGINNING));
   const chain = {
     emissions: emissionsOf(readings, speeches, states, outline),
     prices: changePrices(readings, speeches),

@@ -11,9 +11,15 @@ export function isTitle(reading: BlockReading): boolean {
 }
 
 /** Whether a block is a question by itself, or one of the call's. */
-export function asks({ text, block, from, restated }: BlockReading): boolean {
+export function asks(reading: BlockReading): boolean {
+  const { text, block } = reading;
   if (block.kind === 'item' || weightOf(text) > LONGEST_QUESTION) return false;
-  if (/[?؟？]["”»’)]?\s*$/u.test(text) && !/[.!。！]\s/u.test(text)) return true;
+  const isQuestion = /[?؟？]["”»’)]?\s*$/u.test(text) && !/[.!。！]\s/u.test(text);
+  return isQuestion || restates(reading);
+}
+
+/** Whether a block is one of the call's questions, and hardly anything else. */
+export function restates({ text, from, restated }: BlockReading): boolean {
   const like = Math.max(0, ...restated.likes.map(({ score }) => score));
   return like >= RESTATED && from + restated.end >= text.trimEnd().length;
 }
