@@ -46,7 +46,9 @@ function examplesIn(text: string, file: string, ids: readonly string[]): Example
       const meant = near === undefined ? '' : ` Did you mean ${near}?`;
       throw mistake(file, `the call has no question ${shown(id)}.${meant}`);
     }
-    if (!isTexts(texts)) throw mistake(file, `what stands under ${id} is no list of texts.`);
+    if (!isTexts(texts) && !isCounts(texts)) {
+      throw mistake(file, `what stands under ${id} is no list of texts.`);
+    }
   }
   return lists as Examples;
 }
@@ -65,6 +67,16 @@ function parsed(text: string, file: string): Readonly<Record<string, unknown>> {
 
 function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((text) => typeof text === 'string');
+}
+
+/** Stems with the number of texts that they stand in, as samples/training/make.js writes them. */
+function isCounts(value: unknown): value is Readonly<Record<string, number>> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every((count) => Number.isInteger(count) && count > 0)
+  );
 }
 
 function mistake(file: string, what: string): RunError {

@@ -3,8 +3,11 @@ import type { Language, Translations } from './language.js';
 /** Words and phrases of a field in some of the six languages, as they stand in a dictionary. */
 export type Terms = Readonly<Partial<Record<Language, readonly string[]>>>;
 
+/** Answers as they may be written: the texts, or in how many of them each stem stands. */
+export type ExampleTexts = readonly string[] | Readonly<Record<string, number>>;
+
 /** Texts of one language by the id of the question that they answer; under `none`, what answers no question. */
-export type Examples = Readonly<Record<string, readonly string[]>>;
+export type Examples = Readonly<Record<string, ExampleTexts>>;
 
 /** A numbered question of a call; a sub-question names its parent. */
 export interface Question {

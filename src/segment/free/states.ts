@@ -8,7 +8,7 @@ export interface State {
 }
 
 /** How much more must speak for two parts together than for the likelier of them. */
-const JOINT = 0.7;
+const JOINT = 1.2;
 /** What a change costs beside a change at all: to the question that follows in the call, … */
 const NEXT = -1.2;
 /** … back to an earlier one, … */

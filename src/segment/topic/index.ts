@@ -70,7 +70,7 @@ interface Words {
   readonly learned: Learned;
 }
 
-const NO_WORDS: Words = { counts: [], stems: [], learned: new Map() };
+const NO_WORDS: Words = { counts: [], stems: [], learned: () => undefined };
 
 function wordsIn({ text, language }: BlockText, field: Field | undefined, stemsOf: Stemmer): Words {
   if (!field) return NO_WORDS;
@@ -79,7 +79,7 @@ function wordsIn({ text, language }: BlockText, field: Field | undefined, stemsO
   const stems = new Set(language === 'zh' ? stemsOf(text, language) : units);
   return {
     counts: [...termsAmong(units, terms), ...termsAmong(units, words)],
-    stems: [...stems].filter((stem) => learned.has(stem)),
+    stems: [...stems].filter((stem) => learned(stem) !== undefined),
     learned,
   };
 }
@@ -104,7 +104,7 @@ function learnedIn(
   const said = outline.entries.map(() => 0);
   for (const stem of stems) {
     const weight = LEARNED * rarity(stem);
-    learned.get(stem)?.forEach((amount, question) => {
+    learned(stem)?.forEach((amount, question) => {
       said[question] = (said[question] ?? 0) + weight * amount;
     });
   }
