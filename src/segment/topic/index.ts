@@ -25,9 +25,9 @@ export function topicEvidence(call: Call, stemsOf: Stemmer): TextEvidence {
     weigh: (texts) => {
       const found = texts.map((text) => wordsIn(text, fieldIn(text.language), stemsOf));
       const rarity = rarityAmong(found.map(({ counts }) => counts.map(([term]) => term)));
-      const rarityOfStem = rarityAmong(found.map(({ stems }) => stems));
-      return found.map(({ counts, stems, learned }) =>
-        speechOf(counts, rarity, learnedIn(stems, learned, rarityOfStem, outline), outline),
+      const rarityTaught = rarityAmong(found.map(({ taught }) => taught));
+      return found.map(({ counts, taught }) =>
+        speechOf(counts, rarity, learnedIn(taught, rarityTaught, outline), outline),
       );
     },
   };
@@ -65,22 +65,22 @@ function fieldsOf(
 
 interface Words {
   readonly counts: readonly (readonly [Term, number])[];
-  /** Each once. */
-  readonly stems: readonly string[];
-  readonly learned: Learned;
+  /** What each stem of an example speaks for. */
+  readonly taught: readonly (readonly number[])[];
 }
 
-const NO_WORDS: Words = { counts: [], stems: [], learned: () => undefined };
+const NO_WORDS: Words = { counts: [], taught: [] };
 
 function wordsIn({ text, language }: BlockText, field: Field | undefined, stemsOf: Stemmer): Words {
   if (!field) return NO_WORDS;
-  const { terms, words, learned } = field;
   const units = unitsOf(text, language, stemsOf);
   const stems = new Set(language === 'zh' ? stemsOf(text, language) : units);
   return {
-    counts: [...termsAmong(units, terms), ...termsAmong(units, words)],
-    stems: [...stems].filter((stem) => learned(stem) !== undefined),
-    learned,
+    counts: [...termsAmong(units, field.terms), ...termsAmong(units, field.words)],
+    taught: [...stems].flatMap((stem) => {
+      const speaks = field.learned(stem);
+      return speaks ? [speaks] : [];
+    }),
   };
 }
 
@@ -94,17 +94,16 @@ function rarityAmong<Sign>(found: readonly (readonly Sign[])[]): (sign: Sign) =>
   return (sign) => Math.log((all + 1) / (holders.get(sign) ?? 1)) / Math.log(all + 1);
 }
 
-/** How far learned words speak for each question. */
+/** How far a text's learned words together speak for each question. */
 function learnedIn(
-  stems: readonly string[],
-  learned: Learned,
-  rarity: (stem: string) => number,
+  taught: Words['taught'],
+  rarity: (speaks: readonly number[]) => number,
   outline: Outline,
 ): readonly number[] {
   const said = outline.entries.map(() => 0);
-  for (const stem of stems) {
-    const weight = LEARNED * rarity(stem);
-    learned(stem)?.forEach((amount, question) => {
+  for (const speaks of taught) {
+    const weight = LEARNED * rarity(speaks);
+    speaks.forEach((amount, question) => {
       said[question] = (said[question] ?? 0) + weight * amount;
     });
   }
