@@ -3,6 +3,7 @@ import * as path from 'node:path';
 import { LANGUAGES, RunError, type Call, type Examples, type Language } from '../model/index.js';
 import { nearest } from './nearest.js';
 import { shown } from './problem.js';
+import { codeOf } from './read-template.js';
 
 /** Stands for a question in a file of examples, for texts that answer none. */
 const NO_QUESTION = 'none';
@@ -32,7 +33,7 @@ async function textOf(file: string): Promise<string | undefined> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const code = codeOf(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
     throw new RunError('usage', `The examples ${file} cannot be read: ${code}.`);
   }
