@@ -1,4 +1,5 @@
 import { RunError, type Call, type Deadline, type Translations } from '../model/index.js';
+import { readExamples } from './examples.js';
 import { nearest } from './nearest.js';
 import { shown } from './problem.js';
 import { readTemplate } from './read-template.js';
@@ -50,5 +51,7 @@ async function loadFrom(path: string, shownAs = path): Promise<Call> {
   const text = await readTemplate(path);
   // The YAML reader and the schema take longer to load than all other commands to run.
   const { parseCall } = await import('./parse-call.js');
-  return parseCall(text, shownAs);
+  const call = parseCall(text, shownAs);
+  const examples = await readExamples(path, call);
+  return Object.keys(examples).length === 0 ? call : { ...call, examples };
 }

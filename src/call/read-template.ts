@@ -74,7 +74,8 @@ function isUtf16(bytes: Uint8Array): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
-function codeOf(error: unknown): string {
+/** The code of a system error, `ENOENT` and the like. */
+export function codeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error
     ? String(error.code)
     : 'an unknown error';

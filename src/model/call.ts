@@ -3,6 +3,12 @@ import type { Language, Translations } from './language.js';
 /** Words and phrases of a field in some of the six languages, as they stand in a dictionary. */
 export type Terms = Readonly<Partial<Record<Language, readonly string[]>>>;
 
+/** Answers as they may be written: the texts, or in how many of them each stem stands. */
+export type ExampleTexts = readonly string[] | Readonly<Record<string, number>>;
+
+/** Texts of one language by the id of the question that they answer; under `none`, what answers no question. */
+export type Examples = Readonly<Record<string, ExampleTexts>>;
+
 /** A numbered question of a call; a sub-question names its parent. */
 export interface Question {
   /** Dotted, as in `1` or `2.a`; unique in its call. */
@@ -65,6 +71,8 @@ export interface Call {
   readonly purpose: Translations;
   /** In the call's order; a parent stands before its sub-questions. */
   readonly questions: readonly Question[];
+  /** Answers from which the tool learns how each question's are worded; they stand in a folder beside the template. */
+  readonly examples?: Readonly<Partial<Record<Language, Examples>>>;
   /** At least one; the first is the call's own. */
   readonly channels: readonly Channel[];
   readonly formats: readonly AcceptedFormat[];

@@ -6,7 +6,7 @@ import { isBare } from './contents.js';
 import type { State } from './free/states.js';
 
 /** Words of a long answer agree or disagree with its question only so much. */
-const MOST_AGREEING = 3;
+const MOST_AGREEING = 2;
 const MOST_DISAGREEING = -2;
 /** What it costs to assume a border where nothing marks one. */
 const BORDER = 1.6;

@@ -27,8 +27,7 @@ function withTerms(given: Given, language: Language = 'en', ids = Object.keys(gi
 }
 
 function found(text: string, given: Given, language: Language = 'en'): Record<string, number> {
-  const terms =
-    termsOf(withTerms(given, language), stemsOf).get(language) ?? new Map<never, never>();
+  const terms = termsOf(withTerms(given, language), language, stemsOf);
   const counts = termsAmong(unitsOf(text, language, stemsOf), terms);
   return Object.fromEntries([...counts].map(([{ term }, count]) => [term, count]));
 }
@@ -81,14 +80,8 @@ describe('the terms of a question’s field', () => {
   });
 
   it('weigh more as phrases, and less where they stand for many questions', () => {
-    const terms = [
-      ...(termsOf(
-        withTerms({ '1': ['tender', 'tender notice', 'bridge'], '2': ['bridge'] }),
-        stemsOf,
-      )
-        .get('en')
-        ?.values() ?? []),
-    ].flat();
+    const given = { '1': ['tender', 'tender notice', 'bridge'], '2': ['bridge'] };
+    const terms = [...termsOf(withTerms(given), 'en', stemsOf).values()].flat();
     const weightOf = (term: string): number => terms.find((t) => t.term === term)?.weight ?? NaN;
     expect(weightOf('tender')).toBe(1);
     expect(weightOf('tender notice')).toBeGreaterThan(weightOf('tender'));

@@ -9,13 +9,13 @@ import { isTitle } from './title.js';
 /** How strongly a text must speak of a question to be no more likely about none. */
 const NONE = 1;
 /** How much a sign of a question outweighs none of it. */
-const SHARPNESS = 2.2;
+const SHARPNESS = 1.8;
 /** What a heading says counts for the paragraphs below it, less than their own words. */
 const HEADED = 0.7;
 /** What a heading says in a question's own words. */
 const WORDED = 6;
 const LEAST_WORDED = 0.3;
-/** Signs beyond these add little. */
+/** Signs beyond these add little to how sure they make of the likeliest. */
 const MANY = 4;
 /** What stands above the greeting answers nothing. */
 const ABOVE_GREETING = -3;
@@ -45,9 +45,8 @@ export function emissionsOf(
       heading = own.map((strength) => HEADED * strength);
     }
     const said = own.map((strength, question) => strength + (heading[question] ?? 0));
-    return centred(
-      states.map((state) => share * SHARPNESS * damped(strengthOf(state, said, outline, NONE))),
-    );
+    const speaks = damped(states.map((state) => strengthOf(state, said, outline, NONE)));
+    return centred(speaks.map((strength) => share * strength));
   });
 }
 
@@ -56,8 +55,11 @@ function wordedIn({ restated }: BlockReading): number[] {
   return restated.likes.map(({ score }) => (score >= LEAST_WORDED ? WORDED * score : 0));
 }
 
-function damped(strength: number): number {
-  return strength <= MANY ? strength : MANY + Math.log(1 + strength - MANY);
+/** Strengths in nats. All are held back by what the greatest is, so that one keeps its lead on another. */
+function damped(strengths: readonly number[]): number[] {
+  const top = Math.max(...strengths);
+  const held = top <= MANY ? 1 : (MANY + Math.log(1 + top - MANY)) / top;
+  return strengths.map((strength) => SHARPNESS * held * strength);
 }
 
 function centred(scores: readonly number[]): number[] {

@@ -8,7 +8,8 @@ export interface State {
 }
 
 /** How much more must speak for two parts together than for the likelier of them. */
-const JOINT = 0.7;
+const JOINT = 1.2;
+
 /** Each question, each two parts of the same question, and last none. */
 export function statesOf(outline: Outline): State[] {
   const pairs = outline.entries.flatMap(({ children }) =>

@@ -1,7 +1,9 @@
-import type { Call, Stemmer } from '../../model/index.js';
+import type { Call, DetectedLanguage, Language, Stemmer } from '../../model/index.js';
+import { LANGUAGES } from '../../model/index.js';
 import { withGlossary } from '../glossary/index.js';
 import { outlineOf, type Outline } from '../outline.js';
 import { INHERITED, type BlockText, type Speech, type TextEvidence } from '../text-evidence.js';
+import { learnedFrom, type Learned } from './examples.js';
 import { termsAmong, termsOf, unitsOf, type Term, type Terms } from './terms.js';
 import { wordsOf } from './words.js';
 
@@ -9,23 +11,25 @@ import { wordsOf } from './words.js';
 const PART = 0.4;
 /** Again and again the same term says little more than once. */
 const REPEATED = 0.35;
+/** What a nat of a learned word weighs beside a term of the field; words are not independent of one another. */
+const LEARNED = 0.2;
 
-/** What the words of a text say of its question: those of the questions' field, and those of the questions themselves. */
+/**
+ * What the words of a text say of its question: those of the questions' fields, those of the questions themselves, and
+ * those that stand in examples of answers.
+ */
 export function topicEvidence(call: Call, stemsOf: Stemmer): TextEvidence {
   const outline = outlineOf(call);
-  const glossed = withGlossary(call);
-  const fields = new Map(
-    [...termsOf(glossed, stemsOf)].map(([language, terms]) => [
-      language,
-      { terms, words: wordsOf(call, language, stemsOf) },
-    ]),
-  );
+  const fieldIn = fieldsOf(call, outline, stemsOf);
   return {
     by: 'topic',
     weigh: (texts) => {
-      const found = texts.map((text) => termsIn(text, fields, stemsOf));
-      const rarity = rarityAmong(found);
-      return found.map((counts) => speechOf(counts, rarity, outline));
+      const found = texts.map((text) => wordsIn(text, fieldIn(text.language), stemsOf));
+      const rarity = rarityAmong(found.map(({ counts }) => counts.map(([term]) => term)));
+      const rarityTaught = rarityAmong(found.map(({ taught }) => taught));
+      return found.map(({ counts, taught }) =>
+        speechOf(counts, rarity, learnedIn(taught, rarityTaught, outline), outline),
+      );
     },
   };
 }
@@ -34,32 +38,86 @@ interface Field {
   readonly terms: Terms;
   /** Words of the questions' own wording. */
   readonly words: Terms;
+  readonly learned: Learned;
 }
 
-type Counts = readonly (readonly [Term, number])[];
-
-function termsIn(
-  { text, language }: BlockText,
-  fields: ReadonlyMap<string, Field>,
+/** What is known of a language, prepared when its first text comes. */
+function fieldsOf(
+  call: Call,
+  outline: Outline,
   stemsOf: Stemmer,
-): Counts {
-  const field = fields.get(language);
-  if (!field) return [];
+): (language: DetectedLanguage) => Field | undefined {
+  const known = new Map<DetectedLanguage, Field>();
+  const glossed = withGlossary(call);
+  const fieldOf = (language: Language): Field => ({
+    terms: termsOf(glossed, language, stemsOf),
+    words: wordsOf(call, language, stemsOf),
+    learned: learnedFrom(call.examples?.[language] ?? {}, outline, (text) =>
+      stemsOf(text, language),
+    ),
+  });
+  return (language) => {
+    const found = LANGUAGES.find((one) => one === language);
+    if (found === undefined) return undefined;
+    const field = known.get(found) ?? fieldOf(found);
+    known.set(found, field);
+    return field;
+  };
+}
+
+interface Words {
+  readonly counts: readonly (readonly [Term, number])[];
+  /** What each stem of an example speaks for. */
+  readonly taught: readonly (readonly number[])[];
+}
+
+const NO_WORDS: Words = { counts: [], taught: [] };
+
+function wordsIn({ text, language }: BlockText, field: Field | undefined, stemsOf: Stemmer): Words {
+  if (!field) return NO_WORDS;
   const units = unitsOf(text, language, stemsOf);
-  return [...termsAmong(units, field.terms), ...termsAmong(units, field.words)];
+  const stems = new Set(language === 'zh' ? stemsOf(text, language) : units);
+  return {
+    counts: [...termsAmong(units, field.terms), ...termsAmong(units, field.words)],
+    taught: [...stems].flatMap((stem) => {
+      const speaks = field.learned(stem);
+      return speaks ? [speaks] : [];
+    }),
+  };
 }
 
-/** What a document says in every paragraph tells its paragraphs apart no more: 1 for a term of one text, 0 for one of all. */
-function rarityAmong(found: readonly Counts[]): (term: Term) => number {
-  const holders = new Map<Term, number>();
-  for (const counts of found) {
-    for (const [term] of counts) holders.set(term, (holders.get(term) ?? 0) + 1);
+/** What a document says in every paragraph tells its paragraphs apart no more: 1 for a sign of one text, 0 for one of all. */
+function rarityAmong<Sign>(found: readonly (readonly Sign[])[]): (sign: Sign) => number {
+  const holders = new Map<Sign, number>();
+  for (const signs of found) {
+    for (const sign of signs) holders.set(sign, (holders.get(sign) ?? 0) + 1);
   }
-  const all = found.filter((counts) => counts.length > 0).length;
-  return (term) => Math.log((all + 1) / (holders.get(term) ?? 1)) / Math.log(all + 1);
+  const all = found.filter((signs) => signs.length > 0).length;
+  return (sign) => Math.log((all + 1) / (holders.get(sign) ?? 1)) / Math.log(all + 1);
 }
 
-function speechOf(counts: Counts, rarity: (term: Term) => number, outline: Outline): Speech {
+/** How far a text's learned words together speak for each question. */
+function learnedIn(
+  taught: Words['taught'],
+  rarity: (speaks: readonly number[]) => number,
+  outline: Outline,
+): readonly number[] {
+  const said = outline.entries.map(() => 0);
+  for (const speaks of taught) {
+    const weight = LEARNED * rarity(speaks);
+    speaks.forEach((amount, question) => {
+      said[question] = (said[question] ?? 0) + weight * amount;
+    });
+  }
+  return said;
+}
+
+function speechOf(
+  counts: Words['counts'],
+  rarity: (term: Term) => number,
+  learned: readonly number[],
+  outline: Outline,
+): Speech {
   const own = outline.entries.map(() => 0);
   const worth: [string, number][] = [];
   for (const [term, count] of counts) {
@@ -69,8 +127,9 @@ function speechOf(counts: Counts, rarity: (term: Term) => number, outline: Outli
   }
   const strengths = outline.entries.map(({ index, parent }) => {
     const alone = own[index] ?? 0;
-    if (parent === undefined) return alone;
-    return Math.max(0, alone + INHERITED * (own[parent] ?? 0) - PART);
+    const taught = learned[index] ?? 0;
+    if (parent === undefined) return alone + taught;
+    return Math.max(0, alone + INHERITED * (own[parent] ?? 0) - PART) + taught;
   });
   const seen = worth.sort(([, a], [, b]) => b - a).map(([term]) => term);
   return { strengths, seen };

@@ -1,5 +1,4 @@
 import type { Call, DetectedLanguage, Language, Stemmer } from '../../model/index.js';
-import { LANGUAGES } from '../../model/index.js';
 
 /** A word or phrase of one or more questions' field. */
 export interface Term {
@@ -25,12 +24,8 @@ export function unitsOf(text: string, language: DetectedLanguage, stemsOf: Stemm
   return language === 'zh' ? Array.from(text) : [...stemsOf(text, language)];
 }
 
-/** The terms that a call's template gives for its questions, by language. */
-export function termsOf(call: Call, stemsOf: Stemmer): ReadonlyMap<Language, Terms> {
-  return new Map(LANGUAGES.map((language) => [language, termsIn(call, language, stemsOf)]));
-}
-
-function termsIn(call: Call, language: Language, stemsOf: Stemmer): Terms {
+/** The terms that a call's template gives for its questions in a language. */
+export function termsOf(call: Call, language: Language, stemsOf: Stemmer): Terms {
   const found = new Map<string, { units: string[]; term: string; questions: number[] }>();
   call.questions.forEach(({ terms }, index) => {
     for (const term of terms?.[language] ?? []) {
