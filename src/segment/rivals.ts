@@ -6,10 +6,10 @@ import { isBare } from './contents.js';
 import type { State } from './free/states.js';
 
 /** Words of a long answer agree or disagree with its question only so much. */
-const MOST_AGREEING = 2;
+const MOST_AGREEING = 2.5;
 const MOST_DISAGREEING = -2;
 /** What it costs to assume a border where nothing marks one. */
-const BORDER = 1.6;
+const BORDER = 1.4;
 /** A heading marks a border, though it does not say whose. */
 const HEADING = 0;
 const SUREST = 0.96;
