@@ -142,7 +142,7 @@ const consultation = z
     timeZone: wording,
     language: z.enum(LANGUAGES),
     format: translations,
-    topics: z.array(topic).min(1),
+    topics: z.array(topic).min(1).default([]),
   })
   .refine(({ from, to }) => from < to, { path: ['to'], error: 'must be later than "from"' });
 

@@ -51,6 +51,10 @@ export const EXAMPLES = {
     ['calls show hrc-57-12 --lang ar', 'in Arabic'],
     ['calls show ./my-call.yaml', 'check and print a template of your own'],
   ),
+  newCall: examples(
+    ['calls new --from page.html > my-call.yaml', 'what is not sure is said, and marked "check:"'],
+    ['calls new --from call.pdf invitation.html --out my-call.yaml', 'two ways in, one template'],
+  ),
   completion: examples(
     ['completion bash >> ~/.bashrc', 'bash: for every new shell'],
     ['completion zsh > "${fpath[1]}/_hrc-inputs"', 'zsh: in a folder that it searches'],

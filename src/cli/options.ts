@@ -47,6 +47,14 @@ export interface InspectOptions extends ReadingOptions {
   readonly json?: boolean;
 }
 
+/** Options of `hrc-inputs calls new`, as commander hands them over. */
+export interface NewCallOptions extends ReadingOptions {
+  readonly from: readonly string[];
+  readonly id?: string;
+  /** A file that is not there yet; absent: stdout. */
+  readonly out?: string;
+}
+
 /** Options of `hrc-inputs text`, as commander hands them over. */
 export interface TextOptions extends ReadingOptions {
   readonly json?: boolean;

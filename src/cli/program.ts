@@ -10,6 +10,7 @@ import type {
   DigestOptions,
   EvaluateOptions,
   InspectOptions,
+  NewCallOptions,
   Shell,
   TextOptions,
 } from './options.js';
@@ -200,6 +201,21 @@ function addCalls(program: Command, io: Io, ended: Ended): void {
     .action(async () => {
       const { listCommand } = await import('./calls-command.js');
       ended(await listCommand(io));
+    });
+  const drafted = calls
+    .command('new')
+    .description('draft a template of a published call, to be reviewed')
+    .requiredOption(
+      '-f, --from <file...>',
+      'the published call (HTML, PDF, Word, text), and further pages that tell of other ways in',
+    )
+    .option('--id <id>', 'short name of the call (default: by its resolution or title)')
+    .option('-o, --out <file>', 'file to write (default: standard output)');
+  addReadingOptions(drafted)
+    .addHelpText('after', EXAMPLES.newCall)
+    .action(async (options: NewCallOptions) => {
+      const { newCommand } = await import('./calls-new-command.js');
+      ended(await newCommand(options, io));
     });
   calls
     .command('show')

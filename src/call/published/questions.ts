@@ -43,13 +43,9 @@ function questionsAmong(
   const chosen = chosenLists(lists, headed);
   const missed = loose.filter(({ text }) => asks(text) && !isLead(text));
   if (chosen.length === 0) return { questions: runningIn(lines), missed: [] };
-  const single =
-    bare &&
-    chosen
-      .flatMap(({ items }) => items)
-      .every(({ items, label }) => items.length === 0 && label === undefined);
-  // one paragraph, or several that tell before they ask
-  if (single && chosen.flatMap(({ items }) => items).some(({ line }) => isRunning(line.text))) {
+  const items = chosen.flatMap((list) => list.items);
+  const flat = bare && items.every((item) => item.items.length === 0 && item.label === undefined);
+  if (flat && items.some(({ line }) => isRunning(line.text, items.length))) {
     return { questions: runningIn(lines), missed: [] };
   }
   return { questions: treeOf(chosen), missed };
@@ -85,17 +81,22 @@ function chosenLists(lists: readonly ItemList[], headed: boolean): readonly Item
 const INVITES =
   /\b(?:invit|welcom|seek|request|appreciat|grateful|input|submission|contribution|information|respond|views)|invit|sollicit|contribution|informations?|solicit|aportaci|contribuci|información|приглаша|просит|информаци|материал|يدعو|تدعو|ترحب|معلومات|مساهمات|邀请|征集|信息|资料|意见/iu;
 
-/** A paragraph that tells before it asks, or asks three things and more. */
-function isRunning(text: string): boolean {
+/** A paragraph that tells before it asks, or stands alone and asks several things. */
+function isRunning(text: string, paragraphs: number): boolean {
   const questions = runningQuestions(text);
-  return questions.length > 2 || (questions.length > 1 && !text.startsWith(questions[0] ?? ''));
+  const tells = !text.startsWith(questions[0] ?? text);
+  return tells || (paragraphs === 1 && questions.length > 1);
 }
 
 /** The questions in running text, numbered as they come. */
 function runningIn(lines: readonly PlacedLine[]): readonly FoundQuestion[] {
-  const found = lines
-    .filter(({ opens, text }) => opens === undefined && !isFormal(text))
-    .flatMap((line) => textsIn(line.text).map((text) => ({ text, line })));
+  const asking = lines.filter(({ opens, text }) => opens === undefined && !isFormal(text));
+  const alone = asking.filter(({ text }) => asks(text)).length;
+  const found = asking.flatMap((line) =>
+    (isRunning(line.text, alone) || !asks(line.text) ? textsIn(line.text) : [line.text]).map(
+      (text) => ({ text, line }),
+    ),
+  );
   return found.map(({ text, line }, index) => ({
     id: String(index + 1),
     text,
