@@ -7,7 +7,7 @@ import { join } from 'node:path';
 const here = import.meta.dirname;
 
 const FILES = [
-  ['prisons-water', 'pdf:writer_web_pdf_Export'],
+  ['prisons-water', 'pdf:writer_pdf_Export'],
   ['ecoles-rurales', 'docx:MS Word 2007 XML'],
   ['village-courts', 'docx:MS Word 2007 XML'],
 ];
@@ -15,8 +15,8 @@ const FILES = [
 const profile = mkdtempSync(join(tmpdir(), 'hrc-calls-'));
 try {
   for (const [name, format] of FILES) {
-    const filter = format.startsWith('docx') ? ['--infilter=HTML (StarWriter)'] : [];
-    const words = ['--headless', `-env:UserInstallation=file://${profile}`, ...filter];
+    const filter = '--infilter=HTML (StarWriter)';
+    const words = ['--headless', `-env:UserInstallation=file://${profile}`, filter];
     const source = join(here, 'sources', `${name}.html`);
     const { status, stderr } = spawnSync(
       'soffice',

@@ -16,7 +16,7 @@ const MASKED =
   /([\p{L}\p{N}][\p{L}\p{N}._%+-]{0,62})\s*(?:\[\s*at\s*\]|\(\s*at\s*\)|\{\s*at\s*\}|\[\s*@\s*\]|\(\s*@\s*\)|\[\s*arobase\s*\]|\(\s*arroba\s*\))\s*([\p{L}\p{N}-]+(?:\s*(?:\.|\[\s*dot\s*\]|\(\s*dot\s*\)|\[\s*\.\s*\])\s*[\p{L}\p{N}-]+)+)/giu;
 
 const ENQUIRIES =
-  /questions?|enquir|inquir|further information|more information|contact|press|media|privacy|data protection|renseignement|plus d.information|consultas|más información|дополнительн|вопрос|للاستفسار|لمزيد|咨询|联系/iu;
+  /\b(?:any|for|further|have|with) (?:\w+ )?questions?\b|questions? (?:about|on|regarding|concerning|relating|may|can|should)|enquir|inquir|further information|more information|contact|press\b|media|privacy|data protection|renseignement|plus d.information|pour toute question|consultas|más información|para (?:cualquier|toda) pregunta|дополнительн|по (?:всем )?вопросам|للاستفسار|لمزيد|咨询|联系/iu;
 
 /** Addresses outside the questions, those that inputs are to be sent to first; each once. */
 export function addressesIn(lines: readonly PlacedLine[]): readonly FoundAddress[] {
@@ -49,9 +49,12 @@ export function addressesIn(lines: readonly PlacedLine[]): readonly FoundAddress
   );
 }
 
+const TO_SEND =
+  /(?:submissions?|inputs?|contributions?|responses|replies|answers|comments|réponses|respuestas|aportaciones|материалы|ответы|المساهمات|الردود|答复|材料|意见).{0,80}(?:sent|e-?mailed|submitted|addressed|to\b|envoy|adress|transm|enví|envi|remit|направ|ترسل|تُرسل|إرسال|发送|提交)/iu;
+
 /** Where only questions about the call are to be sent. */
 function asksOnly(text: string): boolean {
-  return ENQUIRIES.test(text) && !/\b(?:submi|inputs?|contributions?|responses)/iu.test(text);
+  return ENQUIRIES.test(text) && !TO_SEND.test(text);
 }
 
 /** The line speaks of a place for inputs that the page does not show to programs. */

@@ -19,7 +19,9 @@ export interface FoundChannels {
 /** Pairs what stands in one line; the call's own channel has the first deadline and the first address. */
 export function channelsIn(lines: readonly PlacedLine[]): FoundChannels {
   const deadlines = deadlinesIn(lines, latestYear(lines));
-  const addresses = addressesIn(lines).filter(({ forInputs }) => forInputs);
+  const named = addressesIn(lines);
+  const meant = named.filter(({ forInputs }) => forInputs);
+  const addresses = meant.length > 0 ? meant : named.slice(0, 1);
   const pairs = deadlines.flatMap((deadline) => {
     const beside = addresses.filter(({ line }) => line === deadline.line);
     return beside.length === 1 ? beside.map((address) => ({ deadline, address })) : [];

@@ -1,9 +1,12 @@
+import { isFormal } from './asks.js';
 import { datesIn, dayBefore, western, type FoundDate } from './dates.js';
 import type { PlacedLine } from './sections.js';
 
 /** A last day for inputs, as a call publishes it. */
 export interface FoundDeadline {
   readonly lastDay: string;
+  /** As it is written, whether it is the last or the day after it. */
+  readonly day: string;
   readonly wording: string;
   readonly time?: string;
   readonly timeZone?: string;
@@ -37,16 +40,38 @@ export function deadlinesIn(lines: readonly PlacedLine[], year?: number): readon
   for (const line of lines) {
     const labelled = line.section === 'deadline';
     const text = line.value ?? line.whole;
-    if (!labelled && (line.section === 'questions' || !CUE.test(text))) continue;
+    if (!labelled && (isAsked(line) || !CUE.test(text))) continue;
     for (const date of datesIn(text, year)) {
       if (!labelled && !isCued(text, date)) continue;
       (labelled ? own : further).push(deadlineOf(line, text, date, labelled));
     }
   }
   const all = [...extendedFirst(own), ...extendedFirst(further)];
-  return all.filter(
-    ({ lastDay }, index) => all.findIndex((one) => one.lastDay === lastDay) === index,
-  );
+  return all
+    .filter(({ day }, index) => all.findIndex((one) => one.day === day) === index)
+    .map((one) => completed(one, all));
+}
+
+/** With the hour that stands beside the same day elsewhere, and a doubt where the day is meant otherwise there. */
+function completed(found: FoundDeadline, all: readonly FoundDeadline[]): FoundDeadline {
+  const same = all.filter((one) => one.day === found.day);
+  const timed = found.time === undefined ? same.find(({ time }) => time !== undefined) : undefined;
+  const other = same.find(({ lastDay }) => lastDay !== found.lastDay);
+  return {
+    ...found,
+    ...(timed?.time !== undefined && { time: timed.time }),
+    ...(timed?.timeZone !== undefined && { timeZone: timed.timeZone }),
+    doubts: [
+      ...found.doubts,
+      ...(other === undefined ? [] : [`elsewhere it says “${other.wording}”`]),
+      ...(timed?.doubts ?? []),
+    ],
+  };
+}
+
+/** Days in questions are no deadlines. */
+function isAsked({ section, whole }: PlacedLine): boolean {
+  return section === 'questions' && !isFormal(whole);
 }
 
 /** A deadline that was put off goes before the one that it takes the place of. */
@@ -85,7 +110,10 @@ function deadlineOf(
   const timeZone = (zone?.[1] ?? zone?.[2])?.trim();
   const start = before === null ? date.start : date.start - before[0].trimStart().length;
   const ending = /^\s*(?:года|г\.)/u.exec(behind)?.[0] ?? BEFORE_BEHIND.exec(behind)?.[0] ?? '';
-  const whole = labelled && text.length <= 90 ? text : text.slice(start, date.end) + ending;
+  const whole =
+    labelled && text.length <= 90 && !/@|[.。]\s/u.test(text)
+      ? text
+      : text.slice(start, date.end) + ending;
   const doubts = [
     ...(date.doubt === undefined ? [] : [date.doubt]),
     ...(vague ? ['“before” that day may be meant to include it'] : []),
@@ -99,6 +127,7 @@ function deadlineOf(
       exclusive && !(before === null ? false : hasTimeBetween(before[0]))
         ? dayBefore(date.day)
         : date.day,
+    day: date.day,
     wording: whole.trim().replace(/[.。]$/u, ''),
     ...(time !== undefined && { time }),
     ...(timeZone !== undefined && { timeZone }),

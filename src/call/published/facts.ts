@@ -42,10 +42,17 @@ const OF_FILES =
 export function formatsIn(
   lines: readonly PlacedLine[],
 ): Fact<readonly AcceptedFormat[]> | undefined {
-  return firstOf(lines, 'formats', OF_FILES, (text) => {
-    const found = FORMATS.filter(([, name]) => name.test(text)).map(([format]) => format);
-    return found.length > 0 ? found : undefined;
-  });
+  return firstOf(
+    lines,
+    'formats',
+    new RegExp(`${OF_FILES.source}|${SENT.source}`, 'iu'),
+    (text, labelled) => {
+      if (!labelled && !OF_FILES.test(text) && !/\b(?:in|as|en|au|как|в)\b/iu.test(text))
+        return undefined;
+      const found = FORMATS.filter(([, name]) => name.test(text)).map(([format]) => format);
+      return found.length > 0 ? found : undefined;
+    },
+  );
 }
 
 const LANGUAGES_NAMED: readonly (readonly [Language, RegExp])[] = [

@@ -15,16 +15,19 @@ export interface Line {
   readonly heading: boolean;
   /** It stands out as headings do. */
   readonly strong: boolean;
+  /** It shares a row of a table with other cells. */
+  readonly beside: boolean;
   readonly place: Place;
 }
 
 /** The lines of a page's body in reading order; furniture and notes are left out. */
 export function linesOf(document: Document): readonly Line[] {
   const lines: Line[] = [];
+  const rows = rowsOf(document);
   for (const [block, text] of joinedCells(document)) {
     const parts = joinedBreaks(text.split('\n'));
     parts.forEach((part, index) => {
-      const line = lineOf(part, block, index === 0);
+      const line = lineOf(part, block, index === 0, rows);
       if (line !== undefined) lines.push(line);
     });
   }
@@ -34,7 +37,12 @@ export function linesOf(document: Document): readonly Line[] {
 /** What people leave to be filled in, and marks of notes. */
 const FILLERS = /[_…]{3,}|\.{5,}|[⁰¹²³⁴-⁹]+(?=\s|$)/gu;
 
-function lineOf(part: string, block: Block, first: boolean): Line | undefined {
+function lineOf(
+  part: string,
+  block: Block,
+  first: boolean,
+  rows: ReadonlyMap<string, number>,
+): Line | undefined {
   const whole = part
     .replace(FILLERS, ' ')
     .replace(/[ \t\u2002-\u200b]+/gu, ' ')
@@ -52,9 +60,25 @@ function lineOf(part: string, block: Block, first: boolean): Line | undefined {
     labels,
     ...(generated !== undefined && block.level !== undefined && { depth: block.level }),
     heading,
+    beside: (rows.get(rowOf(block)) ?? 0) > 1,
     strong: heading || bold || relativeSize > 1.1,
     place: block.place,
   };
+}
+
+/** How many columns of each row have text. */
+function rowsOf({ blocks }: Document): ReadonlyMap<string, number> {
+  const columns = new Map<string, Set<number>>();
+  for (const block of blocks) {
+    if (block.cell === undefined) continue;
+    const row = rowOf(block);
+    columns.set(row, (columns.get(row) ?? new Set()).add(block.cell.column));
+  }
+  return new Map([...columns].map(([row, { size }]) => [row, size]));
+}
+
+function rowOf({ cell }: Block): string {
+  return cell === undefined ? '' : `${cell.table} ${cell.row}`;
 }
 
 /** A cell that holds a number only is the label of the cell beside it. */

@@ -42,18 +42,20 @@ interface State {
   levels: Level[];
   last?: Item;
   heading?: PlacedLine;
+  /** Lines that are a part of the last item if its list goes on behind them. */
+  pending: PlacedLine[];
   /** The last line that was no item, where it stands directly before. */
   lead?: PlacedLine;
 }
 
 /** The lists in a stretch of a call. With `bare`, a question without number is an item of the first level. */
 export function outlineOf(lines: readonly PlacedLine[], bare: boolean): Outline {
-  const state: State = { lists: [], loose: [], levels: [] };
+  const state: State = { lists: [], loose: [], levels: [], pending: [] };
   const titles = lines.filter(({ opens }) => opens === 'questions').length;
   lines.forEach((line, index) => {
     const next = lines[index + 1];
     if (line.opens === 'questions') {
-      if (titles > 1 || /\b(?:for|to|pour|aux?|para|a)\b|для|إلى|الموجهة/iu.test(line.text))
+      if (titles > 1 || /\s(?:for|to|pour|aux?|para|a)\s|для|إلى|الموجهة/iu.test(line.text))
         openGroup(state, line);
     } else if (isGroupHeading(line, next)) openGroup(state, line);
     else if (!placeItem(state, line)) placeText(state, line, bare);
@@ -67,9 +69,18 @@ function openGroup(state: State, line: PlacedLine): void {
   delete state.last;
 }
 
+/** What no item follows is no part of the list. */
+function dropPending(state: State): void {
+  state.loose.push(...state.pending);
+  state.pending = [];
+}
+
 /** A short line before questions that is none itself: whom they are for, what they are about. */
-function isGroupHeading({ text, labels, heading, strong }: PlacedLine, next?: PlacedLine): boolean {
-  if (next === undefined || labels.length > 0) return false;
+function isGroupHeading(
+  { text, labels, heading, strong, beside }: PlacedLine,
+  next?: PlacedLine,
+): boolean {
+  if (next === undefined || labels.length > 0 || beside) return false;
   if (text.length > 120 || /[.。;；,،]$/u.test(text) || asks(text) || isFormal(text)) return false;
   const opens = next.labels.length > 0 || asks(next.text) || next.strong;
   if (!opens) return false;
@@ -85,7 +96,10 @@ function placeItem(state: State, line: PlacedLine): boolean {
   const { levels } = state;
   for (const label of labels) {
     const at = levels.findLastIndex((level) => follows(level, label, line.depth));
-    if (at >= 0) return addAt(state, at, label, line);
+    if (at < 0) continue;
+    state.last?.texts.push(...state.pending.map(({ text }) => text));
+    state.pending = [];
+    return addAt(state, at, label, line);
   }
   const apart = state.lead !== undefined && !isContinued(state.lead);
   for (const label of labels) {
@@ -167,6 +181,7 @@ function add(
   line: PlacedLine,
   doubt?: string,
 ): true {
+  dropPending(state);
   const first = state.levels.length === 1;
   const item: Item = {
     line,
@@ -186,7 +201,7 @@ function add(
 function placeText(state: State, line: PlacedLine, bare: boolean): void {
   const { text } = line;
   const { last } = state;
-  if (bare && asks(text) && !isLead(text)) {
+  if (bare && asks(text) && !isLead(text) && !(last !== undefined && ADDS.test(text))) {
     const [level] = state.levels;
     if (level?.style === 'bare') {
       state.levels = [level];
@@ -197,12 +212,18 @@ function placeText(state: State, line: PlacedLine, bare: boolean): void {
       add(state, opened, undefined, line);
     }
   } else if (last !== undefined && state.lead === undefined && goesOn(text)) {
-    last.texts.push(text);
+    // What leads into parts of an item belongs to it; a paragraph only where the list goes on behind it.
+    if (last.label === undefined || isContinued(line)) last.texts.push(text);
+    else state.pending.push(line);
   } else {
     state.loose.push(line);
     state.lead = line;
   }
 }
+
+/** A short request that adds to the question before. */
+const ADDS =
+  /^(?:please|kindly) (?:also )?(?:provide|give|include|add|share|explain|elaborate|specify)(?: (?:any|some|concrete|specific|relevant|further|more|your))* ?(?:examples?|details?|data|information|links?|sources?|figures|statistics|reasons?|answers?)?.{0,40}$|^(?:veuillez|merci de) (?:donner|fournir|préciser|expliquer).{0,40}$|^(?:sírvanse|sírvase|por favor,?) (?:proporcion|d[ée]|facilit|explic|indic)\p{L}* (?:ejemplos|datos|detalles).{0,40}$|^(?:просьба|приведите) .{0,20}пример.{0,30}$|^يرجى (?:تقديم|ذكر) أمثلة.{0,30}$|^请(?:举例|提供(?:实例|数据|例子)).{0,20}$/iu;
 
 /** What leads into questions asks nothing itself. */
 export function isLead(text: string): boolean {

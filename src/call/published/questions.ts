@@ -12,6 +12,8 @@ export interface FoundQuestions {
   readonly missed: readonly PlacedLine[];
   /** No heading announces the questions. */
   readonly unheaded: boolean;
+  /** They stand in running text. */
+  readonly running: boolean;
 }
 
 /** Sections in which no question stands. */
@@ -42,13 +44,13 @@ function questionsAmong(
   const { lists, loose } = outlineOf(lines, bare);
   const chosen = chosenLists(lists, headed);
   const missed = loose.filter(({ text }) => asks(text) && !isLead(text));
-  if (chosen.length === 0) return { questions: runningIn(lines), missed: [] };
+  if (chosen.length === 0) return { questions: runningIn(lines), missed: [], running: true };
   const items = chosen.flatMap((list) => list.items);
   const flat = bare && items.every((item) => item.items.length === 0 && item.label === undefined);
   if (flat && items.some(({ line }) => isRunning(line.text, items.length))) {
-    return { questions: runningIn(lines), missed: [] };
+    return { questions: runningIn(lines), missed: [], running: true };
   }
-  return { questions: treeOf(chosen), missed };
+  return { questions: treeOf(chosen), missed, running: false };
 }
 
 /** Questions have no numbers: the first that is asked stands before any label, or there are none. */
@@ -101,7 +103,7 @@ function runningIn(lines: readonly PlacedLine[]): readonly FoundQuestion[] {
     id: String(index + 1),
     text,
     line,
-    doubts: ['it stands in running text and has no published number'],
+    doubts: [],
     questions: [],
   }));
 }

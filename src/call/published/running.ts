@@ -60,7 +60,7 @@ function firstRun(
 export function tidied(text: string): string {
   return text
     .trim()
-    .replace(/[;；,،，]\s*(?:and|or|and\/or|as well as|et|ou|y|e|o|и|или|و|أو|以及|和|及)?$/iu, '')
+    .replace(/[;؛；,،，]\s*(?:and|or|and\/or|as well as|et|ou|y|e|o|и|или|و|أو|以及|和|及)?$/iu, '')
     .trim();
 }
 

@@ -42,14 +42,14 @@ function ends(section: Section | 'title'): boolean {
 function announced(line: Line): { readonly opens: Section; readonly value?: string } | undefined {
   const { text, whole } = line;
   for (const written of new Set([text, whole])) {
-    const heading = written.replace(/[\s:：.?？]+$/u, '').trim();
-    const opens = heading.length <= LONGEST ? sectionNamed(heading) : undefined;
-    if (opens !== undefined && isHeading(written, opens, line)) return { opens };
     const [, label = '', value = ''] = /^([^:：]{2,60}?)\s*[:：]\s*(\S.*)$/u.exec(written) ?? [];
     const labelled = label === '' ? undefined : sectionNamed(label.trim());
     if (labelled !== undefined && labelled !== 'other' && labelled !== 'questions') {
       return { opens: labelled, value };
     }
+    const heading = written.replace(/[\s:：.?？]+$/u, '').trim();
+    const opens = heading.length <= LONGEST ? sectionNamed(heading) : undefined;
+    if (opens !== undefined && isHeading(written, opens, line)) return { opens };
   }
   return undefined;
 }
@@ -60,6 +60,8 @@ function sectionNamed(heading: string): Section | undefined {
 
 /** A sentence that begins like a heading is none. */
 function isHeading(written: string, opens: Section, line: Line): boolean {
+  // the head of a column of a table
+  if (line.beside && opens === 'questions') return false;
   if (line.heading) return true;
   if (line.labels[0]?.kind === 'bullet') return false;
   if (/[.。;；]$/u.test(written) || isFormal(written)) return false;

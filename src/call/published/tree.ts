@@ -77,10 +77,12 @@ function numbered(
     const counted = first ? String(index + 1) : letterAt(index + 1);
     const step = known ? (own[index] ?? counted) : counted;
     const id = parent === '' ? step : `${parent}.${step}`;
-    const published = own[index] ?? '';
+    const published = stepOf(item);
     const doubts = [
       ...(item.doubt === undefined ? [] : [item.doubt]),
-      ...(published !== '' && published !== step ? [`it is published as ${published}`] : []),
+      ...(published !== '' && published !== step && published !== id
+        ? [`it is published as ${published}`]
+        : []),
     ];
     return question(item, id, doubts);
   });

@@ -42,6 +42,10 @@ const COUNCIL =
   /human rights council|conseil des droits|consejo de derechos humanos|совет\p{L}* по правам|مجلس حقوق الإنسان|人权理事会|\bHRC\b/iu;
 const DECISION = /^(?:d[eé]ci|реше|المقرر)/iu;
 
+/** What a resolution does that is behind a call. */
+const REQUESTS =
+  /request|asked|mandated?|pursuant|in accordance|in line with|called (?:for|upon)|invited|prié|demand|conformément|en application|solicit|pidió|de conformidad|en cumplimiento|просил|поручил|предложил|в соответствии|во исполнение|طلب|عملاً|وفقا|要求|请|根据/iu;
+
 /** The resolution or decision that asked for the call, as a symbol of the United Nations. */
 export function resolutionIn(lines: readonly PlacedLine[]): Fact<string> | undefined {
   const inOrder = [
@@ -53,7 +57,12 @@ export function resolutionIn(lines: readonly PlacedLine[]): Fact<string> | undef
   ];
   for (const line of inOrder) {
     const symbol = SYMBOL.exec(line.whole);
-    if (symbol !== null) return { value: symbol[0], line, sure: true };
+    if (symbol !== null)
+      return {
+        value: symbol[0],
+        line,
+        sure: line.section !== 'background' || REQUESTS.test(line.whole),
+      };
     const named = NAMED.exec(line.whole);
     const number = named?.[1]?.replace(/\p{Nd}/gu, (digit) => String(digitOf(digit)));
     if (named === null || number === undefined) continue;
@@ -61,7 +70,9 @@ export function resolutionIn(lines: readonly PlacedLine[]): Fact<string> | undef
     const assembly = ASSEMBLY.test(near) && !COUNCIL.test(near);
     const council = COUNCIL.test(near) || lines.some(({ whole }) => COUNCIL.test(whole));
     const kind = DECISION.test(named[0]) ? 'DEC' : 'RES';
-    const sure = assembly !== COUNCIL.test(near);
+    const basis =
+      line.section === 'title' || line.section === 'purpose' || REQUESTS.test(line.whole);
+    const sure = basis && assembly !== COUNCIL.test(near);
     return {
       value: assembly || !council ? `A/${kind}/${number}` : `A/HRC/${kind}/${number}`,
       line,
@@ -82,6 +93,10 @@ const ISSUER =
 const CLAUSE =
   /\s(?:is|are|was|will|has|have|invites?|seeks?|welcomes?|would|prépare|invite|souhaite|prepara|invita|solicita|est|va|готовит|приглашает|просит|تدعو|يدعو|to the|au|al)(?!\p{L}).*$/u;
 
+/** A body named at the start of a sentence that says what it is doing. */
+const DOING =
+  /^(?:The )?(\p{Lu}[^.,;:()]{6,110}?)(?: \([^)]*\))? (?:is (?:preparing|seeking|conducting|undertaking|calling|inviting|collecting)|invites|seeks|welcomes|will (?:prepare|present|dedicate|focus))\b|^(?:Le |La |L[’'])?(\p{Lu}[^.,;:()]{6,110}?) (?:prépare|invite|sollicite|souhaite|lance)(?!\p{L})|^(?:El |La )?(\p{Lu}[^.,;:()]{6,110}?) (?:prepara|está preparando|invita|solicita|convoca)(?!\p{L})|^(\p{Lu}[^.,;:()]{6,110}?) (?:готовит|приглашает|просит|проводит)(?!\p{L})/u;
+
 /** The body that issued the call. */
 export function issuerIn(lines: readonly PlacedLine[]): Fact<string> | undefined {
   const [own] = linesUnder(lines, 'issuedBy');
@@ -91,6 +106,10 @@ export function issuerIn(lines: readonly PlacedLine[]): Fact<string> | undefined
       .replace(CLAUSE, '')
       .replace(/^(?:the|le|la|el)\s+/iu, '');
     if (named !== undefined && named.length > 8) return { value: named.trim(), line, sure: false };
+    const doing = DOING.exec(line.whole)
+      ?.slice(1)
+      .find((name) => name !== undefined);
+    if (doing !== undefined) return { value: doing.trim(), line, sure: false };
   }
   return undefined;
 }
@@ -124,7 +143,9 @@ export function publicationIn(lines: readonly PlacedLine[]): Fact<string> | unde
 
 /** What the call is for. */
 export function purposeIn(lines: readonly PlacedLine[]): Fact<string> | undefined {
-  const own = linesUnder(lines, 'purpose');
+  const opening = lines.findIndex(({ opens }) => opens === 'purpose');
+  const end = lines.findIndex(({ opens }, index) => index > opening && opens !== undefined);
+  const own = linesUnder(lines.slice(0, end < 0 ? undefined : end), 'purpose');
   const [first] = own;
   if (first === undefined) return undefined;
   return {
@@ -145,26 +166,50 @@ export function titleIn(
   lines: readonly PlacedLine[],
   property: string | undefined,
 ): Fact<string> | undefined {
-  const first = lines
-    .slice(0, 40)
+  const top = lines.findIndex(({ opens }) => opens !== undefined && opens !== 'questions');
+  const above = lines
+    .slice(0, top < 0 ? 30 : top)
     .filter(
       ({ section, opens, text }) =>
         (section === 'title' || opens !== undefined) && !text.includes(' | '),
     );
-  const top = lines.findIndex(({ opens }) => opens !== undefined && opens !== 'questions');
-  const above = first.filter((line) => top < 0 || lines.indexOf(line) < top);
   const called = above.filter(({ text }) => CALL_WORDS.test(text) && text.length < 320);
   const best =
-    called.find(({ heading }) => heading) ?? called.find(({ strong }) => strong) ?? called[0];
-  if (best !== undefined) return { value: best.whole, line: best, sure: true };
+    called.find(({ heading }) => heading) ??
+    called.find(({ strong }) => strong) ??
+    called.find(isTitled) ??
+    called[0];
+  if (best !== undefined)
+    return { value: wholeTitle(best, lines), line: best, sure: isTitled(best) };
   const heading =
-    above.find((line) => line.heading) ??
-    above.find((line) => line.strong && line.text.length < 250);
-  const anywhere = lines[0];
-  const named = property?.split(/\s+[|–]\s+/u)[0]?.trim();
+    above.find((line) => line.heading) ?? above.find((line) => line.strong && isTitled(line));
   if (heading !== undefined) return { value: heading.whole, line: heading, sure: false };
-  if (named !== undefined && named !== '' && anywhere !== undefined)
-    return { value: named, line: anywhere, sure: false };
-  const line = above[0] ?? anywhere;
-  return line === undefined ? undefined : { value: line.whole.slice(0, 250), line, sure: false };
+  const named = property?.split(/\s+[|–]\s+/u)[0]?.trim();
+  const [first] = above.length > 0 ? above : lines;
+  if (first === undefined) return undefined;
+  return {
+    value: named !== undefined && named !== '' ? named : first.whole.slice(0, 250),
+    line: first,
+    sure: false,
+  };
 }
+
+/** No sentence of a letter. */
+function isTitled({ whole }: PlacedLine): boolean {
+  return whole.length < 250 && !/[.。]$/u.test(whole);
+}
+
+/** A title that only says that it is a call goes with the line beside it that says of what. */
+function wholeTitle(line: PlacedLine, lines: readonly PlacedLine[]): string {
+  if (!BARE_CALL.test(line.whole)) return line.whole;
+  const at = lines.indexOf(line);
+  const beside = [lines[at + 1], lines[at - 1]].find(
+    (other) => other !== undefined && other.opens === undefined && other.strong && isTitled(other),
+  );
+  return beside === undefined
+    ? line.whole
+    : `${line.whole.replace(/\s*[:：]$/u, '')}: ${beside.whole}`;
+}
+
+const BARE_CALL =
+  /^(?:calls? for (?:inputs?|contributions?|submissions?|comments|information|evidence)|questionnaire|appel à (?:contributions?|communications?)|convocatoria(?: de contribuciones| a contribuciones)?|cuestionario|вопросник|призыв к представлению материалов|استبيان|دعوة إلى تقديم مساهمات|征集意见|调查问卷)\s*[:：]?$/iu;

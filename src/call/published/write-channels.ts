@@ -134,6 +134,10 @@ function addressLines(
     where: whereIs(other.line),
   }));
   if (address?.address !== undefined) {
+    if (!address.forInputs) {
+      const message = 'it may be for questions about the call only';
+      others.push({ file: page.file, field, message, where: whereIs(address.line) });
+    }
     return {
       lines: [
         ...others.flatMap((check) => markLines('    ', check)),

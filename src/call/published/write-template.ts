@@ -2,8 +2,9 @@ import { whereIs, type Check } from './checks.js';
 import type { PageDraft } from './draft.js';
 import { channelsPart } from './write-channels.js';
 import type { Fact } from './facts.js';
-import type { FoundQuestion } from './tree.js';
-import { byLanguage, checked, markLines, type Part } from './parts.js';
+import { limitsPart, listPart } from './write-lists.js';
+import { questionsPart } from './write-questions.js';
+import { checked, markLines, type Part } from './parts.js';
 import { commentLines, textLines } from './yaml-lines.js';
 
 /** A template as text, and what a person must look at in it. */
@@ -138,7 +139,7 @@ function resolutionPart(page: PageDraft): Part {
         checked(
           page,
           'resolution',
-          'of which body it is was not written beside it',
+          'of which body it is, or that it asked for this call, is not written beside it',
           whereIs(resolution.line),
         ),
       ];
@@ -147,119 +148,6 @@ function resolutionPart(page: PageDraft): Part {
       ...intro,
       ...checks.flatMap((check) => markLines('', check)),
       `resolution: ${resolution.value}`,
-    ],
-    checks,
-  };
-}
-
-function questionsPart(page: PageDraft): Part {
-  const { questions, missed, unheaded } = page.found;
-  const general = [
-    ...(unheaded
-      ? [
-          checked(
-            page,
-            'questions',
-            'no heading announces them: see that all are here, and nothing else',
-            firstWhere(questions),
-          ),
-        ]
-      : []),
-    ...missed.map((line) =>
-      checked(
-        page,
-        'questions',
-        `left out, though it asks something: “${line.text.slice(0, 60)}…”`,
-        whereIs(line),
-      ),
-    ),
-  ];
-  const written = questions.map((question) => questionPart(page, question, '  '));
-  return {
-    lines: [
-      '',
-      '# The questions, in the order of the call, each with the number it is published with; an id is',
-      '# written in full: 2.a belongs to 2. "terms" (words of the field) and "wordings" (shortened forms',
-      '# that senders use) may be added to each, by language; the shipped template shows how.',
-      ...general.flatMap((check) => markLines('', check)),
-      'questions:',
-      ...written.flatMap(({ lines }) => lines),
-    ],
-    checks: [...general, ...written.flatMap(({ checks }) => checks)],
-  };
-}
-
-function firstWhere(questions: readonly FoundQuestion[]): string | undefined {
-  const [first] = questions;
-  return first && whereIs(first.line);
-}
-
-function questionPart(page: PageDraft, question: FoundQuestion, indent: string): Part {
-  const inner = `${indent}  `;
-  const checks = question.doubts.map((doubt) =>
-    checked(page, `question ${question.id}`, doubt, whereIs(question.line)),
-  );
-  const below = question.questions.map((one) => questionPart(page, one, `${inner}  `));
-  return {
-    lines: [
-      ...checks.flatMap((check) => markLines(indent, check)),
-      `${indent}- id: ${question.id}`,
-      ...(question.heading === undefined
-        ? []
-        : byLanguage(inner, 'heading', page.language, question.heading)),
-      ...byLanguage(inner, 'text', page.language, question.text),
-      ...(below.length === 0 ? [] : [`${inner}subquestions:`]),
-      ...below.flatMap(({ lines }) => lines),
-    ],
-    checks: [...checks, ...below.flatMap((part) => part.checks)],
-  };
-}
-
-function listPart(
-  page: PageDraft,
-  field: string,
-  fact: Fact<readonly string[]> | undefined,
-  comment: string,
-): Part {
-  const intro = ['', `# ${comment}`];
-  if (fact === undefined) {
-    const check = checked(page, field, 'none were found; without this line, all are accepted');
-    return { lines: [...intro, ...markLines('', check), `# ${field}: []`], checks: [check] };
-  }
-  const checks = fact.sure
-    ? []
-    : [checked(page, field, 'they stand under no heading of their own', whereIs(fact.line))];
-  return {
-    lines: [
-      ...intro,
-      ...checks.flatMap((check) => markLines('', check)),
-      `${field}: [${fact.value.join(', ')}]`,
-    ],
-    checks,
-  };
-}
-
-function limitsPart(page: PageDraft): Part {
-  const { limits } = page;
-  if (limits === undefined) {
-    return plain([
-      '',
-      '# The longest input that the call asks for; none was found.',
-      '# limits: { words: 2500, pages: 5 }',
-    ]);
-  }
-  const checks = limits.sure
-    ? []
-    : [checked(page, 'limits', 'it stands under no heading of its own', whereIs(limits.line))];
-  const { words, pages } = limits.value;
-  return {
-    lines: [
-      '',
-      '# The longest input that the call asks for.',
-      ...checks.flatMap((check) => markLines('', check)),
-      'limits:',
-      ...(words === undefined ? [] : [`  words: ${words}`]),
-      ...(pages === undefined ? [] : [`  pages: ${pages}`]),
     ],
     checks,
   };
