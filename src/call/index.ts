@@ -1,4 +1,7 @@
-export { listCalls, loadCall, type CallSummary } from './load-call.js';
+export type { CallWarning } from './check-call.js';
+export { checkCall, listCalls, loadCall, type CallSummary } from './load-call.js';
+export { translateStub } from './translate-stub.js';
+export { callBeside, callPlaces } from './user-calls.js';
 export {
   checkLine,
   draftCall,

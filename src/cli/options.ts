@@ -27,7 +27,8 @@ export interface ReadingOptions {
 
 /** Options of `hrc-inputs digest`, as commander hands them over. */
 export interface DigestOptions extends ReadingOptions {
-  readonly call: string;
+  /** Absent: the template that lies with the inbox, else the default. */
+  readonly call?: string;
   /** Absent: the default folder, or none with `stdout`. */
   readonly out?: string;
   readonly lang: Language;
@@ -42,7 +43,8 @@ export interface DigestOptions extends ReadingOptions {
 
 /** Options of `hrc-inputs inspect`, as commander hands them over. */
 export interface InspectOptions extends ReadingOptions {
-  readonly call: string;
+  /** Absent: the template that lies with the inbox, else the default. */
+  readonly call?: string;
   readonly lang: Language;
   readonly json?: boolean;
 }
@@ -63,7 +65,8 @@ export interface TextOptions extends ReadingOptions {
 
 /** Options of `hrc-inputs evaluate`, as commander hands them over. */
 export interface EvaluateOptions extends ReadingOptions {
-  readonly call: string;
+  /** Absent: the template that lies with the inbox, else the default. */
+  readonly call?: string;
   /** A folder. */
   readonly gold: string;
   readonly json?: boolean;

@@ -190,7 +190,8 @@ function firstOf<T>(
     if (value !== undefined) return { value, line, sure: true };
   }
   for (const line of lines) {
-    if (line.section === 'questions' && !/@/u.test(line.whole) && !SENT.test(line.whole)) continue;
+    if (line.section === 'questions' && !line.whole.includes('@') && !SENT.test(line.whole))
+      continue;
     for (const sentence of sentencesOf(line.value ?? line.whole)) {
       const value = cue.test(sentence) ? read(sentence, false) : undefined;
       if (value !== undefined && (SENT.test(line.whole) || line.section !== 'background'))

@@ -72,9 +72,10 @@ export function runningQuestions(text: string): readonly string[] {
   const questions: string[] = [];
   for (const sentence of sentencesOf(text)) {
     if (isFormal(sentence)) continue;
-    const more = questions.length > 0 && asks(sentence) && !endsAsking(sentence);
-    if (more) questions[questions.length - 1] += ` ${sentence}`;
-    else if (asks(sentence)) questions.push(sentence);
+    const before = questions.at(-1);
+    if (before !== undefined && asks(sentence) && !endsAsking(sentence)) {
+      questions[questions.length - 1] = `${before} ${sentence}`;
+    } else if (asks(sentence)) questions.push(sentence);
   }
   return questions;
 }

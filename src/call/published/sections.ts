@@ -16,12 +16,13 @@ export interface PlacedLine extends Line {
 const LONGEST = 110;
 
 /** Says of each line in which section of the call it stands; what is a site's own is left out. */
-export function sectioned(lines: readonly Line[]): readonly PlacedLine[] {
+export function sectioned(all: readonly Line[]): readonly PlacedLine[] {
+  const lines = all.filter(({ whole }) => !SITE_WORDS.test(whole));
+  const title = questionnaireTitle(lines);
   let section: Section | 'title' = 'title';
   const placed: PlacedLine[] = [];
   for (const line of lines) {
-    if (SITE_WORDS.test(line.whole)) continue;
-    const found = announced(line);
+    const found = line === title ? undefined : announced(line);
     if (found === undefined) {
       if (line.heading && ends(section)) section = 'background';
       placed.push({ ...line, section });
@@ -31,6 +32,13 @@ export function sectioned(lines: readonly Line[]): readonly PlacedLine[] {
     placed.push({ ...line, section, ...found });
   }
   return placed;
+}
+
+/** Of a call whose title is “Questionnaire on …” and that has a heading for its questions further down, the title. */
+function questionnaireTitle(lines: readonly Line[]): Line | undefined {
+  const found = lines.filter((line) => announced(line)?.opens === 'questions');
+  const [first] = found;
+  return first !== undefined && found.length > 1 && lines.indexOf(first) < 3 ? first : undefined;
 }
 
 /** A heading that is not known ends what is told in a line or two, and what was said of sending and publishing. */

@@ -46,7 +46,17 @@ function groupQuestion(items: readonly Item[], index: number): FoundQuestion {
     doubts: [
       'a heading whose questions are numbered anew; the letters of these groups are not published',
     ],
-    questions: numbered(items, false, id).map(({ heading: _, ...question }) => question),
+    questions: numbered(items.map(withoutHeading), false, id),
+  };
+}
+
+function withoutHeading({ line, texts, items, label, doubt }: Item): Item {
+  return {
+    line,
+    texts,
+    items,
+    ...(label !== undefined && { label }),
+    ...(doubt !== undefined && { doubt }),
   };
 }
 

@@ -108,7 +108,7 @@ export function issuerIn(lines: readonly PlacedLine[]): Fact<string> | undefined
     if (named !== undefined && named.length > 8) return { value: named.trim(), line, sure: false };
     const doing = DOING.exec(line.whole)
       ?.slice(1)
-      .find((name) => name !== undefined);
+      .find((name: string | undefined) => name !== undefined);
     if (doing !== undefined) return { value: doing.trim(), line, sure: false };
   }
   return undefined;
@@ -134,7 +134,7 @@ export function publicationIn(lines: readonly PlacedLine[]): Fact<string> | unde
   for (const line of lines) {
     if (line.section === 'questions') continue;
     const sentences = sentencesOf(line.whole).filter(
-      (one) => PUBLISHED.test(one) && SENT.test(line.whole) && !/@/u.test(one),
+      (one) => PUBLISHED.test(one) && SENT.test(line.whole) && !one.includes('@'),
     );
     if (sentences.length > 0) return { value: sentences.join(' '), line, sure: false };
   }
