@@ -181,7 +181,9 @@ describe('a mistake in the writing of YAML is told with its line', () => {
   it('a key that stands twice does not hide the other mistakes', () => {
     const message = mistakes(smallCall('purpose:', 'resolution:').replace('[pdf]', '[wav]'));
     expect(message).toContain('my.yaml:5:1: the key stands here a second time');
-    expect(message).toContain('my.yaml:19:11: formats[0]: "wav" is not one of pdf, word, odt, rtf, text');
+    expect(message).toContain(
+      'my.yaml:19:11: formats[0]: "wav" is not one of pdf, word, odt, rtf, text',
+    );
   });
 
   it.each([
