@@ -91,7 +91,7 @@ describe('completion in bash', () => {
     expect(bashOffers('digest', '--lang', '=', 'f')).toEqual(['fr']);
     expect(bashOffers('digest', '--stdout', '=')).toContain('coverage');
     expect(bashOffers('inspect', '-c', 'hrc')).toEqual(['hrc-57-12']);
-    expect(bashOffers('calls', '')).toEqual(['check', 'list', 'new', 'show', 'translate-stub']);
+    expect(bashOffers('calls', '')).toEqual(['list', 'check', 'translate-stub', 'new', 'show']);
     expect(bashOffers('calls', 'show', '--l')).toEqual(['--lang']);
     expect(bashOffers('completion', 'z')).toEqual(['zsh']);
   });

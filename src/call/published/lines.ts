@@ -47,7 +47,8 @@ function lineOf(
     .replace(FILLERS, ' ')
     .replace(/[ \t\u2002-\u200b]+/gu, ' ')
     .trim();
-  if (!/[\p{L}\p{N}]/u.test(whole)) return undefined;
+  // boxes to be ticked are the answer's
+  if (!/[\p{L}\p{N}]/u.test(whole) || /^[☐☒☑□]/u.test(whole)) return undefined;
   const generated = first ? block.label : undefined;
   const labels = labelReadings(whole, generated);
   const text = labels[0] === undefined ? whole : whole.slice(labels[0].length).trim();

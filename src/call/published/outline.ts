@@ -57,14 +57,25 @@ export function outlineOf(lines: readonly PlacedLine[], bare: boolean): Outline 
     if (line.opens === 'questions') {
       if (titles > 1 || /\s(?:for|to|pour|aux?|para|a)\s|для|إلى|الموجهة/iu.test(line.text))
         openGroup(state, line);
-    } else if (isGroupHeading(line, next)) openGroup(state, line);
+    } else if (line.opens !== undefined) closeList(state);
+    else if (isGroupHeading(line, next)) openGroup(state, line);
     else if (!placeItem(state, line)) placeText(state, line, bare);
   });
+  dropPending(state);
   return { lists: state.lists.filter(({ items }) => items.length > 0), loose: state.loose };
 }
 
 function openGroup(state: State, line: PlacedLine): void {
   state.heading = line;
+  delete state.lead;
+  delete state.last;
+}
+
+/** Under another section's heading, nothing goes on. */
+function closeList(state: State): void {
+  dropPending(state);
+  state.levels = [];
+  delete state.heading;
   delete state.lead;
   delete state.last;
 }

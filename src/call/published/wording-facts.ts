@@ -68,13 +68,12 @@ export function resolutionIn(lines: readonly PlacedLine[]): Fact<string> | undef
     if (named === null || number === undefined) continue;
     const near = line.whole.slice(Math.max(0, named.index - 80), named.index + 120);
     const assembly = ASSEMBLY.test(near) && !COUNCIL.test(near);
-    const council = COUNCIL.test(near) || lines.some(({ whole }) => COUNCIL.test(whole));
     const kind = DECISION.test(named[0]) ? 'DEC' : 'RES';
     const basis =
       line.section === 'title' || line.section === 'purpose' || REQUESTS.test(line.whole);
     const sure = basis && assembly !== COUNCIL.test(near);
     return {
-      value: assembly || !council ? `A/${kind}/${number}` : `A/HRC/${kind}/${number}`,
+      value: assembly ? `A/${kind}/${number}` : `A/HRC/${kind}/${number}`,
       line,
       sure,
     };
