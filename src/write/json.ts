@@ -49,15 +49,15 @@ export function renderJson(digest: Digest): string {
 }
 
 /** The words that helped to find answers are the template's; what they found is in each answer's evidence. */
-function withoutTerms({ call, ...digest }: Digest): Digest {
+function withoutTerms({ call, ...digest }: Digest): object {
   const questions = call.questions.map(({ id, parent, text, heading }) => ({
     id,
     ...(parent !== undefined && { parent }),
     text,
     ...(heading !== undefined && { heading }),
   }));
-  const { lexicon: _, ...published } = call;
-  return { ...digest, call: { ...published, questions } };
+  // JSON leaves out what is undefined.
+  return { ...digest, call: { ...call, questions, lexicon: undefined } };
 }
 
 function ordered(value: unknown): unknown {
