@@ -30,6 +30,7 @@ describe('the README', () => {
       for (const name of SAMPLES) {
         await copyFile(join(root, 'samples/inbox', name), join(folder, 'inbox', name));
       }
+      await copyFile(join(root, 'samples/calls/river-guardians.html'), join(folder, 'page.html'));
       const program = join(folder, 'hrc-inputs');
       await writeFile(program, `#!/bin/sh\nexec "${process.execPath}" "${BIN}" "$@"\n`);
       await chmod(program, 0o755);

@@ -1,10 +1,11 @@
 export * from './model/index.js';
-export { listCalls, loadCall, renderCall } from './call/index.js';
+export { draftCall, listCalls, loadCall, renderCall } from './call/index.js';
+export type { Check, DraftedCall, PublishedPage } from './call/index.js';
 export { openStore } from './cache/index.js';
 export { loadGold } from './evaluate/index.js';
 export type { Evaluation, Figures, Gold } from './evaluate/index.js';
 export type { Ocr, ReaderSettings, ReadFile } from './extract/index.js';
 export { digestInbox, evaluateInbox, readOne } from './pipeline.js';
-export { readTexts, type ReadText } from './reading.js';
+export { readPublished, readTexts, type ReadText } from './reading.js';
 export type { DigestSettings, EvaluationSettings, Progress } from './pipeline.js';
 export { writeDigest } from './write/index.js';

@@ -34,14 +34,14 @@ export interface Progress {
 export interface EvaluationSettings extends ReaderSettings {
   readonly call: Call;
   readonly onProgress?: (progress: Progress) => void;
+  /** Absolute paths inside the inbox that are not part of it, such as the output folder or the call's template. */
+  readonly exclude?: readonly string[];
 }
 
 export interface DigestSettings extends EvaluationSettings {
   /** Language of headings and citations. */
   readonly lang: Language;
   readonly citeStyle: CiteStyle;
-  /** Absolute paths inside the inbox that are not part of it, such as the output folder. */
-  readonly exclude?: readonly string[];
 }
 
 /**
@@ -118,7 +118,8 @@ export async function evaluateInbox(
   settings: EvaluationSettings,
 ): Promise<Result<Evaluation>> {
   return withReader(settings, async (reader) => {
-    const taken = await takeIn(inbox, reader);
+    const { exclude = [] } = settings;
+    const taken = await takeIn(inbox, reader, { exclude });
     const { value: readings, diagnostics } = await readEach(taken, reader, settings);
     // Wording of headings and citations is not scored, nor are key sentences and tags.
     const wording = { lang: 'en', citeStyle: 'thematic', generator: GENERATOR } as const;

@@ -1,7 +1,15 @@
-import type { Diagnostic, Entry, Result, Status } from './model/index.js';
-import { result } from './model/index.js';
+import type {
+  DetectedLanguage,
+  Diagnostic,
+  Document,
+  Entry,
+  Result,
+  Status,
+} from './model/index.js';
+import { result, RunError } from './model/index.js';
 import { openReader, type Reader, type ReaderSettings, type ReadFile } from './extract/index.js';
-import { judgeBytes, namesApart, readEntry, takeInAmong } from './intake/index.js';
+import { judgeBytes, namesApart, readEntry, takeInAmong, takeInFile } from './intake/index.js';
+import { detectLanguages } from './language/index.js';
 
 /** What was read of a file, before anything is found in it. */
 export interface ReadText {
@@ -41,6 +49,47 @@ async function textsOf(path: string, name: string, reader: Reader): Promise<Resu
     texts.push(result({ entry, status, ...(value && { read: value }) }, [...remarks, ...found]));
   }
   return texts;
+}
+
+/**
+ * Reads a published page, a web page and plain text too. Throws RunError where there is no such file or nothing of it can
+ * be read; what was noticed beside comes with it.
+ */
+export async function readPublished(
+  path: string,
+  settings: ReaderSettings = {},
+): Promise<Result<{ readonly document: Document; readonly language: DetectedLanguage }>> {
+  const reader = openReader(settings);
+  try {
+    const { value: entries, diagnostics } = await takeInFile(path, reader);
+    const [entry, ...more] = entries;
+    if (entry === undefined || more.length > 0) throw notOnePage(path);
+    // As a submission a page or plain text is turned away; as a call it is not.
+    const { status, ...page } = entry;
+    const isPage = entry.format === 'html' || entry.format === 'text';
+    const read = await readFile(isPage ? page : entry, reader);
+    const said = [...(isPage ? [] : diagnostics), ...read.diagnostics];
+    const document = read.value?.document;
+    if (document === undefined) throw unread(path, said, status);
+    return result({ document, language: detectLanguages(document).value.main }, said);
+  } finally {
+    await reader.close();
+  }
+}
+
+function notOnePage(path: string): RunError {
+  return new RunError(
+    'usage',
+    `“${path}” holds not one file but several, or none.`,
+    'Name the page.',
+  );
+}
+
+function unread(path: string, said: readonly Diagnostic[], status: Status | undefined): RunError {
+  const why = said.find(({ severity }) => severity === 'error');
+  const reason =
+    why?.message ?? (status === undefined ? 'it holds no text.' : 'no reader is for it.');
+  return new RunError('usage', `“${path}” could not be read: ${reason}`, why?.remedy);
 }
 
 /** Opens a reader for as long as the work lasts. */

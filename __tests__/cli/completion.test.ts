@@ -91,7 +91,7 @@ describe('completion in bash', () => {
     expect(bashOffers('digest', '--lang', '=', 'f')).toEqual(['fr']);
     expect(bashOffers('digest', '--stdout', '=')).toContain('coverage');
     expect(bashOffers('inspect', '-c', 'hrc')).toEqual(['hrc-57-12']);
-    expect(bashOffers('calls', '')).toEqual(['list', 'show']);
+    expect(bashOffers('calls', '')).toEqual(['list', 'check', 'translate-stub', 'new', 'show']);
     expect(bashOffers('calls', 'show', '--l')).toEqual(['--lang']);
     expect(bashOffers('completion', 'z')).toEqual(['zsh']);
   });
@@ -124,7 +124,13 @@ describe('completion in fish', () => {
     ]);
     expect(fishOffers('hrc-inputs digest inbox --st')).toEqual(['--stdout', '--strict']);
     expect(fishOffers('hrc-inputs digest --stdout c')).toEqual(['coverage']);
-    expect(fishOffers('hrc-inputs calls ')).toEqual(['list', 'show']);
+    expect(fishOffers('hrc-inputs calls ')).toEqual([
+      'check',
+      'list',
+      'new',
+      'show',
+      'translate-stub',
+    ]);
     expect(fishOffers('hrc-inputs calls show hrc')).toEqual(['hrc-57-12']);
     expect(fishOffers('hrc-inputs completion ')).toEqual(['bash', 'fish', 'zsh']);
   });

@@ -4,25 +4,30 @@ import { nearest } from './nearest.js';
 import { shown } from './problem.js';
 import { readTemplate } from './read-template.js';
 import { shippedIds, shippedPath } from './shipped-calls.js';
+import { userIds, userPath } from './user-calls.js';
+import type { CallWarning } from './check-call.js';
 
 /** What a list of calls shows of each. */
 export interface CallSummary {
   readonly id: string;
   readonly title: Translations;
   /** Of the call's own channel. */
-  readonly deadline: Deadline;
+  readonly deadline?: Deadline;
   /** Number of questions and sub-questions. */
   readonly questions: number;
 }
 
 /**
- * The call of a shipped template, by its id, or of a template file: what holds a slash or backslash or ends in
- * `.yaml` or `.yml` is a path. Throws a RunError of kind `usage` where there is none or the template has mistakes.
+ * The call of a template by its id, the user's own in `templates/calls` before the shipped ones, or of a template file:
+ * what holds a slash or backslash or ends in `.yaml` or `.yml` is a path. Throws a RunError of kind `usage` where there is none or the template has mistakes.
  */
 export async function loadCall(idOrPath: string): Promise<Call> {
   if (isPath(idOrPath)) return loadFrom(idOrPath);
-  const ids = await shippedIds();
-  if (ids.includes(idOrPath)) return loadFrom(shippedPath(idOrPath), `${idOrPath}.yaml`);
+  const own = await userIds();
+  if (own.includes(idOrPath)) return loadFrom(userPath(idOrPath));
+  const shipped = await shippedIds();
+  const ids = [...new Set([...own, ...shipped])];
+  if (shipped.includes(idOrPath)) return loadFrom(shippedPath(idOrPath), `${idOrPath}.yaml`);
   const near = nearest(idOrPath, ids);
   throw new RunError(
     'usage',
@@ -31,14 +36,23 @@ export async function loadCall(idOrPath: string): Promise<Call> {
   );
 }
 
-/** The calls that ship with the package, by id. */
+/** A template's call, and what a person should look at in it. Throws as `loadCall` does. */
+export async function checkCall(
+  path: string,
+): Promise<{ readonly call: Call; readonly warnings: readonly CallWarning[] }> {
+  const call = await loadFrom(path);
+  const { callWarnings } = await import('./check-call.js');
+  return { call, warnings: callWarnings(call, await readTemplate(path)) };
+}
+
+/** The user's own calls and those that ship with the package, by id; of one id the user's own. */
 export async function listCalls(): Promise<readonly CallSummary[]> {
   const summaries: CallSummary[] = [];
-  for (const id of await shippedIds()) {
+  const ids = new Set([...(await userIds()), ...(await shippedIds())]);
+  for (const id of [...ids].sort()) {
     const { title, channels, questions } = await loadCall(id);
-    const [own] = channels;
-    if (own === undefined) continue;
-    summaries.push({ id, title, deadline: own.deadline, questions: questions.length });
+    const deadline = channels[0]?.deadline;
+    summaries.push({ id, title, ...(deadline && { deadline }), questions: questions.length });
   }
   return summaries;
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic, Digest } from '../model/index.js';
 import { result } from '../model/index.js';
+import { callMeant } from './call-meant.js';
 import type { ExitStatus } from './exit-status.js';
 import { undisturbed } from './interruption.js';
 import type { Io } from './io.js';
@@ -17,17 +18,21 @@ export async function digestCommand(
   options: DigestOptions,
   io: Io,
 ): Promise<ExitStatus> {
-  const [{ loadCall }, { checkCiteStyle }, { checkTemplates }] = await Promise.all([
-    import('../call/index.js'),
+  const [{ checkCiteStyle }, { checkTemplates }] = await Promise.all([
     import('../digest/index.js'),
     import('../write/index.js'),
   ]);
-  const call = await loadCall(options.call);
+  const { call, exclude: templates } = await callMeant(
+    options.call,
+    inbox,
+    options.quiet === true || options.json === true,
+    io,
+  );
   checkCiteStyle(options.citeStyle);
   if (options.template !== undefined) await checkTemplates(options.template);
   const writes = options.stdout === undefined || options.out !== undefined;
   const { folder, exclude } = await outputFolder(inbox, options.out, writes);
-  const digest = await readInbox(inbox, options, { call, exclude }, io);
+  const digest = await readInbox(inbox, options, { call, exclude: [...exclude, ...templates] }, io);
   const written = folder === undefined ? result(null) : await writeInto(folder, digest, options);
   const edited = folder === undefined ? [] : await editedOutput(folder);
   const { strict = false, json = false, quiet = false } = options;

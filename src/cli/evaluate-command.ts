@@ -1,5 +1,6 @@
 import type { Diagnostic, Result } from '../model/index.js';
 import type { Evaluation } from '../evaluate/index.js';
+import { callMeant } from './call-meant.js';
 import type { ExitStatus } from './exit-status.js';
 import { needsPerson, statusOf } from './exit-status.js';
 import type { Io } from './io.js';
@@ -35,16 +36,15 @@ async function evaluated(
   { call: callName, gold, quiet = false, json = false, ...reading }: EvaluateOptions,
   io: Io,
 ): Promise<Result<Evaluation>> {
-  const [{ loadCall }, { loadGold }] = await Promise.all([
-    import('../call/index.js'),
-    import('../evaluate/index.js'),
-  ]);
-  const [call, golds] = [await loadCall(callName), await loadGold(gold)];
+  const { loadGold } = await import('../evaluate/index.js');
+  const { call, exclude } = await callMeant(callName, inbox, quiet || json, io);
+  const golds = await loadGold(gold);
   const progress = progressLine(io, !quiet && !json);
   try {
     const { evaluateInbox } = await import('../pipeline.js');
     return await evaluateInbox(inbox, golds, {
       call,
+      exclude,
       ...(await readerSettings(reading, io)),
       onProgress: ({ done, total, file }) => {
         progress.show(`${done}/${total} ${file}`);

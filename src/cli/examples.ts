@@ -46,10 +46,26 @@ export const EXAMPLES = {
     ['cache size', 'how much is kept'],
     ['cache clear', 'remove it, as when the report is out'],
   ),
-  calls: examples(['calls', 'list the calls'], ['calls show hrc-57-12', 'print one']),
+  calls: examples(
+    ['calls list', 'list the calls'],
+    ['calls show hrc-57-12', 'print one'],
+    ['calls new --from page.html > my-call.yaml', 'draft the template of another'],
+  ),
   show: examples(
     ['calls show hrc-57-12 --lang ar', 'in Arabic'],
     ['calls show ./my-call.yaml', 'check and print a template of your own'],
+  ),
+  check: examples(
+    ['calls check ./my-call.yaml', 'every mistake with line and field, and what it lacks'],
+    ['calls check --strict ./my-call.yaml', 'for a script: status 3 on any warning'],
+  ),
+  stub: examples(
+    ['calls translate-stub ./my-call.yaml', 'all that lacks, in all six languages'],
+    ['calls translate-stub ./my-call.yaml --lang fr es', 'in two of them'],
+  ),
+  newCall: examples(
+    ['calls new --from page.html > my-call.yaml', 'what is not sure is said, and marked "check:"'],
+    ['calls new --from call.pdf invitation.html --out my-call.yaml', 'two ways in, one template'],
   ),
   completion: examples(
     ['completion bash >> ~/.bashrc', 'bash: for every new shell'],

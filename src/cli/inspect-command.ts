@@ -1,3 +1,4 @@
+import { callMeant } from './call-meant.js';
 import type { ExitStatus } from './exit-status.js';
 import { statusOf } from './exit-status.js';
 import { inspectionOf } from './inspection.js';
@@ -12,8 +13,7 @@ export async function inspectCommand(
   { call: callName, lang, json = false, ...reading }: InspectOptions,
   io: Io,
 ): Promise<ExitStatus> {
-  const { loadCall } = await import('../call/index.js');
-  const call = await loadCall(callName);
+  const { call } = await callMeant(callName, file, json, io);
   const { readOne } = await import('../pipeline.js');
   const { value, diagnostics } = await readOne(file, call, await readerSettings(reading, io));
   const inspection = inspectionOf(value, diagnostics, call, lang);

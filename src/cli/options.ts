@@ -27,7 +27,8 @@ export interface ReadingOptions {
 
 /** Options of `hrc-inputs digest`, as commander hands them over. */
 export interface DigestOptions extends ReadingOptions {
-  readonly call: string;
+  /** Absent: the template that lies with the inbox, else the default. */
+  readonly call?: string;
   /** Absent: the default folder, or none with `stdout`. */
   readonly out?: string;
   readonly lang: Language;
@@ -42,9 +43,18 @@ export interface DigestOptions extends ReadingOptions {
 
 /** Options of `hrc-inputs inspect`, as commander hands them over. */
 export interface InspectOptions extends ReadingOptions {
-  readonly call: string;
+  /** Absent: the template that lies with the inbox, else the default. */
+  readonly call?: string;
   readonly lang: Language;
   readonly json?: boolean;
+}
+
+/** Options of `hrc-inputs calls new`, as commander hands them over. */
+export interface NewCallOptions extends ReadingOptions {
+  readonly from: readonly string[];
+  readonly id?: string;
+  /** A file that is not there yet; absent: stdout. */
+  readonly out?: string;
 }
 
 /** Options of `hrc-inputs text`, as commander hands them over. */
@@ -55,7 +65,8 @@ export interface TextOptions extends ReadingOptions {
 
 /** Options of `hrc-inputs evaluate`, as commander hands them over. */
 export interface EvaluateOptions extends ReadingOptions {
-  readonly call: string;
+  /** Absent: the template that lies with the inbox, else the default. */
+  readonly call?: string;
   /** A folder. */
   readonly gold: string;
   readonly json?: boolean;

@@ -1,5 +1,4 @@
 import { Command, Option } from 'commander';
-import { LANGUAGES } from '../model/index.js';
 import { GENERATOR } from '../version.js';
 import { EXAMPLES } from './examples.js';
 import type { ExitStatus } from './exit-status.js';
@@ -14,6 +13,7 @@ import type {
   TextOptions,
 } from './options.js';
 import { DEFAULT_CALL, SHELLS, STREAMS } from './options.js';
+import { addCalls, langOption, type Ended } from './calls-program.js';
 import { addReadingOptions } from './reading-options.js';
 import { stripped } from './safe-text.js';
 
@@ -78,16 +78,11 @@ function pointToHelp(command: Command, name: string): void {
   for (const inner of command.commands) pointToHelp(inner, `${name} ${inner.name()}`);
 }
 
-type Ended = (status: ExitStatus) => void;
-
 function callOption(): Option {
-  return new Option('-c, --call <id|file>', 'call for inputs: its id, or a template file').default(
-    DEFAULT_CALL,
+  return new Option(
+    '-c, --call <id|file>',
+    `call for inputs: its id, or a template file (default: call.yaml in or beside the inbox, else "${DEFAULT_CALL}")`,
   );
-}
-
-function langOption(what: string): Option {
-  return new Option('-l, --lang <code>', what).choices(LANGUAGES).default('en');
 }
 
 function addDigest(program: Command, io: Io, ended: Ended): void {
@@ -189,31 +184,6 @@ function addCache(program: Command, io: Io, ended: Ended): void {
     .action(async () => {
       const { clearCommand } = await import('./cache-command.js');
       ended(await clearCommand(io));
-    });
-}
-
-function addCalls(program: Command, io: Io, ended: Ended): void {
-  const calls = program
-    .command('calls')
-    .description('list the calls for inputs that come with the program')
-    .addHelpText('after', EXAMPLES.calls);
-  calls
-    .command('list', { isDefault: true })
-    .description('list them: id, last day, questions, title')
-    .addHelpText('after', EXAMPLES.calls)
-    .action(async () => {
-      const { listCommand } = await import('./calls-command.js');
-      ended(await listCommand(io));
-    });
-  calls
-    .command('show')
-    .description('print a call: purpose, questions, deadlines')
-    .argument('<id|file>', 'id of a call, or a template file')
-    .addOption(langOption('language to print it in'))
-    .addHelpText('after', EXAMPLES.show)
-    .action(async (name: string, { lang }: Pick<InspectOptions, 'lang'>) => {
-      const { showCommand } = await import('./calls-command.js');
-      ended(await showCommand(name, lang, io));
     });
 }
 

@@ -3,7 +3,7 @@ export { BOUNDS } from './bounds.js';
 export * from './language.js';
 export * from './span.js';
 export * from './diagnostic.js';
-export type * from './call.js';
+export * from './call.js';
 export * from './document.js';
 export * from './submission.js';
 export * from './sub-questions.js';

@@ -44,7 +44,7 @@ export interface WordingModel {
 }
 
 export function wordingModel(outline: Outline): WordingModel {
-  const languages = LANGUAGES.map((language) => languageModel(outline, language));
+  const languages = LANGUAGES.flatMap((language) => languageModels(outline, language));
   return {
     outline,
     languages: languages.filter(({ weights }) => weights.size > 0),
@@ -52,14 +52,33 @@ export function wordingModel(outline: Outline): WordingModel {
   };
 }
 
-/** Words that few questions share tell them apart: weight 1 for one question's own, near 0 for every question's. */
-function languageModel(outline: Outline, language: Language): LanguageModel {
-  const isLacking = outline.entries.every(({ question }) => question.text[language] === undefined);
-  const questions = outline.entries.map(({ question }) =>
-    isLacking
-      ? new Set([...conceptsIn(question.text)].map(String))
-      : featuresOf(question.text[language] ?? ''),
+/**
+ * A model of the questions' own wording, and one for each further wording that some of them have; where the call lacks the
+ * language, one of what the questions speak of, by the glossary.
+ */
+function languageModels(outline: Outline, language: Language): LanguageModel[] {
+  const variants = outline.entries.map(({ question }) => question.wordings?.[language] ?? []);
+  const most = variants.reduce((count, { length }) => Math.max(count, length), 0);
+  const own = outline.entries.map(({ question }) => question.text[language] ?? '');
+  if (most === 0 && own.every((text) => text === '')) {
+    const concepts = outline.entries.map(
+      ({ question }) => new Set([...conceptsIn(question.text)].map(String)),
+    );
+    return [{ ...languageModel(concepts, language), concepts: conceptsFor(language) }];
+  }
+  return Array.from({ length: most + 1 }, (_, round) =>
+    languageModel(
+      own.map((text, index) => featuresOf(variants[index]?.[round - 1] ?? text)),
+      language,
+    ),
   );
+}
+
+/** Words that few questions share tell them apart: weight 1 for one question's own, near 0 for every question's. */
+function languageModel(
+  questions: readonly ReadonlySet<string>[],
+  language: Language,
+): LanguageModel {
   const owners = new Map<string, number[]>();
   questions.forEach((features, index) => {
     for (const feature of features) owners.set(feature, [...(owners.get(feature) ?? []), index]);
@@ -69,8 +88,7 @@ function languageModel(outline: Outline, language: Language): LanguageModel {
     [...owners].map(([f, { length: n }]) => [f, Math.log((questions.length + 1) / n) / scale]),
   );
   const sums = questions.map((features) => sumOf(features, weights));
-  const model = { language, weights, questions, sums, owners };
-  return isLacking && weights.size > 0 ? { ...model, concepts: conceptsFor(language) } : model;
+  return { language, weights, questions, sums, owners };
 }
 
 /** Likeness of a text to a question's wording, in whichever language it is greatest. */

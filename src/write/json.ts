@@ -49,13 +49,15 @@ export function renderJson(digest: Digest): string {
 }
 
 /** The words that helped to find answers are the template's; what they found is in each answer's evidence. */
-function withoutTerms({ call, ...digest }: Digest): Digest {
-  const questions = call.questions.map(({ id, parent, text }) => ({
+function withoutTerms({ call, ...digest }: Digest): object {
+  const questions = call.questions.map(({ id, parent, text, heading }) => ({
     id,
     ...(parent !== undefined && { parent }),
     text,
+    ...(heading !== undefined && { heading }),
   }));
-  return { ...digest, call: { ...call, questions } };
+  // JSON leaves out what is undefined.
+  return { ...digest, call: { ...call, questions, lexicon: undefined } };
 }
 
 function ordered(value: unknown): unknown {

@@ -41,6 +41,7 @@ function completableOf(
       return { words: callIds, paths: 'files' };
     case 'style':
       return { words: ['thematic', 'upr'], paths: 'none' };
+    case 'id':
     case 'seconds':
       return { words: [], paths: 'none' };
     default:
@@ -69,7 +70,7 @@ export function treeOf(
 }
 
 function optionOf(option: Option, callIds: readonly string[]): CompletableOption {
-  const name = /<(.*)>/.exec(option.flags)?.[1];
+  const name = /<(.*?)(?:\.\.\.)?>/.exec(option.flags)?.[1];
   return {
     flags: [option.long, option.short].filter((flag) => typeof flag === 'string'),
     description: option.description,

@@ -1,0 +1,248 @@
+import { asks, endsAsking, isFormal, leadsIn } from './asks.js';
+import type { Label } from './label.js';
+import type { PlacedLine } from './sections.js';
+
+/** An item of a published list, or a question that has no number, with what stands under it. */
+export interface Item {
+  /** Absent for a question without number. */
+  readonly label?: Label;
+  readonly line: PlacedLine;
+  /** Its own text, and paragraphs that go on with it. */
+  readonly texts: string[];
+  readonly items: Item[];
+  /** The heading above it, for an item of the first level. */
+  readonly heading?: PlacedLine;
+  /** What makes its place in the list doubtful. */
+  doubt?: string;
+}
+
+/** Items that stand together: a new list begins where numbers begin anew, or after other text. */
+export interface ItemList {
+  readonly items: Item[];
+  /** The line before it, where that is no item. */
+  readonly lead?: PlacedLine;
+}
+
+export interface Outline {
+  readonly lists: readonly ItemList[];
+  /** Lines that are neither items nor headings. */
+  readonly loose: readonly PlacedLine[];
+}
+
+interface Level {
+  readonly style: string;
+  readonly depth: number | undefined;
+  value: number;
+  readonly items: Item[];
+}
+
+interface State {
+  readonly lists: { readonly items: Item[]; readonly lead?: PlacedLine }[];
+  readonly loose: PlacedLine[];
+  levels: Level[];
+  last?: Item;
+  heading?: PlacedLine;
+  /** Lines that are a part of the last item if its list goes on behind them. */
+  pending: PlacedLine[];
+  /** The last line that was no item, where it stands directly before. */
+  lead?: PlacedLine;
+}
+
+/** The lists in a stretch of a call. With `bare`, a question without number is an item of the first level. */
+export function outlineOf(lines: readonly PlacedLine[], bare: boolean): Outline {
+  const state: State = { lists: [], loose: [], levels: [], pending: [] };
+  const titles = lines.filter(({ opens }) => opens === 'questions').length;
+  lines.forEach((line, index) => {
+    const next = lines[index + 1];
+    if (line.opens === 'questions') {
+      if (titles > 1 || /\s(?:for|to|pour|aux?|para|a)\s|для|إلى|الموجهة/iu.test(line.text))
+        openGroup(state, line);
+    } else if (line.opens !== undefined) closeList(state);
+    else if (isGroupHeading(line, next)) openGroup(state, line);
+    else if (!placeItem(state, line)) placeText(state, line, bare);
+  });
+  dropPending(state);
+  return { lists: state.lists.filter(({ items }) => items.length > 0), loose: state.loose };
+}
+
+function openGroup(state: State, line: PlacedLine): void {
+  state.heading = line;
+  delete state.lead;
+  delete state.last;
+}
+
+/** Under another section's heading, nothing goes on. */
+function closeList(state: State): void {
+  dropPending(state);
+  state.levels = [];
+  delete state.heading;
+  delete state.lead;
+  delete state.last;
+}
+
+/** What no item follows is no part of the list. */
+function dropPending(state: State): void {
+  state.loose.push(...state.pending);
+  state.pending = [];
+}
+
+/** A short line before questions that is none itself: whom they are for, what they are about. */
+function isGroupHeading(
+  { text, labels, heading, strong, beside }: PlacedLine,
+  next?: PlacedLine,
+): boolean {
+  if (next === undefined || labels.length > 0 || beside) return false;
+  if (text.length > 120 || /[.。;；,،]$/u.test(text) || asks(text) || isFormal(text)) return false;
+  const opens = next.labels.length > 0 || asks(next.text) || next.strong;
+  if (!opens) return false;
+  if (heading || strong) return true;
+  if (/[:：]$/u.test(text)) return !leadsIn(text);
+  return text.split(/\s+/u).length <= 8 && /^\P{Ll}/u.test(text) && !/[?？؟]/u.test(text);
+}
+
+/** Puts a labelled line into its list; false where its label is none. */
+function placeItem(state: State, line: PlacedLine): boolean {
+  const { labels } = line;
+  if (labels.length === 0) return false;
+  const { levels } = state;
+  for (const label of labels) {
+    const at = levels.findLastIndex((level) => follows(level, label, line.depth));
+    if (at < 0) continue;
+    state.last?.texts.push(...state.pending.map(({ text }) => text));
+    state.pending = [];
+    return addAt(state, at, label, line);
+  }
+  const apart = state.lead !== undefined && !isContinued(state.lead);
+  for (const label of labels) {
+    const known = levels.findLastIndex(
+      ({ style, depth }) => style === label.style && sameDepth(depth, line.depth),
+    );
+    if (label.value <= 1 && known < 0) return openLevel(state, label, line, apart);
+    if (known >= 0 && label.value === 1) return openLevel(state, label, line, true);
+    if (known >= 0)
+      return addAt(state, known, label, line, 'its number does not follow the one before');
+  }
+  const [first] = labels;
+  if (first === undefined) return false;
+  if (first.kind === 'path' && levels.length > 0) return openLevel(state, first, line, false);
+  if (line.depth === undefined && !asks(line.text) && levels.length === 0) return false;
+  return openLevel(
+    state,
+    first,
+    line,
+    apart,
+    levels.length === 0 ? 'its list does not begin with the first number' : undefined,
+  );
+}
+
+function isContinued({ text }: PlacedLine): boolean {
+  return /[:：]\s*$/u.test(text) && !leadsIn(text);
+}
+
+function follows(level: Level, label: Label, depth: number | undefined): boolean {
+  if (level.style !== label.style || !sameDepth(level.depth, depth)) return false;
+  return label.kind === 'bullet' || label.value === level.value + 1;
+}
+
+function sameDepth(a: number | undefined, b: number | undefined): boolean {
+  return a === undefined || b === undefined || a === b;
+}
+
+function addAt(state: State, at: number, label: Label, line: PlacedLine, doubt?: string): true {
+  const level = state.levels[at];
+  if (level === undefined) throw new RangeError(`no level ${at}`);
+  // after other text, bullets are a list of their own
+  if (label.kind === 'bullet' && at === 0 && state.lead !== undefined && leadsIn(state.lead.text)) {
+    return openLevel(state, label, line, true);
+  }
+  state.levels = state.levels.slice(0, at + 1);
+  level.value = label.value;
+  return add(state, level, label, line, doubt);
+}
+
+function openLevel(
+  state: State,
+  label: Label,
+  line: PlacedLine,
+  anew: boolean,
+  doubt?: string,
+): true {
+  if (anew) state.levels = [];
+  else if (line.depth !== undefined) {
+    const shallower = line.depth;
+    state.levels = state.levels.filter(({ depth }) => depth === undefined || depth <= shallower);
+  }
+  const above = state.levels.at(-1)?.items.at(-1);
+  const items = above?.items ?? openList(state);
+  const level = { style: label.style, depth: line.depth, value: label.value, items };
+  state.levels.push(level);
+  return add(state, level, label, line, doubt);
+}
+
+function openList(state: State): Item[] {
+  const items: Item[] = [];
+  state.lists.push({ items, ...(state.lead !== undefined && { lead: state.lead }) });
+  return items;
+}
+
+function add(
+  state: State,
+  level: Level,
+  label: Label | undefined,
+  line: PlacedLine,
+  doubt?: string,
+): true {
+  dropPending(state);
+  const first = state.levels.length === 1;
+  const item: Item = {
+    line,
+    texts: [line.text],
+    items: [],
+    ...(label !== undefined && { label }),
+    ...(first && state.heading !== undefined && { heading: state.heading }),
+    ...(doubt !== undefined && { doubt }),
+  };
+  level.items.push(item);
+  state.last = item;
+  delete state.lead;
+  return true;
+}
+
+/** A line without label: a question of its own, a paragraph that goes on with the question before, or other text. */
+function placeText(state: State, line: PlacedLine, bare: boolean): void {
+  const { text } = line;
+  const { last } = state;
+  if (bare && asks(text) && !isLead(text) && !(last !== undefined && ADDS.test(text))) {
+    const [level] = state.levels;
+    if (level?.style === 'bare') {
+      state.levels = [level];
+      add(state, level, undefined, line);
+    } else {
+      const opened = { style: 'bare', depth: undefined, value: 0, items: openList(state) };
+      state.levels = [opened];
+      add(state, opened, undefined, line);
+    }
+  } else if (last !== undefined && state.lead === undefined && goesOn(text)) {
+    // What leads into parts of an item belongs to it; a paragraph only where the list goes on behind it.
+    if (last.label === undefined || isContinued(line)) last.texts.push(text);
+    else state.pending.push(line);
+  } else {
+    state.loose.push(line);
+    state.lead = line;
+  }
+}
+
+/** A short request that adds to the question before. */
+const ADDS =
+  /^(?:please|kindly) (?:also )?(?:provide|give|include|add|share|explain|elaborate|specify)(?: (?:any|some|concrete|specific|relevant|further|more|your))* ?(?:examples?|details?|data|information|links?|sources?|figures|statistics|reasons?|answers?)?.{0,40}$|^(?:veuillez|merci de) (?:donner|fournir|préciser|expliquer).{0,40}$|^(?:sírvanse|sírvase|por favor,?) (?:proporcion|d[ée]|facilit|explic|indic)\p{L}* (?:ejemplos|datos|detalles).{0,40}$|^(?:просьба|приведите) .{0,20}пример.{0,30}$|^يرجى (?:تقديم|ذكر) أمثلة.{0,30}$|^请(?:举例|提供(?:实例|数据|例子)).{0,20}$/iu;
+
+/** What leads into questions asks nothing itself. */
+export function isLead(text: string): boolean {
+  return leadsIn(text) || (/[:：]\s*$/u.test(text) && !endsAsking(text));
+}
+
+function goesOn(text: string): boolean {
+  if (isFormal(text) || isLead(text))
+    return /[:：]\s*$/u.test(text) && !isFormal(text) && !leadsIn(text);
+  return asks(text) || /^[\p{Ll}(（]/u.test(text);
+}

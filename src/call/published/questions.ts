@@ -1,0 +1,122 @@
+import { asks, isFormal, leadsIn } from './asks.js';
+import { isLead, outlineOf, type ItemList } from './outline.js';
+import { inlineParts, runningQuestions, tidied } from './running.js';
+import type { PlacedLine } from './sections.js';
+import { askingShare, formalShare, treeOf, type FoundQuestion } from './tree.js';
+import type { Section } from './vocabulary.js';
+
+/** What was found, and what may have been missed. */
+export interface FoundQuestions {
+  readonly questions: readonly FoundQuestion[];
+  /** Lines that ask something and were not taken. */
+  readonly missed: readonly PlacedLine[];
+  /** No heading announces the questions. */
+  readonly unheaded: boolean;
+  /** They stand in running text. */
+  readonly running: boolean;
+}
+
+/** Sections in which no question stands. */
+const FORMALITIES: ReadonlySet<Section | 'title'> = new Set([
+  ...(['issuedBy', 'deadline', 'purpose', 'publication', 'submission', 'email'] as const),
+  ...(['subjectLine', 'limits', 'formats', 'languages', 'contact', 'other'] as const),
+]);
+
+/** The questions of a call: under the heading that announces them, else wherever something is asked. */
+export function questionsIn(lines: readonly PlacedLine[]): FoundQuestions {
+  const under = lines.filter(({ section }) => section === 'questions');
+  const headed = questionsAmong(under, true);
+  if (headed.questions.length > 0) return { ...headed, unheaded: false };
+  const body = lines.filter(({ section }) => !FORMALITIES.has(section));
+  const found = questionsAmong(body, false);
+  if (found.questions.length > 0) return { ...found, unheaded: true };
+  const all = lines.filter(
+    ({ opens, section }) => opens === undefined && section !== 'publication',
+  );
+  return { ...questionsAmong(all, false), unheaded: true };
+}
+
+function questionsAmong(
+  lines: readonly PlacedLine[],
+  headed: boolean,
+): Omit<FoundQuestions, 'unheaded'> {
+  const bare = isBare(lines, headed);
+  const { lists, loose } = outlineOf(lines, bare);
+  const chosen = chosenLists(lists, headed);
+  const missed = loose.filter(({ text }) => asks(text) && !isLead(text));
+  if (chosen.length === 0) return { questions: runningIn(lines), missed: [], running: true };
+  const items = chosen.flatMap((list) => list.items);
+  const flat = bare && items.every((item) => item.items.length === 0 && item.label === undefined);
+  if (flat && items.some(({ line }) => isRunning(line.text, items.length))) {
+    return { questions: runningIn(lines), missed: [], running: true };
+  }
+  return { questions: treeOf(chosen), missed, running: false };
+}
+
+/** Questions have no numbers: the first that is asked stands before any label, or there are none. */
+function isBare(lines: readonly PlacedLine[], headed: boolean): boolean {
+  const first = lines.findIndex(
+    ({ labels, opens, text }) => opens === undefined && labels.length > 0 && !isFormal(text),
+  );
+  const asking = lines.findIndex(
+    ({ labels, opens, text }) =>
+      opens === undefined && labels.length === 0 && asks(text) && !isLead(text),
+  );
+  if (asking < 0) return false;
+  if (first < 0) return true;
+  const kind = lines[first]?.labels[0]?.kind;
+  return headed && asking < first && kind !== 'number' && kind !== 'path';
+}
+
+function chosenLists(lists: readonly ItemList[], headed: boolean): readonly ItemList[] {
+  const matter = lists.filter((list) => formalShare(list) < 0.5);
+  const asking = matter.filter((list) => askingShare(list) >= 0.5);
+  if (asking.length > 0) return asking;
+  if (headed) return matter;
+  return matter.filter(
+    ({ items, lead }) =>
+      items.length > 1 && lead !== undefined && leadsIn(lead.text) && INVITES.test(lead.text),
+  );
+}
+
+/** A lead that asks for something to be sent in, and does not only list. */
+const INVITES =
+  /\b(?:invit|welcom|seek|request|appreciat|grateful|input|submission|contribution|information|respond|views)|invit|sollicit|contribution|informations?|solicit|aportaci|contribuci|información|приглаша|просит|информаци|материал|يدعو|تدعو|ترحب|معلومات|مساهمات|邀请|征集|信息|资料|意见/iu;
+
+/** A paragraph that tells before it asks, or stands alone and asks several things. */
+function isRunning(text: string, paragraphs: number): boolean {
+  const questions = runningQuestions(text);
+  const tells = !text.startsWith(questions[0] ?? text);
+  return tells || (paragraphs === 1 && questions.length > 1);
+}
+
+/** The questions in running text, numbered as they come. */
+function runningIn(lines: readonly PlacedLine[]): readonly FoundQuestion[] {
+  const asking = lines.filter(({ opens, text }) => opens === undefined && !isFormal(text));
+  const alone = asking.filter(({ text }) => asks(text)).length;
+  const found = asking.flatMap((line) =>
+    (isRunning(line.text, alone) || !asks(line.text) ? textsIn(line.text) : [line.text]).map(
+      (text) => ({ text, line }),
+    ),
+  );
+  return found.map(({ text, line }, index) => ({
+    id: String(index + 1),
+    text,
+    line,
+    doubts: [],
+    questions: [],
+  }));
+}
+
+function textsIn(text: string): readonly string[] {
+  const parted = inlineParts(text);
+  const led = parted !== undefined && INVITES.test(parted.head);
+  if (led) return parted.parts.map((part) => part.text);
+  const questions = runningQuestions(text);
+  if (questions.length > 0) return questions;
+  const [head = '', list = ''] = text.split(/[:：]\s+(?=[^:：]*[;；])/u);
+  const parts = list
+    .split(/[;；]/u)
+    .map((part) => tidied(part).replace(/^(?:and|et|y|и|و)\s+/iu, ''));
+  return parts.length > 2 && leadsIn(`${head}:`) && INVITES.test(head) ? parts : [];
+}
