@@ -32,7 +32,7 @@ export interface DigestInput {
 export function buildDigest(input: DigestInput): Digest {
   const { call, lang, citeStyle, generator } = input;
   const readings = [...input.readings].sort((a, b) => (a.entry.file < b.entry.file ? -1 : 1));
-  const reasons = removals(readings, input.diagnostics);
+  const reasons = removals(readings, input.diagnostics, call);
   const counted = readings.flatMap((reading, index) =>
     isCounted(reading, reasons[index]) ? [reading] : [],
   );

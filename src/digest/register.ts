@@ -31,12 +31,34 @@ export function submissionOf(
     }),
     language: content?.languages.main ?? 'und',
     otherLanguages: content?.languages.others ?? [],
-    late: 'unknown',
+    ...arrivalOf(content),
     ...(content?.document.pages !== undefined && { pages: content.document.pages }),
     words: content === undefined ? 0 : countWords(content.document.text),
     questionsAnswered: counted && content !== undefined ? answeredIn(content) : 0,
     unplacedWords: counted && content !== undefined ? unplacedIn(content) : 0,
     ...(duplicateOf !== undefined && !counted && { duplicateOf }),
+  };
+}
+
+/** When and how it came in, as the register has it. */
+function arrivalOf({ receipt }: Partial<Content> = {}): Pick<
+  Submission,
+  | 'received'
+  | 'receivedAt'
+  | 'receivedBy'
+  | 'channel'
+  | 'late'
+  | 'subjectAsAsked'
+  | 'acceptedLanguage'
+  | 'overLimit'
+> {
+  if (receipt === undefined) return { late: 'unknown' };
+  const { day, at, basis, ...rest } = receipt;
+  return {
+    ...rest,
+    ...(day !== undefined && { received: day }),
+    ...(at !== undefined && { receivedAt: at }),
+    ...(basis !== undefined && { receivedBy: basis }),
   };
 }
 

@@ -70,4 +70,7 @@ export interface Call {
   readonly formats: readonly AcceptedFormat[];
   readonly languages: readonly Language[];
   readonly publication: Translations;
+  /** Whether late submissions count; they do where nothing is said. */
+  readonly late?: 'include' | 'exclude';
+  readonly limits?: { readonly words?: number; readonly pages?: number };
 }

@@ -3,6 +3,7 @@ import type { Document } from './document.js';
 import type { DocumentLanguages } from './language.js';
 import type { Segmentation } from './segment.js';
 import type { MessageFacts } from './message.js';
+import type { Receipt } from './receipt.js';
 import type { Entry, Format, Status, Submitter } from './submission.js';
 
 /** A file that came with a message. */
@@ -21,6 +22,8 @@ export interface ReadMessage {
   readonly facts: MessageFacts;
   /** Those in archives and messages among them, in their order. */
   readonly attachments: readonly Attachment[];
+  /** What the headers of attached messages say, by the name of the attachment, in their order. */
+  readonly attached?: readonly { readonly name: string; readonly facts: MessageFacts }[];
 }
 
 /** What was read of an entry whose text could be had. */
@@ -31,6 +34,7 @@ export interface Content {
   /** As long as `segmentation.answers`, in the same order. */
   readonly analyses: readonly Analysis[];
   readonly submitter: Submitter;
+  readonly receipt?: Receipt;
   /** For a message. */
   readonly message?: ReadMessage;
 }
