@@ -118,7 +118,7 @@ export async function readSubmission(
   const { document, message } = read;
   const languages = detectLanguages(document);
   const segmentation = segment(document, languages.value, call, evidence);
-  const submitter = identifySubmitter(entry, document, segmentation.value, call);
+  const submitter = identifySubmitter(entry, document, segmentation.value, call, message);
   const fileTime = times.get(entry.id);
   const receipt = receiptOf(
     {

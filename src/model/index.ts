@@ -5,6 +5,7 @@ export * from './span.js';
 export * from './diagnostic.js';
 export type * from './call.js';
 export * from './document.js';
+export type * from './publication.js';
 export * from './submission.js';
 export type * from './segment.js';
 export * from './analysis.js';

@@ -1,4 +1,5 @@
 import type { DetectedLanguage } from './language.js';
+import type { Publication, PublicationRequest } from './publication.js';
 import type { Lateness, ReceiptBasis } from './receipt.js';
 
 /** What became of an entry of the inbox; each ends with exactly one. */
@@ -42,9 +43,6 @@ export const STAKEHOLDER_GROUPS = [
 
 export type StakeholderGroup = (typeof STAKEHOLDER_GROUPS)[number];
 
-/** `public` by the call's rule; the others where the submission asks for it. */
-export type Publication = 'public' | 'anonymous' | 'confidential';
-
 /** An entry of the inbox, before its content is read. */
 export interface Entry {
   /** Stable: `s` and the first eight hexadecimal digits of the SHA-256, with `-2`, `-3` … for byte-equal twins. */
@@ -73,6 +71,8 @@ export interface Submitter {
   /** ISO 3166-1 alpha-2. */
   readonly country?: string;
   readonly publication: Publication;
+  /** What it says about its publication, requests for a part of it among them; absent where nothing was found. */
+  readonly publicationRequests?: readonly PublicationRequest[];
 }
 
 /** A row of the register. */
