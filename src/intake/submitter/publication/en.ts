@@ -39,7 +39,7 @@ export const en: readonly RequestRow[] = [
   [
     'confidential',
     'standing',
-    '(?:please )?do not publish|not for (?:publication|public (?:release|distribution|dissemination))|not to be (?:published|made public)|(?:strictly |private and )?confidential|for (?:ohchr|internal) use only|no consent to publication|consent to publication:? no',
+    '(?:please )?do not publish|not for (?:publication|(?:public )?(?:release|distribution|dissemination|circulation))|not to be (?:published|made public)|(?:strictly |private and )?confidential|for (?:ohchr|internal) use only|no consent to publication|consent to publication:? no',
   ],
   [
     'anonymous',

@@ -4,6 +4,7 @@ import { es } from './es.js';
 import { fr } from './fr.js';
 import type { RequestRow, Wish } from './request-row.js';
 import { ru } from './ru.js';
+import { wordPattern } from './terms.js';
 import { zh } from './zh.js';
 
 /** A request about publication, in one language. */
@@ -19,5 +20,5 @@ export const REQUEST_RULES: readonly RequestRule[] = [en, fr, es, ru, ar, zh]
   .map(([asks, kind, source]) => {
     const han = /\p{Script=Han}/u.test(source);
     const edges = han ? source : `(?<![\\p{L}\\p{N}])(?:${source})`;
-    return { asks, kind, pattern: new RegExp(edges, 'iu') };
+    return { asks, kind, pattern: wordPattern(edges) };
   });

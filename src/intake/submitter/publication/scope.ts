@@ -38,7 +38,7 @@ export function questionsIn(sentence: string, { questions }: Call): readonly str
   if (match === null) return undefined;
   const rest = plain.slice(match.index + match[0].length).slice(0, 60);
   const list =
-    /^(?:[\d一二三四五六七八九十]+[ .]?\(?[a-z]?\)?(?:\s*(?:,|;|、|and|et|y|и|و|和|及|与|&|-|–)\s*)?)+/iu.exec(
+    /^(?:[\d一二三四五六七八九十]+(?:[ .]?\(?[a-z]\)?(?!\p{L}))?(?:\s*(?:,|;|、|and|et|y|и|و|和|及|与|&|-|–)\s*)?)+/iu.exec(
       rest,
     )?.[0] ?? '';
   const ids = [

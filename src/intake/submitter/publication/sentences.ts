@@ -1,12 +1,14 @@
+import { composedWish, NAME, NOT } from './composition.js';
 import type { Wish } from './request-row.js';
 import { REQUEST_RULES } from './rules.js';
 import {
   ANNEX,
   ANSWER_TO,
+  CONSENT,
+  DENIAL,
   EXCEPT,
   FREELY,
   ITSELF,
-  NO_REQUEST,
   OTHERS_NAMES,
   OWN,
   OWN_NAME,
@@ -14,6 +16,7 @@ import {
   SECRECY,
   THIS_ANSWER,
   UNDER_OUR_NAME,
+  WHOLE,
 } from './terms.js';
 
 /** Where a sentence stands, as far as it changes what it means. */
@@ -38,7 +41,7 @@ const MOST_BESIDE = 25;
 export function requestIn(written: string, standing: Standing): Asked | undefined {
   const sentence = plain(written);
   if (UNTICKED.test(sentence)) return undefined;
-  if (NO_REQUEST.test(sentence)) return exceptionIn(sentence);
+  if (DENIAL.test(sentence) || consentsIn(sentence)) return exceptionIn(sentence);
   const found = new Set<Wish>();
   for (const { asks, kind, pattern } of REQUEST_RULES) {
     const match = pattern.exec(sentence);
@@ -50,10 +53,20 @@ export function requestIn(written: string, standing: Standing): Asked | undefine
     if (counts) found.add(asks);
   }
   if (found.size > 0 && UNDER_OUR_NAME.test(sentence)) return { wish: 'anonymous' };
-  if (found.has('confidential')) return { wish: 'confidential' };
+  if (found.has('confidential') && !meansNames(sentence)) return { wish: 'confidential' };
+  if (found.size > 0 && meansNames(sentence)) return { wish: 'anonymous' };
   if (found.has('anonymous')) return { wish: 'anonymous' };
-  return doubtIn(sentence, standing);
+  return composedIn(sentence, standing) ?? doubtIn(sentence, standing);
 }
+
+/** "Do not disclose our names": nothing else is to be kept back. */
+function meansNames(sentence: string): boolean {
+  return (
+    NAME.test(sentence) && ![WHOLE, ANNEX, ANSWER_TO, CONFIDENCE].some((one) => one.test(sentence))
+  );
+}
+
+const CONFIDENCE = /confiden|конфиденц|保密|(?<!\p{L})سري/iu;
 
 /** As the patterns expect it: no vowel signs, one space, spaced-out capitals closed up. */
 function plain(written: string): string {
@@ -90,6 +103,9 @@ function isStamp(sentence: string, words: string, { inAnswer, apart, alone }: St
   return alone && loud && sentence.length - words.length <= 4;
 }
 
+const TAKES_OUT =
+  /except|excluding|apart from|other than|but not|sauf|excepté|hormis|mais pas|salvo|excepción|pero no|кроме|исключени|но не|باستثناء|ما عدا|على ألا|除(?:了|外)|但(?:不|勿|请勿|請勿)/iu;
+
 /** "May be published, except our name": what stands behind the exception. */
 function exceptionIn(sentence: string): Asked | undefined {
   const match = EXCEPT.exec(sentence);
@@ -101,11 +117,24 @@ function exceptionIn(sentence: string): Asked | undefined {
     return { wish: 'confidential' };
   }
   // "However, we would like a copy": it takes nothing out that is known to be a part.
-  return NOT.test(behind) ? { wish: 'confidential', doubtful: true } : undefined;
+  return TAKES_OUT.test(behind) ? { wish: 'confidential', doubtful: true } : undefined;
 }
 
-const NOT =
-  /\bnot\b|\bexcept|\bexcluding|\bapart from|\bother than|\bsauf\b|\bexcepté|\bhormis|\bpas\b|\bsalvo\b|\bexcepto|\bno\b|кроме|исключени|(?<!\p{L})не(?!\p{L})|باستثناء|ما عدا|ألا|عدم|除(?:了|外)|不|勿/iu;
+/** A consent, unless the words before it say no. */
+function consentsIn(sentence: string): boolean {
+  const match = CONSENT.exec(sentence);
+  if (match === null) return false;
+  const before = sentence.slice(Math.max(0, match.index - 35), match.index);
+  return !NOT.test(before.replace(/^.*[,;،，；]/su, ''));
+}
+
+function composedIn(sentence: string, { inAnswer, apart }: Standing): Asked | undefined {
+  if (apart || sentence.length > 400 || (inAnswer && !ITSELF.test(sentence))) return undefined;
+  if (PROCEDURE.test(sentence) && !ITSELF.test(sentence) && !ASKS.test(sentence)) return undefined;
+  const part = ANNEX.test(sentence) && SECRECY.test(sentence);
+  const wish = composedWish(sentence) ?? (part ? 'confidential' : undefined);
+  return wish && { wish };
+}
 
 function doubtIn(sentence: string, { inAnswer, apart }: Standing): Asked | undefined {
   if (inAnswer || apart || PROCEDURE.test(sentence) || sentence.length > 400) return undefined;
