@@ -17,6 +17,7 @@ import { evaluate, type Evaluation, type Gold } from './evaluate/index.js';
 import type { Reader, ReaderSettings } from './extract/index.js';
 import { fileTimes, takeIn, takeInFile, uniqueShortNames } from './intake/index.js';
 import { topicEvidence, type TextEvidence } from './segment/index.js';
+import { publicReadings } from './publish/index.js';
 import { readSubmission, withReader, type Background } from './reading.js';
 import { GENERATOR } from './version.js';
 
@@ -44,6 +45,8 @@ export interface DigestSettings extends EvaluationSettings {
   readonly exclude?: readonly string[];
   /** Let the time of a loose file stand for its receipt, of which it bears no date. */
   readonly fileTimes?: boolean;
+  /** Make an edition that may be published: what asks to be withheld, and personal data, is taken out. */
+  readonly edition?: 'public';
 }
 
 /**
@@ -66,10 +69,11 @@ export async function digestWith(
   const entries = taken.value.map((entry) => ({ ...entry, path: '' }));
   const recognizer = store && (await reader.recognizerFor(entries.map(({ format }) => format)));
   const known = { entries, said: taken.diagnostics, times: [...times] };
-  const state = { ...known, call, lang, citeStyle, ocr, recognizer };
+  const { edition } = settings;
+  const state = { ...known, edition, call, lang, citeStyle, ocr, recognizer };
   return recall(
     store,
-    `digest of ${inbox}`,
+    `${edition ?? 'whole'} digest of ${inbox}`,
     state,
     () => digestOf(taken, times, reader, settings),
     isKept,
@@ -94,7 +98,15 @@ async function digestOf(
   const { call, lang, citeStyle } = settings;
   const { value, diagnostics } = await readEach(taken, times, reader, settings);
   const readings = await analysed(value);
-  return buildDigest({ call, readings, diagnostics, lang, citeStyle, generator: GENERATOR });
+  const made = { call, lang, citeStyle, generator: GENERATOR };
+  if (settings.edition === undefined) return buildDigest({ ...made, readings, diagnostics });
+  const shown = await publicReadings(readings, diagnostics, { call, lang });
+  return buildDigest({
+    ...made,
+    readings: shown.value,
+    diagnostics: shown.diagnostics,
+    edition: settings.edition,
+  });
 }
 
 async function readEach(

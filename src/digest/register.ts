@@ -1,5 +1,12 @@
 import { countWords, sliceOf } from '../model/index.js';
-import type { Call, Content, Reading, Removal, Submission } from '../model/index.js';
+import type {
+  Call,
+  Content,
+  Reading,
+  RedactionCounts,
+  Removal,
+  Submission,
+} from '../model/index.js';
 import { isAcceptedFormat } from './acceptance.js';
 
 /**
@@ -36,6 +43,7 @@ export function submissionOf(
     words: content === undefined ? 0 : countWords(content.document.text),
     questionsAnswered: counted && content !== undefined ? answeredIn(content) : 0,
     unplacedWords: counted && content !== undefined ? unplacedIn(content) : 0,
+    ...(content?.redactions && { redactions: sumOf(content.redactions) }),
     ...(duplicateOf !== undefined && !counted && { duplicateOf }),
   };
 }
@@ -70,4 +78,8 @@ function unplacedIn({ document, segmentation }: Content): number {
   return segmentation.segments
     .filter(({ role }) => role === 'unplaced')
     .reduce((sum, segment) => sum + countWords(sliceOf(document.text, segment)), 0);
+}
+
+function sumOf(counts: RedactionCounts): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }

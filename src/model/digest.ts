@@ -2,6 +2,7 @@ import type { Analysis } from './analysis.js';
 import type { Call } from './call.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { Language } from './language.js';
+import type { RedactionCounts } from './redaction.js';
 import type { Answer, Evidence, Quotation, Role } from './segment.js';
 import type { Status, Submission } from './submission.js';
 
@@ -68,6 +69,8 @@ export interface Digest {
   /** Language of the headings. */
   readonly lang: Language;
   readonly citeStyle: CiteStyle;
+  /** Present in an edition for the public, with what was taken out of it. */
+  readonly edition?: { readonly for: 'public'; readonly redactions: RedactionCounts };
   readonly call: Call;
   readonly ledger: Ledger;
   /** By file path. */

@@ -4,6 +4,8 @@ import type { DocumentLanguages } from './language.js';
 import type { Segmentation } from './segment.js';
 import type { MessageFacts } from './message.js';
 import type { Receipt } from './receipt.js';
+import type { RedactionCounts } from './redaction.js';
+import type { Span } from './span.js';
 import type { Entry, Format, Status, Submitter } from './submission.js';
 
 /** A file that came with a message. */
@@ -37,6 +39,9 @@ export interface Content {
   readonly receipt?: Receipt;
   /** For a message. */
   readonly message?: ReadMessage;
+  /** For a public edition: what of the document's text is not shown, ascending and disjoint, and how much of what kind. */
+  readonly hidden?: readonly Span[];
+  readonly redactions?: RedactionCounts;
 }
 
 /** An entry on its way through the rooms, with all that they found. */

@@ -71,6 +71,8 @@ export interface Submitter {
   /** ISO 3166-1 alpha-2. */
   readonly country?: string;
   readonly publication: Publication;
+  /** In a public edition, what stands for its name: `Anonymous submission 3 (civil society)`. */
+  readonly withheldAs?: string;
   /** What it says about its publication, requests for a part of it among them; absent where nothing was found. */
   readonly publicationRequests?: readonly PublicationRequest[];
 }
@@ -105,6 +107,8 @@ export interface Submission extends Submitter {
   readonly words: number;
   readonly questionsAnswered: number;
   readonly unplacedWords: number;
+  /** In a public edition: how many stretches of it are not shown. */
+  readonly redactions?: number;
   readonly duplicateOf?: string;
   readonly supersedes?: string;
 }
