@@ -34,7 +34,7 @@ const WORD: Readonly<Record<string, readonly string[]>> = {
     'City of Alba, New Zealand',
     QUESTION_1,
     'We trained 120 officials in 2023 and 2024. Write to Jane Fairweather at jane.fairweather@alba.example or call +64 3 555 0144.',
-    'The tenants of Marshgate told us so: the Quillhaven Tenants Union wrote a guide of 1 200 000 words for 2018–2024.',
+    'Tenants told us so: the Quillhaven Tenants Union wrote a guide of 1 200 000 words for 2018–2024.',
     QUESTION_4,
     'A council of mayors meets twice a year at 12 Harbour Row, Alba.',
     'Yours sincerely,',

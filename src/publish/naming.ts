@@ -53,7 +53,7 @@ export function tellingWords(
 ): readonly string[] {
   const { document, segmentation } = content;
   const edges = segmentation.segments
-    .filter(({ role }) => role === 'front' || role === 'back' || role === 'furniture')
+    .filter(({ role }) => role !== 'answer' && role !== 'question')
     .map((segment) => sliceOf(document.text, segment))
     .flatMap((text) => text.split('\n'))
     .filter((line) => line.length <= 160);
@@ -62,7 +62,9 @@ export function tellingWords(
       lower,
     ),
   );
-  const lowered = new Set(wordsOf(document.text).filter((word) => word === lower(word)));
+  const lowered = new Set(
+    wordsOf(document.text.replace(LINKED, ' ')).filter((word) => word === lower(word)),
+  );
   const cased = [...names, ...edges]
     .flatMap(wordsOf)
     .filter((word) => /^\p{Lu}/u.test(word) && !lowered.has(lower(word)));
@@ -72,6 +74,9 @@ export function tellingWords(
   );
   return [...new Set([...words, ...[...names, ...edges].flatMap(hanNames)])];
 }
+
+/** Addresses are written in lower case, whatever is named in them. */
+const LINKED = /(?:https?:\/\/|www\.)\S+|\S+@\S+/giu;
 
 function wordsOf(text: string): string[] {
   return text.match(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{M}]+/gu) ?? [];

@@ -12,11 +12,11 @@ const EMAIL =
 
 /** What is written as a number to call, whether or not a numbering plan has it. */
 const LABELLED_PHONE =
-  /(?:\b(?:tel|tél|teléf|telef|phone|ph|mob|cell?|fax|télécopie|whats ?app|signal|gsm|portable|móvil|movil)[\p{L}]*|тел(?:ефон)?\p{L}*|моб\p{L}*|факс|هاتف|الهاتف|تلفون|جوال|الجوال|موبايل|محمول|فاكس|电话|電話|手机|手機|传真|傳真)[^\p{N}\n+(]{0,25}(\+?[(\d][\d\s\u00a0().\/–-]{4,24}\d)/giu;
+  /(?:\b(?:tel|tél|teléf|telef|phone|ph|mob|cell?|fax|télécopie|whats ?app|signal|gsm|portable|móvil|movil)[\p{L}]*|тел(?:ефон)?\p{L}*|моб\p{L}*|факс|هاتف|الهاتف|تلفون|جوال|الجوال|موبايل|محمول|فاكس|电话|電話|手机|手機|传真|傳真)[^\p{N}\n+(]{0,25}(\+?[(\d][\d\s\u00a0()./–-]{4,24}\d)/giu;
 
 const PHONES: readonly RegExp[] = [
-  /(?<![\d.,])(?:\+|00)\s?\d[\d\s\u00a0().\/–-]{6,20}\d/gu,
-  /(?<![\d.,/\p{L}])\(?0\d{1,4}\)?[\s\u00a0.\/-]?\d{2,4}(?:[\s\u00a0.-]?\d{2,4}){1,4}(?![\d%])/gu,
+  /(?<![\d.,])(?:\+|00)\s?\d[\d\s\u00a0()./–-]{6,20}\d/gu,
+  /(?<![\d.,/\p{L}])\(?0\d{1,4}\)?[\s\u00a0./-]?\d{2,4}(?:[\s\u00a0.-]?\d{2,4}){1,4}(?![\d%])/gu,
   /(?<![\d.,])\(?\d{3}\)?[\s\u00a0.-]\d{3}[.-]\d{4}(?!\d)/gu,
   /(?<!\d)1[3-9]\d{9}(?!\d)/gu,
 ];
@@ -40,9 +40,17 @@ const CODES: readonly RegExp[] = [
   /(?<![\p{L}\d])\d{8}-?[A-Z](?![\p{L}\d])/gu,
 ];
 
+/** Whom to contact, named in running text. */
+const CONTACT_NAME =
+  /(?:[Cc]ontact(?: [Pp]ersons?)?|[Ff]ocal [Pp]oint|[Pp]repared by|[Cc]ontacto|[Ee]nlace|[Pp]ersonne (?:de contact|à contacter)|[Rr]édigé par|[Кк]онтактное лицо|[Кк]онтакт|[Ии]сполнитель)\s*[:：–—]\s*((?:(?:Mr|Mrs|Ms|Dr|Prof|M|Mme|Sr|Sra|Lic|Dra)\.?\s)?\p{Lu}[\p{L}'’.-]+(?:\s(?:(?:de|del|la|van|von|bin|el|al)\s)*\p{Lu}[\p{L}'’.-]*){1,3})/gu;
+const CONTACT_NAME_UNCASED =
+  /(?:للاتصال|للتواصل|الشخص المسؤول|جهة الاتصال|联系人|聯絡人|经办人|經辦人|执笔|執筆)\s*[:：]\s*((?:\p{Script=Han}{2,4}|(?:[\p{Script=Arabic}.]{2,}\s?){2,5}))/gu;
+
 /** Personal data by how it is written, in six languages; digits are plain ones. */
 export const PERSONAL: readonly PersonalPattern[] = [
   { kind: 'email', pattern: EMAIL },
+  { kind: 'name', pattern: CONTACT_NAME, group: 1 },
+  { kind: 'name', pattern: CONTACT_NAME_UNCASED, group: 1 },
   { kind: 'identity-number', pattern: IDENTITY, group: 1 },
   ...CODES.map((pattern) => ({ kind: 'identity-number' as const, pattern })),
   { kind: 'phone', pattern: LABELLED_PHONE, group: 1 },

@@ -23,7 +23,9 @@ export function personalIn(text: string, findPhones: FindPhones): readonly Hidde
       }
     }
   }
-  for (const span of findPhones(plain)) found.push({ kind: 'phone', ...span });
+  for (const { start, end } of findPhones(plain)) {
+    if (isNumberToCall(plain.slice(start, end), false)) found.push({ kind: 'phone', start, end });
+  }
   return found;
 }
 
