@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { identifySubmitter } from '../../../src/intake/index.js';
 import { CALL } from '../../digest/readings.js';
 import { submissionFrom } from '../submissions.js';
+import { FRESH } from './fresh.js';
 import { HELD_OUT, type Meaning } from './held-out.js';
 
 const QUESTIONS = ['1', '2', '3', '4'].map((id) => ({ id, text: { en: `Question ${id}?` } }));
@@ -18,6 +19,10 @@ function meaningOf(text: string, role: 'answer' | 'back'): Meaning {
   const [request] = value.publicationRequests ?? [];
   return request === undefined || request.of === 'whole' ? 'public' : request.of;
 }
+
+it.each(FRESH)('is %s: “%s”', (meaning, text) => {
+  expect(meaningOf(text, 'back')).toBe(meaning);
+});
 
 describe('what a sentence says about publication', () => {
   it.each(

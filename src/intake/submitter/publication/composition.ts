@@ -8,7 +8,7 @@ const PUBLISH = wordPattern(
 );
 
 export const NOT = wordPattern(
-  String.raw`\b(?:not|never|nor|refus\w+|declin\w+|withhold|withheld|refrain|avoid|without|prohibit\w*|forbid\w*|cannot)\b|n't\b|\b(?:pas|point|refus\p{L}+|oppos\p{L}+|sans|éviter|abstenir|ni)\b|\b(?:no|ni|sin|negamos|oponemos|evit\p{L}+|abstenerse)\b|\b(?:не|ни|без|против)\b|воздерж|запре[тщ]|(?<!\p{L})[وف]?(?:لا|لم|لن|ألا|عدم|دون|بدون|نرفض|يمنع|ممنوع|غير)(?!\p{L})|不|勿|禁|切莫|别|拒绝|拒絕|避免`,
+  String.raw`\b(?:not|never|nor|refus\w+|declin\w+|withhold|withheld|refrain|avoid|without|off|prohibit\w*|forbid\w*|cannot)\b|n't\b|\b(?:pas|point|refus\p{L}+|oppos\p{L}+|sans|éviter|abstenir|ni)\b|\b(?:no|ni|sin|fuera|negamos|oponemos|evit\p{L}+|abstenerse)\b|\b(?:не|ни|без|против)\b|воздерж|запре[тщ]|(?<!\p{L})[وف]?(?:لا|لم|لن|ألا|عدم|دون|بدون|نرفض|يمنع|ممنوع|غير)(?!\p{L})|不|勿|禁|切莫|别|拒绝|拒絕|避免`,
 );
 
 const ASKED = wordPattern(
@@ -17,11 +17,11 @@ const ASKED = wordPattern(
 
 /** Keeping a name back. */
 const WITHHOLD = wordPattern(
-  String.raw`\b(?:withh[eo]ld\w*|omit\w*|remov\w+|delet\w+|hid\w+|conceal\w*|suppress\w*|redact\w*|secret|unnamed|unknown)\b|\b(?:taire|retir\p{L}+|supprim\p{L}+|masqu\p{L}+|omet\p{L}+|cach\p{L}+|secret)\b|\b(?:omit\p{L}+|suprim\p{L}+|ocult\p{L}+|reserv\p{L}+|retir\p{L}+|elimin\p{L}+|secret\p{L}+)\b|скры|опуст|убрать|убер|в тайне|неизвестн|неназван|حجب|إخفاء|حذف|كتمان|طي|(?<!已|已经|已經)(?:隐去|隱去)|删去|刪去|略去|遮|抹去|保密`,
+  String.raw`\b(?:withh[eo]ld\w*|leave (?:out|off)|omit\w*|remov\w+|delet\w+|hid\w+|conceal\w*|suppress\w*|redact\w*|secret|unnamed|unknown)\b|\b(?:taire|retir\p{L}+|supprim\p{L}+|masqu\p{L}+|omet\p{L}+|cach\p{L}+|secret)\b|\b(?:omit\p{L}+|suprim\p{L}+|ocult\p{L}+|reserv\p{L}+|retir\p{L}+|elimin\p{L}+|secret\p{L}+)\b|скры|опуст|убрать|убер|в тайне|неизвестн|неназван|حجب|إخفاء|حذف|كتمان|طي|(?<!已|已经|已經)(?:隐去|隱去)|删去|刪去|略去|遮|抹去|保密`,
 );
 
 export const NAME = wordPattern(
-  String.raw`\b(?:names?|naming|named|identify|identified|identity)\b|\b(?:noms?|nommer|identité|identifier)\b|\b(?:nombres?|identidad|identifi\p{L}+)\b|(?<!\p{L})(?:им[яе]н?\p{L}*|имён|названи\p{L}*|фамили\p{L}*)|неизвестн|неназван|упомина|اسم|أسماؤنا|أسماء|هوي|姓名|名称|名稱|名字|身份|身分|署名`,
+  String.raw`\b(?:who (?:wrote|sent|signed|we are)|names?|naming|named|identify|identified|identity)\b|\b(?:noms?|nommer|identité|identifier)\b|\b(?:nombres?|identidad|identifi\p{L}+)\b|(?<!\p{L})(?:им[яе]н?\p{L}*|имён|названи\p{L}*|фамили\p{L}*)|неизвестн|неназван|упомина|اسم|أسماؤنا|أسماء|هوي|姓名|名称|名稱|名字|身份|身分|署名`,
 );
 
 const NEAR = 70;

@@ -136,4 +136,9 @@ export const en: readonly RequestRow[] = [
     'standing',
     'names? (?:and \\w+ )?(?:withheld|omitted|suppressed)(?: [^.;]{0,30})?|not for attribution|(?:sender|author|submitter)s? (?:wish(?:es)? to remain )?anonymous|(?:sender|author|submitter|name|organi[sz]ation)s?\\s?: ?(?:anonymous|withheld)',
   ],
+  [
+    'confidential',
+    'performative',
+    '(?:meant|intended|destined) (?:only |solely )?for [^.;]{0,40}\\b(?:alone|only)|\\bstay with (?:you|your office)|keep (?:this|it|our \\w+) (?:to|for) yourselves',
+  ],
 ];

@@ -93,4 +93,5 @@ export const fr: readonly RequestRow[] = [
     'standing',
     'nom (?:non communiqué|non divulgué|tenu secret|gardé secret|supprimé)(?: à (?:sa|notre) demande)?|(?:auteur|expéditeur|nom|organisation)s?\\s?: ?anonyme|(?:contribution|envoi|réponse) anonyme|anonymat demandé',
   ],
+  ['confidential', 'performative', 'gard\\w+ [^.;]{0,40}pour (?:vous|votre seul)'],
 ];

@@ -26,7 +26,7 @@ export const CONSENT = any(
   '(?:agrees?|consents?|happy|free|glad|willing|authori[sz]es?|welcomes?|permission|permit) (?:for |to |that )?(?:(?:the |its |their |our |this |full )*(?:public|be(?:ing)? (?:published|quoted|named))|[^.]{0,40}publish)',
   '(?:may|can|could) (?:freely |also )?be (?:freely )?(?:published|made public|quoted|shared|cited)|you (?:may|can) (?:freely )?(?:publish|quote|name)|feel free to|please (?:do )?(?:publish|quote|name|feel)',
   '(?:peut|peuvent|pourra|pourront) (?:librement )?être (?:librement )?(?:publiée?s?|rendue?s? publi|citée?s?)|(?:accept|consen|autoris)\\p{L}*(?! pas)[^.]{0,30}publi|vous pouvez (?:la |le |les )?(?:librement )?(?:publier|citer)',
-  '(?:puede|pueden|podrá|podrán) (?:ser )?(?:libremente )?(?:publicad|publicar|hacerse públic|citad)|(?:autoriza|acepta|consien|de acuerdo)\\p{L}*[^.]{0,30}publi',
+  '(?:puede|pueden|podrá|podrán) (?:ser )?(?:libremente )?(?:citar|nombrar|publicad|publicar|hacerse públic|citad)|(?:autoriza|acepta|consien|de acuerdo)\\p{L}*[^.]{0,30}publi',
   '(?:соглас\\p{L}*|разреша\\p{L}+|да[её]м согласие)[^.]{0,40}(?:публикац|опубликов|публиковать|размещ)|(?:может|могут) быть (?:свободно )?(?:опубликован|размещен)|можно (?:свободно )?(?:публик|опубл|цитир)|(?:публик|опубл)\\p{L}+[^.,]{0,20} можно|можете (?:свободно )?(?:публик|опубл|цитир)',
   '(?:نوافق|توافق|يوافق|نأذن|نسمح|أوافق)[^.]{0,40}نشر|(?:يمكن|يجوز|بالإمكان)(?:كم)? (?:نشر|اقتباس)',
   '(?:同意|可以|欢迎|歡迎|允许|允許|可(?!否))(?:自由|全文|予以|对外|對外|贵办|貴辦)*(?:公开|公開|发表|發表|公布|刊登|引用|发布)(?!.{0,6}[？?：:]\\s*(?:否|不))',
