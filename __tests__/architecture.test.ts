@@ -21,6 +21,7 @@ const ROOMS: Readonly<Record<string, { readonly packages: RegExp; readonly node:
   segment: { packages: /^$/, node: /^$/ },
   analyse: { packages: /^natural$/, node: /^node:module$/ },
   digest: { packages: /^$/, node: /^$/ },
+  publish: { packages: /^libphonenumber-js$/, node: /^$/ },
   evaluate: { packages: /^zod$/, node: /^node:(fs\/promises|path)$/ },
   write: {
     packages: /^(csv-stringify|liquidjs)$/,

@@ -4,8 +4,8 @@ import { callMeant } from './call-meant.js';
 import type { ExitStatus } from './exit-status.js';
 import { undisturbed } from './interruption.js';
 import type { Io } from './io.js';
-import type { DigestOptions } from './options.js';
-import { editedOutput, outputFolder } from './output-folder.js';
+import { PUBLIC_OUT, type DigestOptions } from './options.js';
+import { editedOutput, outputFolder, requirePublic } from './output-folder.js';
 import { progressLine } from './progress.js';
 import { readerSettings } from './reading-options.js';
 import { safeJson, stripped } from './safe-text.js';
@@ -31,7 +31,9 @@ export async function digestCommand(
   checkCiteStyle(options.citeStyle);
   if (options.template !== undefined) await checkTemplates(options.template);
   const writes = options.stdout === undefined || options.out !== undefined;
-  const { folder, exclude } = await outputFolder(inbox, options.out, writes);
+  const asked = options.out ?? (options.public === true ? PUBLIC_OUT : undefined);
+  const { folder, exclude } = await outputFolder(inbox, asked, writes);
+  if (options.public === true && folder !== undefined) await requirePublic(folder);
   const digest = await readInbox(inbox, options, { call, exclude: [...exclude, ...templates] }, io);
   const written = folder === undefined ? result(null) : await writeInto(folder, digest, options);
   const edited = folder === undefined ? [] : await editedOutput(folder);
@@ -47,7 +49,15 @@ export async function digestCommand(
 
 async function readInbox(
   inbox: string,
-  { lang, citeStyle, quiet = false, json = false, ...reading }: DigestOptions,
+  {
+    lang,
+    citeStyle,
+    fileTimes = false,
+    public: open = false,
+    quiet = false,
+    json = false,
+    ...reading
+  }: DigestOptions,
   settings: { readonly call: Digest['call']; readonly exclude: readonly string[] },
   io: Io,
 ): Promise<Digest> {
@@ -60,6 +70,8 @@ async function readInbox(
       ...(await readerSettings(reading, io)),
       lang,
       citeStyle,
+      fileTimes,
+      ...(open && { edition: 'public' as const }),
       onProgress: ({ done, total, file }) => {
         progress.show(`${done}/${total} ${file}`);
       },

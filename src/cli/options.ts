@@ -6,6 +6,9 @@ export const DEFAULT_CALL = 'hrc-57-12';
 /** Where a digest goes where no folder is named. */
 export const DEFAULT_OUT = 'digest';
 
+/** The same for a public edition, which is kept apart from what is for the office alone. */
+export const PUBLIC_OUT = 'digest-public';
+
 /** The tables that can be printed instead of the summary. */
 export const STREAMS = ['answers', 'submissions', 'coverage', 'problems'] as const;
 
@@ -39,6 +42,8 @@ export interface DigestOptions extends ReadingOptions {
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly strict?: boolean;
+  readonly fileTimes?: boolean;
+  readonly public?: boolean;
 }
 
 /** Options of `hrc-inputs inspect`, as commander hands them over. */

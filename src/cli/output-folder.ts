@@ -63,6 +63,20 @@ export async function editedOutput(folder: string): Promise<readonly Diagnostic[
   }));
 }
 
+/**
+ * Throws RunError (usage) where a folder holds a digest for the office alone: files of it that were edited are kept beside
+ * the new ones, and would be published with them.
+ */
+export async function requirePublic(folder: string): Promise<void> {
+  const content = await jsonIn(folder, 'digest.json');
+  if (!isObject(content) || isObject(content['edition'])) return;
+  throw new RunError(
+    'usage',
+    `The folder ${folder} holds a digest that is not for the public.`,
+    'Name another folder with --out.',
+  );
+}
+
 /** Whether `inner` is `outer` or lies in it. */
 function holds(outer: string, inner: string): boolean {
   const way = relative(outer, inner);

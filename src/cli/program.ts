@@ -91,7 +91,10 @@ function addDigest(program: Command, io: Io, ended: Ended): void {
     .description('read a folder of submissions and write a digest of them, question by question')
     .argument('<inbox>', 'folder of submissions (PDF, Word, e-mail), read with its subfolders')
     .addOption(callOption())
-    .option('-o, --out <dir>', 'folder to write to (default: "digest"; none with --stdout)')
+    .option(
+      '-o, --out <dir>',
+      'folder to write to (default: "digest", "digest-public" with --public; none with --stdout)',
+    )
     .addOption(langOption('language of the headings'))
     .option(
       '--cite-style <style>',
@@ -107,7 +110,9 @@ function addDigest(program: Command, io: Io, ended: Ended): void {
     .option('--bom', 'begin CSV with the mark that Excel wants')
     .option('--json', 'print the summary as JSON')
     .option('-q, --quiet', 'no progress and no summary')
-    .option('--strict', 'let warnings count: exit status 3 for them too');
+    .option('--strict', 'let warnings count: exit status 3 for them too')
+    .option('--public', 'an edition to publish: requests honoured, personal data taken out')
+    .option('--file-times', 'take the time of a loose file for the day on which it came in');
   addReadingOptions(digest)
     .addHelpText('after', EXAMPLES.digest)
     .action(async (inbox: string, options: DigestOptions) => {

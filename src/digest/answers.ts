@@ -1,11 +1,13 @@
-import { countWords } from '../model/index.js';
+import { countWords, hiddenIn, shownSlice } from '../model/index.js';
 import type {
   Analysis,
   Answer,
   Call,
   Content,
   DigestAnswer,
+  Document,
   Quotation,
+  Span,
   TaggedSentence,
 } from '../model/index.js';
 import type { Cited, citer } from './citation.js';
@@ -39,14 +41,15 @@ function digestAnswer(
   submission: string,
   answer: Answer,
   analysis: Analysis,
-  { document }: Content,
+  { document, hidden = [] }: Content,
   cite: (parts: Pick<Cited, 'question' | 'locus'>) => string,
 ): DigestAnswer {
   const { question } = answer;
-  const text = answer.quotations.map((quotation) => quotation.text).join('\n');
+  const shown = answer.quotations.map((quotation) => shownQuotation(quotation, document, hidden));
+  const text = shown.map((quotation) => quotation.text).join('\n');
   const locus = locate(document, answer.quotations);
   const cited = (quotation: Quotation): CitedQuotation => ({
-    ...quotation,
+    ...shownQuotation(quotation, document, hidden),
     citation: cite({ question, locus: locate(document, [quotation]) }),
   });
   return {
@@ -64,4 +67,15 @@ function digestAnswer(
     ...(locus.pageTo !== undefined && { pageTo: locus.pageTo }),
     citation: cite({ question, locus }),
   };
+}
+
+/** As it may be shown: verbatim but for what is hidden. */
+function shownQuotation(
+  quotation: Quotation,
+  { text }: Document,
+  hidden: readonly Span[],
+): Quotation {
+  const redacted = hiddenIn(quotation, hidden);
+  if (redacted.length === 0) return quotation;
+  return { ...quotation, text: shownSlice(text, quotation, hidden), redacted };
 }

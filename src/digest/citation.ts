@@ -9,7 +9,7 @@ import type { Locus } from './locus.js';
 export interface Cited {
   readonly submission: Pick<
     Submitter,
-    'name' | 'shortName' | 'group' | 'country' | 'publication'
+    'name' | 'shortName' | 'group' | 'country' | 'publication' | 'withheldAs'
   > & { readonly file: string };
   /** Id of the question, for an answer. */
   readonly question?: string;
@@ -35,7 +35,10 @@ function inStyle(style: CiteStyle, wording: CitationWording): (cited: Cited) => 
   const { comma, stop, submissionBy } = wording;
   if (style === 'thematic') {
     return ({ submission, locus }) =>
-      [filled(submissionBy, submission.name), ...everywhere(locus, wording)].join(comma);
+      [
+        submission.withheldAs ?? filled(submissionBy, submission.name),
+        ...everywhere(locus, wording),
+      ].join(comma);
   }
   if (style === 'upr') {
     return ({ submission, locus }) =>
@@ -53,10 +56,17 @@ function inStyle(style: CiteStyle, wording: CitationWording): (cited: Cited) => 
 
 /** Files are named after their senders, and the country of a State is its name. */
 function nameable(cited: Cited, wording: CitationWording): Cited {
-  const { group, publication } = cited.submission;
+  const { group, publication, withheldAs } = cited.submission;
   if (publication === 'public') return cited;
-  const withheld = wording.withheld[publication];
-  const submission = { name: withheld, shortName: withheld, file: withheld, group, publication };
+  const withheld = withheldAs ?? wording.withheld[publication];
+  const submission = {
+    name: withheld,
+    shortName: withheld,
+    file: withheld,
+    group,
+    publication,
+    ...(withheldAs && { withheldAs }),
+  };
   return { ...cited, submission, locus: withoutNames(cited.locus) };
 }
 

@@ -1,4 +1,14 @@
-import type { Call, CiteStyle, Diagnostic, Digest, Language, Reading } from '../model/index.js';
+import { REDACTIONS } from '../model/index.js';
+import type {
+  Call,
+  CiteStyle,
+  Diagnostic,
+  Digest,
+  Language,
+  Reading,
+  RedactionCounts,
+  RedactionKind,
+} from '../model/index.js';
 import { formatRemarks } from './acceptance.js';
 import { answersOf } from './answers.js';
 import { attachmentTwins } from './attachment-twins.js';
@@ -22,6 +32,8 @@ export interface DigestInput {
   /** Language of headings and citations. */
   readonly lang: Language;
   readonly citeStyle: CiteStyle;
+  /** The readings are what `publicReadings` made of them. */
+  readonly edition?: 'public';
   readonly generator: { readonly name: string; readonly version: string };
 }
 
@@ -32,7 +44,7 @@ export interface DigestInput {
 export function buildDigest(input: DigestInput): Digest {
   const { call, lang, citeStyle, generator } = input;
   const readings = [...input.readings].sort((a, b) => (a.entry.file < b.entry.file ? -1 : 1));
-  const reasons = removals(readings, input.diagnostics);
+  const reasons = removals(readings, input.diagnostics, call);
   const counted = readings.flatMap((reading, index) =>
     isCounted(reading, reasons[index]) ? [reading] : [],
   );
@@ -42,6 +54,7 @@ export function buildDigest(input: DigestInput): Digest {
     generator,
     lang,
     citeStyle,
+    ...(input.edition && { edition: { for: input.edition, redactions: redactionsOf(readings) } }),
     call,
     ledger: ledgerOf(readings, reasons),
     submissions: readings.map((reading, index) => submissionOf(reading, reasons[index], call)),
@@ -54,4 +67,12 @@ export function buildDigest(input: DigestInput): Digest {
       ...attachmentTwins(counted),
     ]),
   };
+}
+
+function redactionsOf(readings: readonly Reading[]): RedactionCounts {
+  const counts = REDACTIONS.map((kind): [RedactionKind, number] => [
+    kind,
+    readings.reduce((sum, { content }) => sum + (content?.redactions?.[kind] ?? 0), 0),
+  ]);
+  return Object.fromEntries<number>(counts.filter(([, count]) => count > 0));
 }

@@ -5,6 +5,7 @@ const REASONS: readonly Removal[] = [
   'unreadable',
   'format',
   'duplicate',
+  'late',
   'language',
 ];
 

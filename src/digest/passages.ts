@@ -1,4 +1,4 @@
-import { sliceOf } from '../model/index.js';
+import { hiddenIn, shownSlice, sliceOf } from '../model/index.js';
 import type {
   Content,
   DetectedLanguage,
@@ -19,20 +19,22 @@ export function passagesOf(
   cite: ReturnType<typeof citer>,
 ): Passage[] {
   return readings.flatMap(({ entry, content }) => {
-    const { document, segmentation, submitter } = content;
+    const { document, segmentation, submitter, hidden = [] } = content;
     const submission = { ...submitter, file: entry.file };
     return gathered(document, segmentation.segments).map((segment): Passage => {
       const span = { start: segment.start, end: segment.end };
       const locus = locate(document, [span]);
+      const redacted = hiddenIn(span, hidden);
       return {
         submission: entry.id,
         role: segment.role,
         questions: segment.questions,
         quotation: {
           ...span,
-          text: sliceOf(document.text, span),
+          text: shownSlice(document.text, span, hidden),
           place: { ...attachmentOf(document, span), ...placeAt(locus) },
           language: languageOf(content, span),
+          ...(redacted.length > 0 && { redacted }),
         },
         citation: cite({ submission, locus }),
         evidence: segment.evidence,

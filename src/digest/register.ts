@@ -1,5 +1,12 @@
 import { countWords, sliceOf } from '../model/index.js';
-import type { Call, Content, Reading, Removal, Submission } from '../model/index.js';
+import type {
+  Call,
+  Content,
+  Reading,
+  RedactionCounts,
+  Removal,
+  Submission,
+} from '../model/index.js';
 import { isAcceptedFormat } from './acceptance.js';
 
 /**
@@ -31,12 +38,35 @@ export function submissionOf(
     }),
     language: content?.languages.main ?? 'und',
     otherLanguages: content?.languages.others ?? [],
-    late: 'unknown',
+    ...arrivalOf(content),
     ...(content?.document.pages !== undefined && { pages: content.document.pages }),
     words: content === undefined ? 0 : countWords(content.document.text),
     questionsAnswered: counted && content !== undefined ? answeredIn(content) : 0,
     unplacedWords: counted && content !== undefined ? unplacedIn(content) : 0,
+    ...(content?.redactions && { redactions: sumOf(content.redactions) }),
     ...(duplicateOf !== undefined && !counted && { duplicateOf }),
+  };
+}
+
+/** When and how it came in, as the register has it. */
+function arrivalOf({ receipt }: Partial<Content> = {}): Pick<
+  Submission,
+  | 'received'
+  | 'receivedAt'
+  | 'receivedBy'
+  | 'channel'
+  | 'late'
+  | 'subjectAsAsked'
+  | 'acceptedLanguage'
+  | 'overLimit'
+> {
+  if (receipt === undefined) return { late: 'unknown' };
+  const { day, at, basis, ...rest } = receipt;
+  return {
+    ...rest,
+    ...(day !== undefined && { received: day }),
+    ...(at !== undefined && { receivedAt: at }),
+    ...(basis !== undefined && { receivedBy: basis }),
   };
 }
 
@@ -48,4 +78,8 @@ function unplacedIn({ document, segmentation }: Content): number {
   return segmentation.segments
     .filter(({ role }) => role === 'unplaced')
     .reduce((sum, segment) => sum + countWords(sliceOf(document.text, segment)), 0);
+}
+
+function sumOf(counts: RedactionCounts): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }

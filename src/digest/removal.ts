@@ -1,4 +1,4 @@
-import type { Content, Diagnostic, Reading, Removal } from '../model/index.js';
+import type { Call, Content, Diagnostic, Reading, Removal } from '../model/index.js';
 
 /** A reading whose answers the digest holds. */
 export type CountedReading = Reading & { readonly content: Content };
@@ -20,12 +20,13 @@ const HINDRANCES: ReadonlySet<string> = new Set([
 export function removals(
   readings: readonly Reading[],
   diagnostics: readonly Diagnostic[],
+  call: Pick<Call, 'late'> = {},
 ): (Removal | undefined)[] {
   const first = firstRead(readings);
   const hindered = new Set(
     diagnostics.filter(({ code }) => HINDRANCES.has(code)).flatMap(({ file }) => file ?? []),
   );
-  return readings.map((reading) => removalOf(reading, first, hindered));
+  return readings.map((reading) => removalOf(reading, first, hindered, call));
 }
 
 export function isCounted(
@@ -53,12 +54,14 @@ function removalOf(
   reading: Reading,
   first: ReadonlyMap<string, string>,
   hindered: ReadonlySet<string>,
+  { late }: Pick<Call, 'late'>,
 ): Removal | undefined {
   const { entry, status, content } = reading;
   if (entry.format === 'system') return 'not-a-submission';
   if (status === 'failed' || entry.format === 'empty') return 'unreadable';
   if (content === undefined) return hindered.has(entry.file) ? 'unreadable' : 'format';
   if (first.get(originalOf(entry)) !== entry.id) return 'duplicate';
+  if (late === 'exclude' && content.receipt?.late === 'yes') return 'late';
   if (content.languages.main === 'other' || status === 'skipped') return 'language';
   return undefined;
 }

@@ -2,6 +2,7 @@ import type { Analysis } from './analysis.js';
 import type { Call } from './call.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { Language } from './language.js';
+import type { RedactionCounts } from './redaction.js';
 import type { Answer, Evidence, Quotation, Role } from './segment.js';
 import type { Status, Submission } from './submission.js';
 
@@ -44,7 +45,8 @@ export interface Passage {
 }
 
 /** Why an entry is not counted; in the order in which one is chosen where several hold. */
-export type Removal = 'not-a-submission' | 'unreadable' | 'format' | 'duplicate' | 'language';
+export type Removal =
+  'not-a-submission' | 'unreadable' | 'format' | 'duplicate' | 'late' | 'language';
 
 /** From received to counted; `received` less all removals is `counted`. */
 export interface Ledger {
@@ -68,6 +70,8 @@ export interface Digest {
   /** Language of the headings. */
   readonly lang: Language;
   readonly citeStyle: CiteStyle;
+  /** Present in an edition for the public, with what was taken out of it. */
+  readonly edition?: { readonly for: 'public'; readonly redactions: RedactionCounts };
   readonly call: Call;
   readonly ledger: Ledger;
   /** By file path. */

@@ -3,6 +3,9 @@ import type { Document } from './document.js';
 import type { DocumentLanguages } from './language.js';
 import type { Segmentation } from './segment.js';
 import type { MessageFacts } from './message.js';
+import type { Receipt } from './receipt.js';
+import type { RedactionCounts } from './redaction.js';
+import type { Span } from './span.js';
 import type { Entry, Format, Status, Submitter } from './submission.js';
 
 /** A file that came with a message. */
@@ -21,6 +24,8 @@ export interface ReadMessage {
   readonly facts: MessageFacts;
   /** Those in archives and messages among them, in their order. */
   readonly attachments: readonly Attachment[];
+  /** What the headers of attached messages say, by the name of the attachment, in their order. */
+  readonly attached?: readonly { readonly name: string; readonly facts: MessageFacts }[];
 }
 
 /** What was read of an entry whose text could be had. */
@@ -31,8 +36,12 @@ export interface Content {
   /** As long as `segmentation.answers`, in the same order. */
   readonly analyses: readonly Analysis[];
   readonly submitter: Submitter;
+  readonly receipt?: Receipt;
   /** For a message. */
   readonly message?: ReadMessage;
+  /** For a public edition: what of the document's text is not shown, ascending and disjoint, and how much of what kind. */
+  readonly hidden?: readonly Span[];
+  readonly redactions?: RedactionCounts;
 }
 
 /** An entry on its way through the rooms, with all that they found. */

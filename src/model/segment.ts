@@ -45,6 +45,8 @@ export interface Quotation extends Span {
   readonly place: Place;
   /** An Arabic stretch is written right to left. */
   readonly language: DetectedLanguage;
+  /** In a public edition: the stretches of the document's text for which `[redacted]` stands in `text`. */
+  readonly redacted?: readonly Span[];
 }
 
 /** What kind of reply an answer is: substance, a reference to another answer, or a word that there is none. */

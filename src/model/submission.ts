@@ -1,4 +1,6 @@
 import type { DetectedLanguage } from './language.js';
+import type { Publication, PublicationRequest } from './publication.js';
+import type { Lateness, ReceiptBasis } from './receipt.js';
 
 /** What became of an entry of the inbox; each ends with exactly one. */
 export type Status = 'complete' | 'partial' | 'failed' | 'skipped';
@@ -41,9 +43,6 @@ export const STAKEHOLDER_GROUPS = [
 
 export type StakeholderGroup = (typeof STAKEHOLDER_GROUPS)[number];
 
-/** `public` by the call's rule; the others where the submission asks for it. */
-export type Publication = 'public' | 'anonymous' | 'confidential';
-
 /** An entry of the inbox, before its content is read. */
 export interface Entry {
   /** Stable: `s` and the first eight hexadecimal digits of the SHA-256, with `-2`, `-3` … for byte-equal twins. */
@@ -72,6 +71,10 @@ export interface Submitter {
   /** ISO 3166-1 alpha-2. */
   readonly country?: string;
   readonly publication: Publication;
+  /** In a public edition, what stands for its name: `Anonymous submission 3 (civil society)`. */
+  readonly withheldAs?: string;
+  /** What it says about its publication, requests for a part of it among them; absent where nothing was found. */
+  readonly publicationRequests?: readonly PublicationRequest[];
 }
 
 /** A row of the register. */
@@ -91,11 +94,21 @@ export interface Submission extends Submitter {
   readonly received?: string;
   /** Id of the call's channel, where it is known. */
   readonly channel?: string;
-  readonly late: 'yes' | 'no' | 'unknown';
+  readonly late: Lateness;
+  /** ISO 8601 with offset, and what it rests on. */
+  readonly receivedAt?: string;
+  readonly receivedBy?: ReceiptBasis;
+  /** Whether a message bears the subject that the call asks for; absent where none is asked for. */
+  readonly subjectAsAsked?: boolean;
+  readonly acceptedLanguage?: boolean;
+  /** Whether it is longer than the call allows; absent where it sets no limit. */
+  readonly overLimit?: boolean;
   readonly pages?: number;
   readonly words: number;
   readonly questionsAnswered: number;
   readonly unplacedWords: number;
+  /** In a public edition: how many stretches of it are not shown. */
+  readonly redactions?: number;
   readonly duplicateOf?: string;
   readonly supersedes?: string;
 }

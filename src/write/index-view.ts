@@ -21,6 +21,7 @@ export function indexView(digest: Digest, labels: Labels): object {
     rtl: lang === 'ar',
     labels,
     call: callView(call, lang),
+    public_edition: digest.edition !== undefined,
     restricted: asksAboutPublication(digest, labels),
     ledger: ledgerView(digest, labels),
     legend: statesOf(call).map((state) => ({
@@ -40,6 +41,7 @@ export function indexView(digest: Digest, labels: Labels): object {
       count: items.length,
       members: items.map((submission) => submissionView(submission, labels)),
     })),
+    redactions: redactionRows(digest, labels),
     problems: problemRows(digest.problems, labels),
     files: ['answers.csv', 'submissions.csv', 'coverage.csv', 'problems.csv', 'digest.json'],
   };
@@ -107,6 +109,14 @@ function matrixRows(digest: Digest, labels: Labels) {
       const seen = row.states[id]?.slice('see '.length) ?? '';
       return state === 'see' ? `${SYMBOLS.see} ${seen}` : SYMBOLS[state];
     }),
+  }));
+}
+
+/** What was taken out of a public edition, by kind; none in one for the office. */
+function redactionRows({ edition }: Digest, labels: Labels) {
+  return Object.entries(edition?.redactions ?? {}).map(([kind, count]) => ({
+    label: labelOf(labels, 'redactionKinds', kind),
+    count,
   }));
 }
 

@@ -3,6 +3,7 @@ import type {
   Digest,
   DigestAnswer,
   Evidence,
+  PublicationRequest,
   Quotation,
   Submission,
 } from '../model/index.js';
@@ -63,6 +64,13 @@ const SUBMISSIONS: readonly Column<Submission>[] = [
   ['duplicate_of', ({ duplicateOf }) => duplicateOf],
   ['supersedes', ({ supersedes }) => supersedes],
   ['accepted_format', ({ acceptedFormat }) => yesOrNo(acceptedFormat)],
+  ['received_at', ({ receivedAt }) => receivedAt],
+  ['received_by', ({ receivedBy }) => receivedBy],
+  ['subject_as_asked', ({ subjectAsAsked }) => yesOrNo(subjectAsAsked)],
+  ['accepted_language', ({ acceptedLanguage }) => yesOrNo(acceptedLanguage)],
+  ['over_limit', ({ overLimit }) => yesOrNo(overLimit)],
+  ['publication_request', ({ publicationRequests = [] }) => requestsText(publicationRequests)],
+  ['redactions', ({ redactions }) => redactions],
 ];
 
 const PROBLEMS: readonly Column<Diagnostic>[] = [
@@ -113,8 +121,19 @@ function tableOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Ta
   };
 }
 
-function lateness({ late }: Submission): Cell {
-  return late === 'unknown' ? undefined : late;
+/** A file that could not be read is neither late nor in time, and nobody asks. */
+function lateness(row: Submission): Cell {
+  return wasRead(row) || row.late !== 'unknown' ? row.late : undefined;
+}
+
+/** As in `confidential: “Please do not publish.” (p. 2)`; what is asked of a part names the part. */
+function requestsText(requests: readonly PublicationRequest[]): Cell {
+  const texts = requests.map(({ asks, of, questions = [], sentence, place, seen }) => {
+    const part = of === 'whole' ? '' : ` (${[of, ...questions].join(' ')})`;
+    const where = place.page === undefined ? (seen === 'text' ? '' : seen) : `p. ${place.page}`;
+    return `${asks}${part}: “${sentence}”${where === '' ? '' : ` (${where})`}`;
+  });
+  return texts.length === 0 ? undefined : texts.join('\n');
 }
 
 function yesOrNo(value: boolean | undefined): string | undefined {

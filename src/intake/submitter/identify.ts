@@ -3,6 +3,7 @@ import {
   type Call,
   type Document,
   type Entry,
+  type ReadMessage,
   type Result,
   type Segmentation,
   type StakeholderGroup,
@@ -12,7 +13,7 @@ import { findCandidates, keyOf, scoreOf, trimToName, type Candidate } from './ca
 import { countriesIn, countriesOfAddresses, onlyCountry } from './country.js';
 import { groupOfText } from './group.js';
 import { nameOfFile, roledBlocks, senderLines, type Line } from './matter.js';
-import { readPublication } from './publication.js';
+import { readPublication } from './publication/index.js';
 import { abbreviationAmong, shortNameOf } from './short-names.js';
 
 /** A candidate with less support than this is no better than the file's name. */
@@ -28,6 +29,7 @@ export function identifySubmitter(
   document: Document,
   segmentation: Segmentation,
   call: Call,
+  message?: ReadMessage,
 ): Result<Submitter> {
   const blocks = roledBlocks(document, segmentation);
   const lines = senderLines(entry, document, blocks);
@@ -35,7 +37,14 @@ export function identifySubmitter(
   const name = named === undefined ? nameFromFile(entry.file) : asWritten(named.name, document);
   const texts = lines.map(({ text }) => text);
   const abbreviation = named?.abbreviation ?? abbreviationFor(name, named, texts);
-  const { publication, diagnostics } = readPublication(blocks);
+  const { publication, requests, diagnostics } = readPublication({
+    blocks,
+    file: entry.file,
+    title: document.properties.title ?? '',
+    subject: message?.facts.subject ?? '',
+    attachments: message?.attachments.filter(({ read }) => read).map((one) => one.name) ?? [],
+    call,
+  });
   const country = countryOf(name, named, lines);
   const submitter: Submitter = {
     name,
@@ -43,6 +52,7 @@ export function identifySubmitter(
     group: groupOf(named, lines),
     ...(country !== undefined && { country }),
     publication,
+    ...(requests.length > 0 && { publicationRequests: requests }),
   };
   if (named !== undefined) return result(submitter, diagnostics);
   return result(submitter, [

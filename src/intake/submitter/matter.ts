@@ -28,6 +28,8 @@ export interface RoledBlock {
   readonly text: string;
   readonly written: string;
   readonly role: Role;
+  /** Of the segment it begins in. */
+  readonly questions: readonly string[];
   readonly kind: Document['blocks'][number]['kind'];
   readonly place: Place;
 }
@@ -61,6 +63,7 @@ export function roledBlocks(document: Document, { segments }: Segmentation): rea
       text,
       written,
       role: block.kind === 'furniture' ? 'furniture' : role,
+      questions: role === 'unplaced' ? [] : (segment?.questions ?? []),
       kind: block.kind,
       place: block.place,
     };
@@ -111,6 +114,7 @@ export function senderLines(
     text,
     written: text,
     role: 'front',
+    questions: [],
     kind: 'paragraph',
     place: {},
   });

@@ -1,0 +1,211 @@
+import {
+  REDACTED,
+  result,
+  type Call,
+  type Content,
+  type Diagnostic,
+  type Language,
+  type Reading,
+  type Result,
+} from '../model/index.js';
+import { merged, trimmed, withHidden } from './hide.js';
+import { labelFor, type Withheld } from './labels.js';
+import { identifying, namePattern, spansOf, tellingWords } from './naming.js';
+import { heldBack } from './parts.js';
+import { personalIn, phoneFinder, type Hidden } from './personal.js';
+import { namesIn, signaturesIn } from './signatures.js';
+import { withheld, type Mask } from './withhold.js';
+
+/** What a public edition is made for. */
+export interface PublicSettings {
+  readonly call: Call;
+  /** Of the labels that stand for names. */
+  readonly lang: Language;
+}
+
+/**
+ * The readings as a public edition may show them: confidential submissions count and are neither named nor quoted,
+ * anonymous ones bear a label in the place of their name and file, and personal data is hidden in all. What names a
+ * withheld submission is hidden wherever else it stands.
+ */
+export async function publicReadings(
+  readings: readonly Reading[],
+  diagnostics: readonly Diagnostic[],
+  settings: PublicSettings,
+): Promise<Result<readonly Reading[]>> {
+  const masks = masksFor(readings, settings.lang);
+  const names = readings.filter(({ entry }) => masks.has(entry.id)).flatMap(identifying);
+  const inCall = JSON.stringify(settings.call);
+  const others = namePattern(
+    names.filter((name) => !inCall.includes(name)),
+    [],
+  );
+  const scrub = (text: string): string => scrubbed(text, others);
+  const shown: Reading[] = [];
+  for (const reading of readings) {
+    const mask = masks.get(reading.entry.id);
+    const renamed = withIds(reading, masks);
+    const hidden = reading.content ? await hiddenOf(reading.content, settings.call) : [];
+    shown.push(
+      mask === undefined
+        ? opened(renamed, [...hidden, ...mentions(reading, others)], scrub)
+        : withheld(renamed, mask, [...hidden, ...ownNames(reading, others, settings.call)]),
+    );
+  }
+  return result(
+    shown,
+    diagnostics.map((one) => shownDiagnostic(one, masks, scrub)),
+  );
+}
+
+/** Numbers follow the files' checksums: they say nothing of names. */
+function masksFor(readings: readonly Reading[], lang: Language): ReadonlyMap<string, Mask> {
+  const masks = new Map<string, Mask>();
+  for (const asked of ['anonymous', 'confidential', 'unread'] as const) {
+    readings
+      .filter((reading) => stateOf(reading) === asked)
+      .sort((a, b) => (a.entry.sha256 + a.entry.id < b.entry.sha256 + b.entry.id ? -1 : 1))
+      .forEach(({ entry, content }, index) => {
+        const group = content?.submitter.group ?? 'other';
+        const label = labelFor(asked, index + 1, group, lang);
+        masks.set(entry.id, { id: `${asked}-${index + 1}`, label });
+      });
+  }
+  return masks;
+}
+
+function stateOf({ entry, content }: Reading): Withheld | 'public' {
+  if (content !== undefined) return content.submitter.publication;
+  return entry.format === 'system' || entry.format === 'empty' ? 'public' : 'unread';
+}
+
+/** References from one entry to another, wherever they are. */
+function withIds(reading: Reading, masks: ReadonlyMap<string, Mask>): Reading {
+  const entry = Object.fromEntries(
+    Object.entries(reading.entry).map(([key, value]: [string, unknown]) => [
+      key,
+      typeof value === 'string' ? (masks.get(value)?.id ?? value) : value,
+    ]),
+  );
+  return { ...reading, entry: { ...reading.entry, ...entry } };
+}
+
+/** Personal data, and what the submission itself asks to be kept back. */
+async function hiddenOf(content: Content, call: Call): Promise<readonly Hidden[]> {
+  const { document, segmentation, submitter } = content;
+  const personal = personalIn(document.text, await phoneFinder(submitter.country));
+  const signatures = signaturesIn(document, segmentation);
+  const persons = namePattern(
+    namesIn(document.text, signatures).filter((name) => !submitter.name.includes(name)),
+    [],
+  );
+  const named = spansOf(persons, document.text).map((span): Hidden => ({ kind: 'name', ...span }));
+  return [...heldBack(content, call), ...personal, ...signatures, ...named];
+}
+
+function mentions({ content }: Reading, others: RegExp | undefined): readonly Hidden[] {
+  return spansOf(others, content?.document.text ?? '').map((span) => ({
+    kind: 'submitter',
+    ...span,
+  }));
+}
+
+const LINK = /(?:https?:\/\/|www\.)[^\s<>"«»“”)\]]+/giu;
+
+/** In its own text an anonymous submission is not known by its name, its words, its place or its pages on the web. */
+function ownNames(reading: Reading, others: RegExp | undefined, call: Call): readonly Hidden[] {
+  const { content } = reading;
+  if (content === undefined) return [];
+  const names = identifying(reading);
+  const words = namePattern([], tellingWords(names, content, call));
+  const { text } = content.document;
+  const own = [...spansOf(words, text), ...spansOf(LINK, text)];
+  return [
+    ...own.map((span): Hidden => ({ kind: 'submitter', ...span })),
+    ...mentions(reading, others),
+  ];
+}
+
+/** A submission that may be named. */
+function opened(
+  reading: Reading,
+  hidden: readonly Hidden[],
+  scrub: (text: string) => string,
+): Reading {
+  const { entry, content } = reading;
+  const file = scrub(entry.file);
+  if (content === undefined) return { ...reading, entry: { ...entry, file } };
+  const { publicationRequests = [], ...submitter } = content.submitter;
+  const kept = publicationRequests.flatMap(({ of, place }) =>
+    of === 'attachment' && place.attachment !== undefined ? [place.attachment] : [],
+  );
+  const named: Content = {
+    ...content,
+    submitter: {
+      ...submitter,
+      name: scrub(submitter.name),
+      shortName: scrub(submitter.shortName),
+    },
+    ...(content.message && {
+      message: {
+        ...content.message,
+        attachments: content.message.attachments.map((one) => ({
+          ...one,
+          name: kept.includes(one.name) ? REDACTED : scrub(one.name),
+        })),
+      },
+    }),
+  };
+  const stretches = trimmed(content.document.text, merged(hidden));
+  return { ...reading, entry: { ...entry, file }, content: withHidden(named, stretches, 0) };
+}
+
+/** A line of ours or the name of a file, without the names of the withheld and without addresses and numbers. */
+function scrubbed(text: string, others: RegExp | undefined): string {
+  const hidden = merged([
+    ...spansOf(others, text).map((span): Hidden => ({ kind: 'submitter', ...span })),
+    ...personalIn(text, () => []).filter(({ kind }) => kind === 'email' || kind === 'phone'),
+  ]);
+  let shown = '';
+  let next = 0;
+  for (const { start, end } of hidden) {
+    shown += text.slice(next, start) + REDACTED;
+    next = end;
+  }
+  return shown + text.slice(next);
+}
+
+function shownDiagnostic(
+  diagnostic: Diagnostic,
+  masks: ReadonlyMap<string, Mask>,
+  scrub: (text: string) => string,
+): Diagnostic {
+  const { code, severity, submission, file, place, message, remedy } = diagnostic;
+  const mask = masks.get(submission ?? '');
+  if (mask !== undefined) {
+    return {
+      code,
+      severity,
+      submission: mask.id,
+      file: mask.label,
+      ...(place?.page !== undefined && { place: { page: place.page } }),
+      message: 'What was noticed is not told in a public edition.',
+    };
+  }
+  // It quotes the submission; what it asks is in the edition for the office.
+  const quotes = code === 'publication-request' || code === 'publication-doubt';
+  return {
+    code,
+    severity,
+    ...(submission !== undefined && { submission }),
+    ...(file !== undefined && { file: scrub(file) }),
+    ...(place && {
+      place: {
+        ...place,
+        ...(place.attachment !== undefined && { attachment: scrub(place.attachment) }),
+      },
+    }),
+    message: quotes ? 'The submission asks that a part of it be kept back.' : scrub(message),
+    ...(remedy !== undefined && !quotes && { remedy: scrub(remedy) }),
+  };
+}

@@ -1,0 +1,127 @@
+import type { Answer, Content, Place, Reading, Submitter } from '../model/index.js';
+import { merged, trimmed, withHidden } from './hide.js';
+import { wholeOf } from './parts.js';
+import type { Hidden } from './personal.js';
+
+/** Under what name, file and id a submission stands that is not named. */
+export interface Mask {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** A reading that counts and names nobody. `hidden` is what of its text must not be shown; a confidential one shows none. */
+export function withheld(reading: Reading, mask: Mask, hidden: readonly Hidden[]): Reading {
+  const { entry, status, content } = reading;
+  const { format, bytes, status: end } = entry;
+  return {
+    status,
+    entry: {
+      ...{ id: mask.id, file: mask.label, path: '', bytes, sha256: '', format },
+      ...(end !== undefined && { status: end }),
+      ...(entry.duplicateOf !== undefined && { duplicateOf: entry.duplicateOf }),
+    },
+    ...(content && { content: maskedContent(content, mask, hidden) }),
+  };
+}
+
+function maskedContent(content: Content, { label }: Mask, hidden: readonly Hidden[]): Content {
+  const { group, publication } = content.submitter;
+  const confidential = publication === 'confidential';
+  const submitter: Submitter = {
+    name: label,
+    shortName: label,
+    group,
+    publication,
+    withheldAs: label,
+  };
+  const { segments, leftBlank, answers } = content.segmentation;
+  const names = attachmentNames(content);
+  const kept = segments.filter(({ role }) => role === 'answer');
+  const { message, receipt, ...rest } = content;
+  const without: Content = {
+    ...rest,
+    document: withoutAttachmentNames(content, names),
+    submitter,
+    segmentation: {
+      segments: kept,
+      leftBlank,
+      answers: answers.map((answer) => maskedAnswer(answer, names)),
+    },
+    analyses: content.analyses.map((analysis) =>
+      confidential ? { keySentences: [], tagged: [] } : analysis,
+    ),
+    ...(message && {
+      message: {
+        facts: { to: [], cc: [] },
+        attachments: message.attachments.map((one, index) => ({
+          ...one,
+          name: names.get(one.name) ?? `attachment ${index + 1}`,
+          sha256: '',
+        })),
+      },
+    }),
+    ...(receipt && { receipt: withoutMoment(receipt) }),
+  };
+  const whole = wholeOf(content);
+  const stretches = confidential
+    ? answers
+        .flatMap(({ quotations }) => quotations)
+        .map((one): Hidden => ({ kind: 'answer', ...spanOf(one) }))
+    : trimmed(content.document.text, merged(hidden));
+  const shown = withHidden(without, stretches, segments.length - kept.length);
+  return confidential ? { ...shown, hidden: [whole] } : shown;
+}
+
+function spanOf({ start, end }: { readonly start: number; readonly end: number }) {
+  return { start, end };
+}
+
+/** `attachment 1` and on, in the place of their names. */
+function attachmentNames({ document }: Content): ReadonlyMap<string, string> {
+  const named = (document.parts ?? []).flatMap(({ attachment }) => attachment ?? []);
+  return new Map([...new Set(named)].map((name, index) => [name, `attachment ${index + 1}`]));
+}
+
+/** What was seen may name its sender, and so may the names of attachments. */
+function maskedAnswer(answer: Answer, names: ReadonlyMap<string, string>): Answer {
+  return {
+    ...answer,
+    quotations: answer.quotations.map((quotation) => ({
+      ...quotation,
+      place: masked(quotation.place, names),
+    })),
+    evidence: answer.evidence.map(({ by, score }) => ({ by, score })),
+  };
+}
+
+function masked({ attachment, ...place }: Place, names: ReadonlyMap<string, string>): Place {
+  return attachment === undefined
+    ? place
+    : { ...place, attachment: names.get(attachment) ?? 'attachment' };
+}
+
+function withoutAttachmentNames(
+  { document }: Content,
+  names: ReadonlyMap<string, string>,
+): Content['document'] {
+  const { parts, ...rest } = document;
+  return {
+    ...rest,
+    properties: {},
+    blocks: document.blocks.map((block) => ({ ...block, place: masked(block.place, names) })),
+    ...(parts && {
+      parts: parts.map(({ start, end, ...place }) => ({ start, end, ...masked(place, names) })),
+    }),
+  };
+}
+
+function withoutMoment({ day, channel, late, ...rest }: NonNullable<Content['receipt']>) {
+  const { acceptedLanguage, overLimit } = rest;
+  return {
+    late,
+    ...(day !== undefined && { day }),
+    ...(channel !== undefined && { channel }),
+    ...(acceptedLanguage !== undefined && { acceptedLanguage }),
+    ...(overLimit !== undefined && { overLimit }),
+  };
+}
