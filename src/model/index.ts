@@ -12,6 +12,7 @@ export type * from './digest.js';
 export * from './lasting.js';
 export type * from './message.js';
 export type * from './reading.js';
+export * from './register.js';
 export * from './signals.js';
 export type * from './store.js';
 export * from './words.js';
