@@ -24,13 +24,13 @@ const FIRST_WORDS: readonly (readonly [id: string, words: string])[] = [
 function wordings(call: Call): (readonly [string, Translations])[] {
   return [
     ['title', call.title],
-    ['issuedBy', call.issuedBy],
-    ['purpose', call.purpose],
-    ['publication', call.publication],
+    ['issuedBy', call.issuedBy ?? {}],
+    ['purpose', call.purpose ?? {}],
+    ['publication', call.publication ?? {}],
     ...call.questions.map(({ id, text }) => [`question ${id}`, text] as const),
     ...call.channels.flatMap(({ id, issuedBy, deadline, consultation }) => [
-      [`${id} issuedBy`, issuedBy] as const,
-      [`${id} deadline`, deadline.wording] as const,
+      [`${id} issuedBy`, issuedBy ?? {}] as const,
+      [`${id} deadline`, deadline?.wording ?? {}] as const,
       ...(consultation === undefined
         ? []
         : [
@@ -83,8 +83,8 @@ describe('the call 57/12', () => {
     const asked = new Map(call.questions.map(({ id, text }) => [id, text.en]));
     expect(asked).toEqual(publishedQuestions(page));
     expect(page).toContain(call.title.en);
-    expect(page).toContain(call.purpose.en);
-    expect(page).toContain(call.publication.en);
+    expect(page).toContain(call.purpose?.en);
+    expect(page).toContain(call.publication?.en);
     expect(page).toContain(`Email subject line: ${call.channels[0]?.subjectLine ?? ''}`);
   });
 
@@ -163,7 +163,7 @@ describe('the call 57/12', () => {
     expect(resolution).toBe('A/HRC/RES/57/12');
     expect(formats).toEqual(['pdf', 'word']);
     expect([...languages].sort()).toEqual([...LANGUAGES].sort());
-    expect(channels.map(({ id, deadline }) => [id, deadline.lastDay])).toEqual([
+    expect(channels.map(({ id, deadline }) => [id, deadline?.lastDay])).toEqual([
       ['ohchr', '2025-06-30'],
       ['uclg', '2025-07-14'],
     ]);

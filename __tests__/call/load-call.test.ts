@@ -48,9 +48,9 @@ describe('loadCall', () => {
   });
 
   it('names the file as the user did', async () => {
-    const path = await saved('wrong.yaml', SMALL_CALL.replace('[pdf]', '[odt]'));
+    const path = await saved('wrong.yaml', SMALL_CALL.replace('[pdf]', '[wav]'));
     expect((await errorOf(path)).message).toBe(
-      `${path}:19:11: formats[0]: "odt" is not one of pdf, word`,
+      `${path}:19:11: formats[0]: "wav" is not one of pdf, word, odt, rtf, text`,
     );
   });
 

@@ -68,12 +68,12 @@ describe('a mistake in a template is told with its line, column and field', () =
     ['a key almost right in a sub-question', '        text: { en: With', '        txet: { en: With', '15:9: questions[1].subquestions[0].txet: unknown key; did you mean "text"?'],
     ['a key of objects in general', 'id: water', 'constructor: x\nid: water', '1:1: constructor: unknown key; known here: id, title,'],
     ['the key __proto__', 'id: water', '__proto__: x\nid: water', '1:1: __proto__: unknown key; known here: id, title,'],
-    ['a field left out', 'resolution: Decision 7\n', '', '1:1: resolution: is missing'],
+    ['a field left out', 'title: { en: Water for all, fr: L’eau pour tous }\n', '', '1:1: title: is missing'],
     ['a list for a text', 'Decision 7', '[Decision, 7]', '3:1: resolution: must be a text'],
     ['a text for wordings', '{ en: Office of Wells }', 'Office of Wells', '4:1: issuedBy: must be a group of "key: value" lines'],
     ['a text for a list', '[pdf]', 'pdf', '19:1: formats: must be a list, each item on a line that begins with "- "'],
     ['a list without items', '[pdf]', '[]', '19:1: formats: must have at least one item'],
-    ['an unknown format', '[pdf]', '[words]', '19:11: formats[0]: "words" is not one of pdf, word; did you mean "word"?'],
+    ['an unknown format', '[pdf]', '[words]', '19:11: formats[0]: "words" is not one of pdf, word, odt, rtf, text; did you mean "word"?'],
     ['a format given twice', '[pdf]', '[pdf, pdf]', '19:16: formats[1]: format "pdf" stands here a second time'],
     ['a language given twice', '[en, fr]', '[en, en]', '20:17: languages[1]: language "en" stands here a second time'],
     ['a language that is none of the six', '[en, fr]', '[en, de]', '20:17: languages[1]: "de" is not one of ar, zh, en, fr, ru, es'],
@@ -142,7 +142,7 @@ describe('a mistake in a template is told with its line, column and field', () =
       .replace('title:', 'titel:')
       .replace('id: 2.a', 'id: 1')
       .replace('02-28', '02-31')
-      .replace('[pdf]', '[odt]');
+      .replace('[pdf]', '[wav]');
     const lines = mistakes(text).split('\n');
     expect(lines[0]).toBe('The call template my.yaml has 6 mistakes:');
     expect(lines.slice(1).map((line) => line.split(': ')[1])).toEqual([
@@ -179,9 +179,9 @@ describe('a mistake in the writing of YAML is told with its line', () => {
   });
 
   it('a key that stands twice does not hide the other mistakes', () => {
-    const message = mistakes(smallCall('purpose:', 'resolution:').replace('[pdf]', '[odt]'));
+    const message = mistakes(smallCall('purpose:', 'resolution:').replace('[pdf]', '[wav]'));
     expect(message).toContain('my.yaml:5:1: the key stands here a second time');
-    expect(message).toContain('my.yaml:19:11: formats[0]: "odt" is not one of pdf, word');
+    expect(message).toContain('my.yaml:19:11: formats[0]: "wav" is not one of pdf, word, odt, rtf, text');
   });
 
   it.each([

@@ -53,13 +53,13 @@ describe('a call as text', () => {
       call.purpose,
       call.publication,
       ...call.questions.map((question) => question.text),
-      own?.deadline.wording ?? {},
+      own?.deadline?.wording ?? {},
       second?.issuedBy ?? {},
-      second?.deadline.wording ?? {},
+      second?.deadline?.wording ?? {},
       second?.consultation?.format ?? {},
       ...(second?.consultation?.topics ?? []).map((topic) => topic.text),
     ]) {
-      expect(told).toContain(squeezed(texts[language] ?? 'missing'));
+      expect(told).toContain(squeezed(texts?.[language] ?? 'missing'));
     }
     expect(told).toContain(squeezed('Call for inputs: local government and human rights'));
     expect(text).not.toContain('[en]');

@@ -1,4 +1,4 @@
-import type { Language } from '../model/index.js';
+import type { AcceptedFormat, Language } from '../model/index.js';
 
 /** The words around a call's own words. */
 export interface CallLabels {
@@ -22,6 +22,13 @@ export interface CallLabels {
   readonly formats: string;
   readonly languages: string;
   readonly publication: string;
+  readonly length: string;
+  readonly atMost: string;
+  /** After the number; one, several. */
+  readonly words: readonly [string, string];
+  readonly pages: readonly [string, string];
+  readonly lateInputs: string;
+  readonly doNotCount: string;
   /** What stands between a label and its text. */
   readonly colon: string;
   /** What stands between the items of a list. */
@@ -54,6 +61,12 @@ export const CALL_LABELS: Readonly<Record<Language, CallLabels>> = {
     formats: 'Accepted file formats',
     languages: 'Accepted languages',
     publication: 'How inputs will be used',
+    length: 'Length',
+    atMost: 'at most',
+    words: ['word', 'words'],
+    pages: ['page', 'pages'],
+    lateInputs: 'Late inputs',
+    doNotCount: 'they do not count',
     ...ASCII,
   },
   fr: {
@@ -76,6 +89,12 @@ export const CALL_LABELS: Readonly<Record<Language, CallLabels>> = {
     formats: 'Formats de fichier acceptés',
     languages: 'Langues acceptées',
     publication: 'Utilisation des contributions',
+    length: 'Longueur',
+    atMost: 'au plus',
+    words: ['mot', 'mots'],
+    pages: ['page', 'pages'],
+    lateInputs: 'Contributions tardives',
+    doNotCount: 'elles ne comptent pas',
     ...ASCII,
     colon: '\u00a0: ',
   },
@@ -99,6 +118,12 @@ export const CALL_LABELS: Readonly<Record<Language, CallLabels>> = {
     formats: 'Formatos de archivo aceptados',
     languages: 'Idiomas aceptados',
     publication: 'Utilización de las contribuciones',
+    length: 'Extensión',
+    atMost: 'como máximo',
+    words: ['palabra', 'palabras'],
+    pages: ['página', 'páginas'],
+    lateInputs: 'Contribuciones tardías',
+    doNotCount: 'no se cuentan',
     ...ASCII,
   },
   ru: {
@@ -121,6 +146,12 @@ export const CALL_LABELS: Readonly<Record<Language, CallLabels>> = {
     formats: 'Принимаемые форматы файлов',
     languages: 'Принимаемые языки',
     publication: 'Использование материалов',
+    length: 'Объем',
+    atMost: 'не более',
+    words: ['слова', 'слов'],
+    pages: ['страницы', 'страниц'],
+    lateInputs: 'Материалы, представленные с опозданием',
+    doNotCount: 'не учитываются',
     ...ASCII,
   },
   ar: {
@@ -143,6 +174,12 @@ export const CALL_LABELS: Readonly<Record<Language, CallLabels>> = {
     formats: 'صيغ الملفات المقبولة',
     languages: 'اللغات المقبولة',
     publication: 'كيفية استخدام المساهمات',
+    length: 'الطول',
+    atMost: 'لا يتجاوز',
+    words: ['كلمة', 'كلمة'],
+    pages: ['صفحة', 'صفحة'],
+    lateInputs: 'المساهمات المتأخرة',
+    doNotCount: 'لا تُحتسب',
     ...ASCII,
     comma: '، ',
   },
@@ -166,6 +203,12 @@ export const CALL_LABELS: Readonly<Record<Language, CallLabels>> = {
     formats: '接受的文件格式',
     languages: '接受的语言',
     publication: '所提供信息的使用',
+    length: '篇幅',
+    atMost: '不超过',
+    words: ['个字', '个字'],
+    pages: ['页', '页'],
+    lateInputs: '逾期提交',
+    doNotCount: '不计入',
     colon: '：',
     comma: '、',
     brackets: ['（', '）'],
@@ -182,4 +225,10 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   es: 'español',
 };
 
-export const FORMAT_NAMES = { pdf: 'PDF', word: 'Word' } as const;
+export const FORMAT_NAMES: Readonly<Record<AcceptedFormat, string>> = {
+  pdf: 'PDF',
+  word: 'Word',
+  odt: 'OpenDocument (ODT)',
+  rtf: 'RTF',
+  text: 'TXT',
+};

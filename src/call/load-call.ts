@@ -9,7 +9,7 @@ export interface CallSummary {
   readonly id: string;
   readonly title: Translations;
   /** Of the call's own channel. */
-  readonly deadline: Deadline;
+  readonly deadline?: Deadline;
   /** Number of questions and sub-questions. */
   readonly questions: number;
 }
@@ -35,9 +35,8 @@ export async function listCalls(): Promise<readonly CallSummary[]> {
   const summaries: CallSummary[] = [];
   for (const id of await shippedIds()) {
     const { title, channels, questions } = await loadCall(id);
-    const [own] = channels;
-    if (own === undefined) continue;
-    summaries.push({ id, title, deadline: own.deadline, questions: questions.length });
+    const deadline = channels[0]?.deadline;
+    summaries.push({ id, title, ...(deadline && { deadline }), questions: questions.length });
   }
   return summaries;
 }

@@ -1,4 +1,10 @@
-import { RunError, type Call, type Channel, type Question } from '../model/index.js';
+import {
+  RunError,
+  type Call,
+  type Channel,
+  type Question,
+  type Translations,
+} from '../model/index.js';
 import { problemLines, type PlacedProblem } from './problem.js';
 import { schemaProblems } from './schema-messages.js';
 import { parentId, ruleProblems } from './template-rules.js';
@@ -16,19 +22,9 @@ export function parseCall(text: string, file: string): Call {
   const { template, problems } = checked(text);
   if (template === undefined || problems.length > 0) throw callError(file, problems);
   return {
-    id: template.id,
-    title: template.title,
-    resolution: template.resolution,
-    issuedBy: template.issuedBy,
-    purpose: template.purpose,
+    ...template,
     questions: template.questions.flatMap(flatQuestions),
-    channels: template.channels.map((channel): Channel => ({
-      ...channel,
-      issuedBy: channel.issuedBy ?? template.issuedBy,
-    })),
-    formats: template.formats,
-    languages: template.languages,
-    publication: template.publication,
+    channels: template.channels.map((channel) => withIssuer(channel, template.issuedBy)),
   };
 }
 
@@ -60,6 +56,13 @@ function checked(text: string): Checked {
       problems: [{ line: 1, column: 1, field: '', message: 'the file is nested too deeply' }],
     };
   }
+}
+
+/** A channel of its own issuer, else of the call's, else of none. */
+function withIssuer(channel: Channel, issuer: Translations | undefined): Channel {
+  return issuer === undefined || channel.issuedBy !== undefined
+    ? channel
+    : { ...channel, issuedBy: issuer };
 }
 
 function isMapping(value: unknown): boolean {

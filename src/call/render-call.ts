@@ -2,6 +2,7 @@ import type {
   Call,
   Channel,
   Consultation,
+  Deadline,
   Language,
   Question,
   Topic,
@@ -20,30 +21,44 @@ export function renderCall(call: Call, language: Language): string {
   const labels = CALL_LABELS[language];
   const say = (texts: Translations) => wordingOrMarked(texts, language);
   const labelled = (label: string, text: string) => after('', label + labels.colon, text);
+  const stated = (label: string, texts: Translations | undefined) =>
+    texts === undefined ? [] : labelled(label, say(texts));
+  const listed = (label: string, names: readonly string[]) =>
+    names.length === 0 ? [] : labelled(label, names.join(labels.comma));
   const lines = [
     ...wrap(say(call.title), WIDTH),
     '',
     ...labelled(labels.id, call.id),
-    ...labelled(labels.resolution, call.resolution),
-    ...labelled(labels.issuedBy, say(call.issuedBy)),
-    '',
-    labels.purpose,
-    ...beside('  ', '', say(call.purpose)),
+    ...(call.resolution === undefined ? [] : labelled(labels.resolution, call.resolution)),
+    ...stated(labels.issuedBy, call.issuedBy),
+    ...(call.purpose === undefined
+      ? []
+      : ['', labels.purpose, ...beside('  ', '', say(call.purpose))]),
     '',
     labels.questions,
     ...questionLines(call.questions, say),
-    '',
-    labels.channels,
+    ...(call.channels.length === 0 ? [] : ['', labels.channels]),
     ...call.channels.flatMap((channel) => channelLines(channel, labels, say)),
     '',
-    ...labelled(labels.formats, call.formats.map((name) => FORMAT_NAMES[name]).join(labels.comma)),
-    ...labelled(
-      labels.languages,
-      call.languages.map((code) => LANGUAGE_NAMES[code]).join(labels.comma),
+    ...listed(
+      labels.formats,
+      call.formats.map((name) => FORMAT_NAMES[name]),
     ),
-    ...labelled(labels.publication, say(call.publication)),
+    ...listed(
+      labels.languages,
+      call.languages.map((code) => LANGUAGE_NAMES[code]),
+    ),
+    ...listed(labels.length, limitsOf(call, labels)),
+    ...(call.late === 'exclude' ? labelled(labels.lateInputs, labels.doNotCount) : []),
+    ...stated(labels.publication, call.publication),
   ];
-  return `${lines.join('\n')}\n`;
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function limitsOf({ limits = {} }: Call, labels: CallLabels): string[] {
+  const counted = (count: number | undefined, [one, several]: readonly [string, string]) =>
+    count === undefined ? [] : [`${labels.atMost} ${count} ${count === 1 ? one : several}`];
+  return [...counted(limits.words, labels.words), ...counted(limits.pages, labels.pages)];
 }
 
 type Say = (texts: Translations) => string;
@@ -72,27 +87,47 @@ function after(indent: string, label: string, text: string): string[] {
 }
 
 function questionLines(questions: readonly Question[], say: Say): string[] {
-  return questions.flatMap(({ id, text }) => {
+  let heading = '';
+  return questions.flatMap(({ id, text, heading: under = {} }) => {
     const indent = '  '.repeat(id.split('.').length);
-    return beside(indent, `${id}  `, say(text));
+    const above = say(under);
+    const opens = above !== '' && above !== heading;
+    if (opens) heading = above;
+    return [...(opens ? beside('  ', '', above) : []), ...beside(indent, `${id}  `, say(text))];
   });
 }
 
 function channelLines(channel: Channel, labels: CallLabels, say: Say): string[] {
-  const [open, close] = labels.brackets;
-  const { wording, lastDay } = channel.deadline;
-  const last = `${labels.lastDay}${labels.colon}${lastDay}`;
-  const gap = open === '(' ? ' ' : '';
   const row = (label: string, text: string) => after('    ', label + labels.colon, text);
   return [
-    ...beside('  ', `${channel.id}  `, say(channel.issuedBy)),
-    ...row(labels.deadline, `${say(wording)}${gap}${open}${last}${close}`),
+    ...beside('  ', `${channel.id}  `, say(channel.issuedBy ?? {})),
+    ...(channel.deadline === undefined
+      ? []
+      : row(labels.deadline, deadlineText(channel.deadline, labels, say))),
     ...(channel.email === undefined ? [] : row(labels.email, channel.email)),
     ...(channel.subjectLine === undefined ? [] : row(labels.subjectLine, channel.subjectLine)),
+    ...(channel.topics === undefined
+      ? []
+      : [`    ${labels.topics}`, ...topicLines(channel.topics, '      ', labels, say)]),
     ...(channel.consultation === undefined
       ? []
       : consultationLines(channel.consultation, labels, say)),
   ];
+}
+
+function deadlineText({ wording, lastDay }: Deadline, labels: CallLabels, say: Say): string {
+  const [open, close] = labels.brackets;
+  const gap = open === '(' ? ' ' : '';
+  return `${say(wording)}${gap}${open}${labels.lastDay}${labels.colon}${lastDay}${close}`;
+}
+
+function topicLines(
+  topics: readonly Topic[],
+  indent: string,
+  labels: CallLabels,
+  say: Say,
+): string[] {
+  return topics.flatMap((topic) => beside(indent, '- ', topicText(topic, labels, say)));
 }
 
 function consultationLines(meeting: Consultation, labels: CallLabels, say: Say): string[] {
@@ -103,12 +138,13 @@ function consultationLines(meeting: Consultation, labels: CallLabels, say: Say):
     ...row(labels.language, LANGUAGE_NAMES[meeting.language]),
     ...row(labels.format, say(meeting.format)),
     `      ${labels.topics}`,
-    ...meeting.topics.flatMap((topic) => beside('        ', '- ', topicText(topic, labels, say))),
+    ...topicLines(meeting.topics, '        ', labels, say),
   ];
 }
 
 function topicText({ text, questions }: Topic, labels: CallLabels, say: Say): string {
   const [open, close] = labels.brackets;
+  if (questions.length === 0) return say(text);
   const noun = labels.bearsOn[questions.length === 1 ? 0 : 1];
   const ids = `${open}${noun}\u00a0${questions.join(labels.comma)}${close}`;
   return open === '(' ? `${say(text)} ${ids}` : say(text) + ids;

@@ -24,19 +24,21 @@ export function ruleProblems(template: unknown): readonly FieldProblem[] {
   const root = field(template);
   const questions = questionEntries(root('questions'), ['questions']);
   const channels = list(root('channels'));
+  const known = new Set(questions.map(({ id }) => id));
   return [
     ...questionProblems(questions),
     ...termProblems(root('questions'), ['questions']),
     ...repeated(idEntries(channels, ['channels']), 'channel'),
     ...repeated(textEntries(root('formats'), ['formats']), 'format'),
     ...repeated(textEntries(root('languages'), ['languages']), 'language'),
-    ...channels.flatMap((channel, at) =>
-      topicProblems(
+    ...channels.flatMap((channel, at) => [
+      ...topicProblems(field(channel)('topics'), ['channels', at, 'topics'], known),
+      ...topicProblems(
         field(field(channel)('consultation'))('topics'),
         ['channels', at, 'consultation', 'topics'],
-        new Set(questions.map(({ id }) => id)),
+        known,
       ),
-    ),
+    ]),
   ];
 }
 

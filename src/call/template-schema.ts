@@ -1,8 +1,6 @@
 import * as z from 'zod';
 import { termsOf } from './term-list.js';
-import { LANGUAGES, type AcceptedFormat, type Language } from '../model/index.js';
-
-const FORMATS = ['pdf', 'word'] as const satisfies readonly AcceptedFormat[];
+import { ACCEPTED_FORMATS, LANGUAGES, type Language } from '../model/index.js';
 
 // eslint-disable-next-line no-control-regex -- these very characters are refused
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
@@ -57,6 +55,28 @@ const terms = z
     `must have a list in at least one language (${LANGUAGES.join(', ')})`,
   );
 
+/** Other wordings of one text; a single one need not stand in a list. */
+const wordingList = z.preprocess(
+  (value) => (typeof value === 'string' ? [value] : value),
+  z.array(wording).min(1),
+);
+
+const wordingLists: Record<Language, z.ZodExactOptional<typeof wordingList>> = {
+  ar: wordingList.exactOptional(),
+  zh: wordingList.exactOptional(),
+  en: wordingList.exactOptional(),
+  fr: wordingList.exactOptional(),
+  ru: wordingList.exactOptional(),
+  es: wordingList.exactOptional(),
+};
+
+const otherWordings = z
+  .strictObject(wordingLists)
+  .refine(
+    (lists) => Object.keys(lists).length > 0,
+    `must have a list in at least one language (${LANGUAGES.join(', ')})`,
+  );
+
 const name = z
   .string()
   .regex(
@@ -79,6 +99,11 @@ const time = z
   .string()
   .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day from 00:00 to 23:59, as in 15:00');
 
+const count = z
+  .string()
+  .regex(/^[1-9]\d{0,6}$/, 'must be a whole number above 0, in digits only: 2500')
+  .transform(Number);
+
 const email = z
   .string()
   .regex(/^[^\s@<>"(),;:]+@[^\s@<>"(),;:]+\.[^\s@<>"(),;:.]+$/u, 'must be an e-mail address');
@@ -88,6 +113,8 @@ export interface TemplateQuestion {
   readonly id: string;
   readonly text: z.output<typeof translations>;
   readonly terms?: z.output<typeof terms>;
+  readonly wordings?: z.output<typeof otherWordings>;
+  readonly heading?: z.output<typeof translations>;
   readonly subquestions?: readonly TemplateQuestion[];
 }
 
@@ -95,12 +122,17 @@ const question: z.ZodType<TemplateQuestion> = z.strictObject({
   id: questionId,
   text: translations,
   terms: terms.exactOptional(),
+  wordings: otherWordings.exactOptional(),
+  heading: translations.exactOptional(),
   get subquestions() {
     return z.array(question).min(1).exactOptional();
   },
 });
 
-const topic = z.strictObject({ text: translations, questions: z.array(questionId).min(1) });
+const topic = z.strictObject({
+  text: translations,
+  questions: z.array(questionId).default([]),
+});
 
 const consultation = z
   .strictObject({
@@ -114,27 +146,42 @@ const consultation = z
   })
   .refine(({ from, to }) => from < to, { path: ['to'], error: 'must be later than "from"' });
 
+const deadline = z.strictObject({
+  lastDay: date,
+  wording: translations,
+  time: time.exactOptional(),
+  timeZone: wording.exactOptional(),
+});
+
 const channel = z.strictObject({
   id: name,
   issuedBy: translations.exactOptional(),
-  deadline: z.strictObject({ lastDay: date, wording: translations }),
+  deadline: deadline.exactOptional(),
   email: email.exactOptional(),
   subjectLine: wording.exactOptional(),
+  topics: z.array(topic).min(1).exactOptional(),
   consultation: consultation.exactOptional(),
 });
+
+const limits = z
+  .strictObject({ words: count.exactOptional(), pages: count.exactOptional() })
+  .refine((found) => Object.keys(found).length > 0, 'must have "words" or "pages"');
 
 /** The shape of a template of which every scalar is a text. What fields owe one another is in template-rules. */
 export const templateSchema = z.strictObject({
   id: name,
   title: translations,
-  resolution: wording,
-  issuedBy: translations,
-  purpose: translations,
+  resolution: wording.exactOptional(),
+  issuedBy: translations.exactOptional(),
+  purpose: translations.exactOptional(),
   questions: z.array(question).min(1),
-  channels: z.array(channel).min(1),
-  formats: z.array(z.enum(FORMATS)).min(1),
-  languages: z.array(z.enum(LANGUAGES)).min(1),
-  publication: translations,
+  channels: z.array(channel).min(1).default([]),
+  formats: z.array(z.enum(ACCEPTED_FORMATS)).min(1).default([]),
+  languages: z.array(z.enum(LANGUAGES)).min(1).default([]),
+  publication: translations.exactOptional(),
+  limits: limits.exactOptional(),
+  late: z.enum(['include', 'exclude']).exactOptional(),
+  lexicon: terms.exactOptional(),
 });
 
 export type Template = z.output<typeof templateSchema>;
@@ -142,10 +189,14 @@ export type Template = z.output<typeof templateSchema>;
 /** Keys known at a place of a template, for suggestions; any step of the path that is a list index is skipped. */
 export const KNOWN_KEYS: readonly { readonly after: RegExp; readonly keys: readonly string[] }[] = [
   { after: /^$/, keys: Object.keys(templateSchema.shape) },
-  { after: /(?:^|\.)(?:questions|subquestions)$/, keys: ['id', 'text', 'terms', 'subquestions'] },
+  {
+    after: /(?:^|\.)(?:questions|subquestions)$/,
+    keys: ['id', 'text', 'terms', 'wordings', 'heading', 'subquestions'],
+  },
   { after: /\.topics$/, keys: Object.keys(topic.shape) },
   { after: /\.consultation$/, keys: Object.keys(consultation.shape) },
-  { after: /\.deadline$/, keys: ['lastDay', 'wording'] },
+  { after: /\.deadline$/, keys: Object.keys(deadline.shape) },
+  { after: /^limits$/, keys: ['words', 'pages'] },
   { after: /^channels$/, keys: Object.keys(channel.shape) },
   { after: /./, keys: LANGUAGES },
 ];

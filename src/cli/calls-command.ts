@@ -14,7 +14,7 @@ export async function listCommand(io: Io): Promise<ExitStatus> {
   ]);
   const rows = (await listCalls()).map(({ id, title, deadline, questions }) => [
     id,
-    deadline.lastDay,
+    deadline?.lastDay ?? '',
     String(questions),
     wrapped(stripped(wordingIn(title, 'en')), 42, 4).join('\n'),
   ]);

@@ -4,6 +4,9 @@ const ACCEPTED_AS: Readonly<Partial<Record<Format, AcceptedFormat>>> = {
   pdf: 'pdf',
   docx: 'word',
   doc: 'word',
+  odt: 'odt',
+  rtf: 'rtf',
+  text: 'text',
 };
 
 /**
@@ -14,6 +17,7 @@ export function isAcceptedFormat({ entry, content }: Reading, call: Call): boole
   if (content === undefined) return undefined;
   const accepts = (format: Format): boolean => {
     const as = ACCEPTED_AS[format];
+    if (call.formats.length === 0) return true;
     return as !== undefined && call.formats.includes(as);
   };
   if (content.message === undefined) return accepts(entry.format);
@@ -37,5 +41,5 @@ export function formatRemarks(readings: readonly Reading[], call: Call): Diagnos
 }
 
 function namesOf({ formats }: Call): string {
-  return formats.map((format) => (format === 'pdf' ? 'PDF' : 'Word')).join(', ');
+  return formats.map((format) => (format === 'word' ? 'Word' : format.toUpperCase())).join(', ');
 }

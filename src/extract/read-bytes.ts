@@ -26,6 +26,10 @@ export async function readBytes(bytes: Uint8Array, format: Format, settings: Rea
       return (await import('./rtf/index.js')).readRtf(bytes);
     case 'odt':
       return (await import('./odt/index.js')).readOdt(bytes);
+    case 'html':
+      return (await import('./html/page.js')).readPage(bytes);
+    case 'text':
+      return (await import('./plain/index.js')).readPlain(bytes);
     case 'image':
       return readImage(bytes, settings);
     case 'eml':
@@ -34,8 +38,6 @@ export async function readBytes(bytes: Uint8Array, format: Format, settings: Rea
     case 'archive':
     case 'spreadsheet':
     case 'presentation':
-    case 'text':
-    case 'html':
     case 'system':
     case 'empty':
     case 'unknown':

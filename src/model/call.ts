@@ -14,17 +14,27 @@ export interface Question {
    * names no question.
    */
   readonly terms?: Terms;
+  /** Other wordings by language, as senders repeat the question: shortened, or from an earlier draft of the call. */
+  readonly wordings?: Wordings;
+  /** The heading of the group of questions that it stands under, such as whom they are for. */
+  readonly heading?: Translations;
 }
+
+/** Wordings of one text in some of the six languages; none is empty. */
+export type Wordings = Readonly<Partial<Record<Language, readonly string[]>>>;
 
 /** A last day for inputs, in calendar days of Geneva. */
 export interface Deadline {
   /** The last day that is still in time, ISO 8601 (`2025-06-30`); "before 15 July" has `2025-07-14`. */
   readonly lastDay: string;
+  /** Wall time until which it is in time, `18:00`, and its zone, as published; lateness counts in whole days. */
+  readonly time?: string;
+  readonly timeZone?: string;
   /** The deadline as it was published. */
   readonly wording: Translations;
 }
 
-/** A theme of a consultation and the questions it bears on. */
+/** A theme of a channel or consultation and the questions it bears on; no questions where that is not known. */
 export interface Topic {
   readonly text: Translations;
   readonly questions: readonly string[];
@@ -46,28 +56,48 @@ export interface Consultation {
 /** A way in which inputs reach the office. */
 export interface Channel {
   readonly id: string;
-  readonly issuedBy: Translations;
-  readonly deadline: Deadline;
+  /** Absent where neither the channel nor the call names it. */
+  readonly issuedBy?: Translations;
+  /** Absent where the call names none: then nothing is late. */
+  readonly deadline?: Deadline;
   /** Absent where the published page hides it. */
   readonly email?: string;
   readonly subjectLine?: string;
+  /** What inputs through it are asked about, where it asks about a part only. */
+  readonly topics?: readonly Topic[];
   readonly consultation?: Consultation;
 }
 
-export type AcceptedFormat = 'pdf' | 'word';
+export const ACCEPTED_FORMATS = ['pdf', 'word', 'odt', 'rtf', 'text'] as const;
 
-/** A call for inputs, as its template describes it. */
+export type AcceptedFormat = (typeof ACCEPTED_FORMATS)[number];
+
+/** The longest input that the call asks for. */
+export interface Limits {
+  readonly words?: number;
+  readonly pages?: number;
+}
+
+/** A call for inputs, as its template describes it. What a call does not say is absent, and a list of it is empty. */
 export interface Call {
   readonly id: string;
   readonly title: Translations;
-  readonly resolution: string;
-  readonly issuedBy: Translations;
-  readonly purpose: Translations;
+  readonly resolution?: string;
+  readonly issuedBy?: Translations;
+  readonly purpose?: Translations;
   /** In the call's order; a parent stands before its sub-questions. */
   readonly questions: readonly Question[];
-  /** At least one; the first is the call's own. */
+  /** The first is the call's own. */
   readonly channels: readonly Channel[];
+  /** Empty: every format is accepted. */
   readonly formats: readonly AcceptedFormat[];
+  /** Empty: every language is accepted. */
   readonly languages: readonly Language[];
-  readonly publication: Translations;
+  /** What becomes of an input whose sender says nothing about it. */
+  readonly publication?: Translations;
+  readonly limits?: Limits;
+  /** Whether inputs after the last day count; they do unless said otherwise. */
+  readonly late?: 'include' | 'exclude';
+  /** Words of the call's field as a whole, which tell no question from another. */
+  readonly lexicon?: Terms;
 }

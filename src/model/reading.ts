@@ -3,6 +3,7 @@ import type { Document } from './document.js';
 import type { DocumentLanguages } from './language.js';
 import type { Segmentation } from './segment.js';
 import type { MessageFacts } from './message.js';
+import type { Corrections } from './register.js';
 import type { Entry, Format, Status, Submitter } from './submission.js';
 
 /** A file that came with a message. */
@@ -41,4 +42,6 @@ export interface Reading {
   readonly status: Status;
   /** Present where the status is `complete` or `partial`. */
   readonly content?: Content;
+  /** What the drafter's register says of it; the submitter and the language have it already. */
+  readonly corrections?: Corrections;
 }

@@ -37,7 +37,7 @@ export interface WordingModel {
 }
 
 export function wordingModel(outline: Outline): WordingModel {
-  const languages = LANGUAGES.map((language) => languageModel(outline, language));
+  const languages = LANGUAGES.flatMap((language) => languageModels(outline, language));
   return {
     outline,
     languages: languages.filter(({ weights }) => weights.size > 0),
@@ -45,11 +45,22 @@ export function wordingModel(outline: Outline): WordingModel {
   };
 }
 
-/** Words that few questions share tell them apart: weight 1 for one question's own, near 0 for every question's. */
-function languageModel(outline: Outline, language: Language): LanguageModel {
-  const questions = outline.entries.map(({ question }) =>
-    featuresOf(question.text[language] ?? ''),
+/** A model of the questions' own wording, and one for each further wording that some of them have. */
+function languageModels(outline: Outline, language: Language): LanguageModel[] {
+  const variants = outline.entries.map(({ question }) => question.wordings?.[language] ?? []);
+  const most = variants.reduce((count, { length }) => Math.max(count, length), 0);
+  const own = outline.entries.map(({ question }) => question.text[language] ?? '');
+  return Array.from({ length: most + 1 }, (_, round) =>
+    languageModel(
+      own.map((text, index) => variants[index]?.[round - 1] ?? text),
+      language,
+    ),
   );
+}
+
+/** Words that few questions share tell them apart: weight 1 for one question's own, near 0 for every question's. */
+function languageModel(texts: readonly string[], language: Language): LanguageModel {
+  const questions = texts.map(featuresOf);
   const owners = new Map<string, number[]>();
   questions.forEach((features, index) => {
     for (const feature of features) owners.set(feature, [...(owners.get(feature) ?? []), index]);

@@ -49,19 +49,19 @@ function callView(call: Call, lang: Language) {
   return {
     id: call.id,
     title: wordingIn(call.title, lang),
-    resolution: call.resolution,
-    issued_by: wordingIn(call.issuedBy, lang),
-    purpose: wordingIn(call.purpose, lang),
-    publication: wordingIn(call.publication, lang),
+    resolution: call.resolution ?? '',
+    issued_by: wordingIn(call.issuedBy ?? {}, lang),
+    purpose: wordingIn(call.purpose ?? {}, lang),
+    publication: wordingIn(call.publication ?? {}, lang),
     channels: call.channels.map((channel) => channelView(channel, lang)),
   };
 }
 
-function channelView({ issuedBy, deadline, email, subjectLine }: Channel, lang: Language) {
+function channelView({ id, issuedBy, deadline, email, subjectLine }: Channel, lang: Language) {
   return {
-    issued_by: wordingIn(issuedBy, lang),
-    deadline: wordingIn(deadline.wording, lang),
-    last_day: deadline.lastDay,
+    issued_by: wordingIn(issuedBy ?? { en: id }, lang),
+    deadline: wordingIn(deadline?.wording ?? {}, lang),
+    last_day: deadline?.lastDay ?? '',
     email: email ?? '',
     subject_line: subjectLine ?? '',
   };

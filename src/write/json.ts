@@ -50,12 +50,14 @@ export function renderJson(digest: Digest): string {
 
 /** The words that helped to find answers are the template's; what they found is in each answer's evidence. */
 function withoutTerms({ call, ...digest }: Digest): Digest {
-  const questions = call.questions.map(({ id, parent, text }) => ({
+  const questions = call.questions.map(({ id, parent, text, heading }) => ({
     id,
     ...(parent !== undefined && { parent }),
     text,
+    ...(heading !== undefined && { heading }),
   }));
-  return { ...digest, call: { ...call, questions } };
+  const { lexicon: _, ...published } = call;
+  return { ...digest, call: { ...published, questions } };
 }
 
 function ordered(value: unknown): unknown {

@@ -12,6 +12,8 @@ export interface HtmlBlock extends DraftBlock {
   readonly reply?: true;
   /** Inside what a mail program marked as the sender's signature. */
   readonly signature?: true;
+  /** Inside a web site's menus, notes and footers. */
+  readonly frame?: true;
 }
 
 /** Gathers text into blocks, collapsing white space as CSS Text 3 (4.1) has it. */
@@ -120,6 +122,7 @@ function finished({ open, label }: Closed, bodySize: number | undefined): HtmlBl
     ...(look.quoted && { quoted: true }),
     ...(look.reply && { reply: true }),
     ...(look.signature && { signature: true }),
+    ...(look.frame && { frame: true }),
   };
 }
 

@@ -29,9 +29,14 @@ interface Reader {
  * numbers written out as labels. Never throws and loads nothing; what a browser does not show is left out.
  */
 export function htmlDrafts(html: string): readonly HtmlBlock[] {
+  return draftsOfTree(parseHtml(html));
+}
+
+/** The same of a page that is parsed already. */
+export function draftsOfTree(tree: HtmlElement): readonly HtmlBlock[] {
   const writer = createBlockWriter();
   const reader = { writer, marker: createMarker(undefined), tables: { count: 0 } };
-  readChildren(parseHtml(html).children, PLAIN, reader);
+  readChildren(tree.children, PLAIN, reader);
   return writer.blocks();
 }
 

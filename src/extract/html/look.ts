@@ -16,6 +16,8 @@ export interface Look {
   readonly quoted: boolean;
   readonly reply: boolean;
   readonly signature: boolean;
+  /** Inside what a web site puts around each of its pages. */
+  readonly frame: boolean;
   /** Lists around it. */
   readonly lists: number;
 }
@@ -30,6 +32,7 @@ export const PLAIN: Look = {
   quoted: false,
   reply: false,
   signature: false,
+  frame: false,
   lists: 0,
 };
 
@@ -58,7 +61,16 @@ const RISES: ReadonlyMap<string, Rise> = new Map(
 );
 
 /** Elements that change the look without any attribute. */
-const TELLING = new Set([...BOLD, ...ITALIC, ...SPACED, ...SCALES.keys(), 'blockquote', 'center']);
+const TELLING = new Set([
+  ...BOLD,
+  ...ITALIC,
+  ...SPACED,
+  ...SCALES.keys(),
+  'blockquote',
+  'center',
+  'nav',
+  'footer',
+]);
 
 /** `<font size>` 1 to 7 and the words of CSS, in pixels. */
 const FONT_SIZES = [10, 13, 16, 18, 24, 32, 48];
@@ -71,6 +83,15 @@ const PIXELS: ReadonlyMap<string, number> = new Map(
 /** Names that mail programs give to what they quote, and to signatures; both are in lower case. */
 const REPLY = /(?:^|\s)(?:gmail_quote|yahoo_quoted|protonmail_quote|moz-cite-prefix|divrplyfwdmsg)/;
 const SIGNATURE = /(?:^|\s)(?:gmail_signature|moz-signature|signature|ms-outlook-mobile-signature)/;
+
+const FRAMES = new Set(['nav', 'footer']);
+const FRAME_ROLES = new Set(
+  'navigation banner contentinfo search dialog alertdialog menu menubar'.split(' '),
+);
+
+/** Names that sites give to their menus, consent notes and what only a screen reader says. */
+const FRAME_NAMES =
+  /(?:^|[\s_-])(?:cookies?|consent|breadcrumbs?|skip-?links?|skip|visually-hidden|sr-only|social-?(?:share|links|media)|share-?(?:links|buttons)|language-switcher|navbar|main-menu)(?:$|[\s_-])/;
 
 /** The look of an element's content. */
 export function lookInside(element: HtmlElement, outer: Look): Look {
@@ -96,6 +117,11 @@ export function lookInside(element: HtmlElement, outer: Look): Look {
     rise: riseInside(element, outer.rise),
     quoted: outer.quoted || isQuote,
     reply: outer.reply || (isQuote && attributes['type'] === 'cite') || REPLY.test(names),
+    frame:
+      outer.frame ||
+      FRAMES.has(name) ||
+      FRAME_ROLES.has(attributes['role'] ?? '') ||
+      FRAME_NAMES.test(names),
     signature: outer.signature || SIGNATURE.test(names),
     ...(heading !== undefined && { headingLevel: Number(heading) }),
   };

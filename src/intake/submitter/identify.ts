@@ -68,7 +68,7 @@ function asWritten(name: string, { text }: Document): string {
 
 /** The likeliest name; undefined where none is likely enough. */
 function bestCandidate(lines: readonly Line[], call: Call): Candidate | undefined {
-  const ofCall = [...Object.values(call.title), ...Object.values(call.issuedBy)].map(keyOf);
+  const ofCall = [...Object.values(call.title), ...Object.values(call.issuedBy ?? {})].map(keyOf);
   const candidates = findCandidates(lines).filter(({ name }) => {
     const key = keyOf(name);
     return !ofCall.some((title) => title.includes(key) || (title !== '' && key.includes(title)));
