@@ -8,7 +8,7 @@ export * from './document.js';
 export * from './submission.js';
 export type * from './segment.js';
 export * from './analysis.js';
-export type * from './digest.js';
+export * from './digest.js';
 export * from './lasting.js';
 export type * from './message.js';
 export type * from './reading.js';

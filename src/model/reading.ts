@@ -24,6 +24,13 @@ export interface ReadMessage {
   readonly attachments: readonly Attachment[];
 }
 
+/** What a message is that is no submission. */
+export interface MereMessage {
+  readonly kind: 'auto-reply' | 'bounce' | 'acknowledgement' | 'enquiry' | 'spam';
+  /** The words that show it, as they stand there. */
+  readonly seen: string;
+}
+
 /** What was read of an entry whose text could be had. */
 export interface Content {
   readonly document: Document;
@@ -34,6 +41,8 @@ export interface Content {
   readonly submitter: Submitter;
   /** For a message. */
   readonly message?: ReadMessage;
+  /** For a message that is no submission. */
+  readonly mere?: MereMessage;
 }
 
 /** An entry on its way through the rooms, with all that they found. */
