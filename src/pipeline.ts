@@ -177,7 +177,7 @@ async function readSubmission(
   const { document, message } = read;
   const languages = detectLanguages(document);
   const segmentation = segment(document, languages.value, call, evidence);
-  const submitter = identifySubmitter(entry, document, segmentation.value, call);
+  const submitter = identifySubmitter(entry, document, segmentation.value, call, message?.facts);
   const content: Content = {
     document,
     languages: languages.value,
