@@ -1,7 +1,6 @@
 import type {
   Call,
   CiteStyle,
-  Content,
   Diagnostic,
   Digest,
   Entry,
@@ -16,10 +15,9 @@ import { buildDigest } from './digest/index.js';
 import { recall } from './cache/index.js';
 import { evaluate, type Evaluation, type Gold } from './evaluate/index.js';
 import type { Reader, ReaderSettings } from './extract/index.js';
-import { identifySubmitter, takeIn, takeInFile, uniqueShortNames } from './intake/index.js';
-import { detectLanguages } from './language/index.js';
-import { segment, topicEvidence, type TextEvidence } from './segment/index.js';
-import { endOf, readFile, stamped, statusOf, withReader } from './reading.js';
+import { fileTimes, takeIn, takeInFile, uniqueShortNames } from './intake/index.js';
+import { topicEvidence, type TextEvidence } from './segment/index.js';
+import { readSubmission, withReader, type Background } from './reading.js';
 import { GENERATOR } from './version.js';
 
 /** How far a run has come: `done` of `total` entries, the last one being `file`. */
@@ -34,6 +32,8 @@ export interface Progress {
 export interface EvaluationSettings extends ReaderSettings {
   readonly call: Call;
   readonly onProgress?: (progress: Progress) => void;
+  /** Milliseconds since 1970, after which nothing can have been received; the present unless said otherwise. */
+  readonly now?: number;
 }
 
 export interface DigestSettings extends EvaluationSettings {
@@ -42,6 +42,8 @@ export interface DigestSettings extends EvaluationSettings {
   readonly citeStyle: CiteStyle;
   /** Absolute paths inside the inbox that are not part of it, such as the output folder. */
   readonly exclude?: readonly string[];
+  /** Let the time of a loose file stand for its receipt, of which it bears no date. */
+  readonly fileTimes?: boolean;
 }
 
 /**
@@ -60,17 +62,23 @@ export async function digestWith(
 ): Promise<Digest> {
   const { call, lang, citeStyle, ocr, store, exclude = [] } = settings;
   const taken = await takeIn(inbox, reader, { exclude });
+  const times = settings.fileTimes === true ? await fileTimes(inbox, taken.value) : NO_TIMES;
   const entries = taken.value.map((entry) => ({ ...entry, path: '' }));
   const recognizer = store && (await reader.recognizerFor(entries.map(({ format }) => format)));
-  const state = { entries, said: taken.diagnostics, call, lang, citeStyle, ocr, recognizer };
+  const known = { entries, said: taken.diagnostics, times: [...times] };
+  const state = { ...known, call, lang, citeStyle, ocr, recognizer };
   return recall(
     store,
     `digest of ${inbox}`,
     state,
-    () => digestOf(taken, reader, settings),
+    () => digestOf(taken, times, reader, settings),
     isKept,
   );
 }
+
+type FileTimes = ReadonlyMap<string, string>;
+
+const NO_TIMES: FileTimes = new Map();
 
 /** A digest of an inbox that has not changed need not be worked out again, unless chance had a hand in it. */
 function isKept({ problems }: Digest): boolean {
@@ -79,26 +87,29 @@ function isKept({ problems }: Digest): boolean {
 
 async function digestOf(
   taken: Result<readonly Entry[]>,
+  times: FileTimes,
   reader: Reader,
   settings: DigestSettings,
 ): Promise<Digest> {
   const { call, lang, citeStyle } = settings;
-  const { value, diagnostics } = await readEach(taken, reader, settings);
+  const { value, diagnostics } = await readEach(taken, times, reader, settings);
   const readings = await analysed(value);
   return buildDigest({ call, readings, diagnostics, lang, citeStyle, generator: GENERATOR });
 }
 
 async function readEach(
   taken: Result<readonly Entry[]>,
+  times: FileTimes,
   reader: Reader,
-  { call, onProgress }: EvaluationSettings,
+  { call, onProgress, now = Date.now() }: EvaluationSettings,
 ): Promise<Result<readonly Reading[]>> {
   const diagnostics: Diagnostic[] = [...taken.diagnostics];
   const readings: Reading[] = [];
   const total = taken.value.length;
   const evidence = await evidenceOf(call);
+  const reading: Background = { call, evidence, now, times };
   for await (const read of reader.each(taken.value, (entry) =>
-    readSubmission(entry, call, evidence, reader),
+    readSubmission(entry, reading, reader),
   )) {
     readings.push(read.value);
     diagnostics.push(...read.diagnostics);
@@ -119,7 +130,7 @@ export async function evaluateInbox(
 ): Promise<Result<Evaluation>> {
   return withReader(settings, async (reader) => {
     const taken = await takeIn(inbox, reader);
-    const { value: readings, diagnostics } = await readEach(taken, reader, settings);
+    const { value: readings, diagnostics } = await readEach(taken, NO_TIMES, reader, settings);
     // Wording of headings and citations is not scored, nor are key sentences and tags.
     const wording = { lang: 'en', citeStyle: 'thematic', generator: GENERATOR } as const;
     const digest = buildDigest({ call: settings.call, readings, diagnostics, ...wording });
@@ -145,7 +156,9 @@ export async function readOneWith(
 ): Promise<Result<Reading>> {
   const taken = await takeInFile(path, reader);
   const evidence = await evidenceOf(call);
-  const read = await readSubmission(onlyOne(path, taken.value), call, evidence, reader);
+  const entry = onlyOne(path, taken.value);
+  const found: Background = { call, evidence, now: Date.now(), times: NO_TIMES };
+  const read = await readSubmission(entry, found, reader);
   const [reading] = await analysed([read.value]);
   return result(reading ?? read.value, [...taken.diagnostics, ...read.diagnostics]);
 }
@@ -163,34 +176,6 @@ function onlyOne(path: string, entries: readonly Entry[]): Entry {
 /** What speaks for the call's questions beside their numbers and words. */
 async function evidenceOf(call: Call): Promise<readonly TextEvidence[]> {
   return [topicEvidence(call, await loadStemmer())];
-}
-
-async function readSubmission(
-  entry: Entry,
-  call: Call,
-  evidence: readonly TextEvidence[],
-  reader: Reader,
-): Promise<Result<Reading>> {
-  if (entry.status !== undefined) return result({ entry, status: entry.status });
-  const { value: read, diagnostics } = await readFile(entry, reader);
-  if (read === undefined) return result({ entry, status: endOf(diagnostics) }, diagnostics);
-  const { document, message } = read;
-  const languages = detectLanguages(document);
-  const segmentation = segment(document, languages.value, call, evidence);
-  const submitter = identifySubmitter(entry, document, segmentation.value, call, message?.facts);
-  const content: Content = {
-    document,
-    languages: languages.value,
-    segmentation: segmentation.value,
-    analyses: [],
-    submitter: submitter.value,
-    ...(message && { message }),
-  };
-  const later = [languages, segmentation, submitter].flatMap(({ diagnostics }) => diagnostics);
-  return result({ entry, status: statusOf(diagnostics, later), content }, [
-    ...diagnostics,
-    ...stamped(later, entry),
-  ]);
 }
 
 function withUniqueNames(readings: readonly Reading[]): Reading[] {

@@ -1,7 +1,18 @@
-import type { Diagnostic, Entry, Result, Status } from './model/index.js';
+import type { Call, Content, Diagnostic, Entry, Reading, Result, Status } from './model/index.js';
 import { result } from './model/index.js';
 import { openReader, type Reader, type ReaderSettings, type ReadFile } from './extract/index.js';
-import { judgeBytes, namesApart, readEntry, takeInAmong } from './intake/index.js';
+import {
+  identifySubmitter,
+  mereMailOf,
+  judgeBytes,
+  namesApart,
+  readEntry,
+  receiptOf,
+  takeInAmong,
+} from './intake/index.js';
+import { withRepeatsMarked } from './digest/index.js';
+import { detectLanguages } from './language/index.js';
+import { segment, type TextEvidence } from './segment/index.js';
 
 /** What was read of a file, before anything is found in it. */
 export interface ReadText {
@@ -86,4 +97,57 @@ export function statusOf(reading: readonly Diagnostic[], later: readonly Diagnos
 /** Diagnostics with the submission and file that they are of. */
 export function stamped(diagnostics: readonly Diagnostic[], { id, file }: Entry): Diagnostic[] {
   return diagnostics.map((diagnostic) => ({ ...diagnostic, submission: id, file }));
+}
+
+/** What each submission is read against. */
+export interface Background {
+  readonly call: Call;
+  readonly evidence: readonly TextEvidence[];
+  readonly now: number;
+  /** By the id of an entry, where they are to stand for its receipt. */
+  readonly times: ReadonlyMap<string, string>;
+}
+
+/** Reads a submission and finds in it what can be found without looking at others. */
+export async function readSubmission(
+  entry: Entry,
+  { call, evidence, now, times }: Background,
+  reader: Reader,
+): Promise<Result<Reading>> {
+  if (entry.status !== undefined) return result({ entry, status: entry.status });
+  const { value: read, diagnostics } = await readFile(entry, reader);
+  if (read === undefined) return result({ entry, status: endOf(diagnostics) }, diagnostics);
+  const { message } = read;
+  const languages = detectLanguages(read.document);
+  const { value: document, ...repeats } = withRepeatsMarked(read.document, languages.value);
+  const segmentation = segment(document, languages.value, call, evidence);
+  const submitter = identifySubmitter(entry, document, segmentation.value, call, message?.facts);
+  const mere = message && mereMailOf(document, segmentation.value, message, call);
+  const fileTime = times.get(entry.id);
+  const receipt = receiptOf(
+    {
+      document,
+      languages: languages.value,
+      now,
+      ...(message && { message }),
+      ...(fileTime !== undefined && { fileTime }),
+    },
+    call,
+  );
+  const content: Content = {
+    document,
+    languages: languages.value,
+    segmentation: segmentation.value,
+    analyses: [],
+    submitter: submitter.value,
+    receipt: receipt.value,
+    ...(message && { message }),
+    ...(mere?.value && { mere: mere.value }),
+  };
+  const found = [repeats, languages, segmentation, submitter, receipt, ...(mere ? [mere] : [])];
+  const later = found.flatMap(({ diagnostics }) => diagnostics);
+  return result({ entry, status: statusOf(diagnostics, later), content }, [
+    ...diagnostics,
+    ...stamped(later, entry),
+  ]);
 }

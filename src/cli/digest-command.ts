@@ -42,7 +42,7 @@ export async function digestCommand(
 
 async function readInbox(
   inbox: string,
-  { lang, citeStyle, quiet = false, json = false, ...reading }: DigestOptions,
+  { lang, citeStyle, fileTimes = false, quiet = false, json = false, ...reading }: DigestOptions,
   settings: { readonly call: Digest['call']; readonly exclude: readonly string[] },
   io: Io,
 ): Promise<Digest> {
@@ -55,6 +55,7 @@ async function readInbox(
       ...(await readerSettings(reading, io)),
       lang,
       citeStyle,
+      fileTimes,
       onProgress: ({ done, total, file }) => {
         progress.show(`${done}/${total} ${file}`);
       },

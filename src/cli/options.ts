@@ -38,6 +38,7 @@ export interface DigestOptions extends ReadingOptions {
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly strict?: boolean;
+  readonly fileTimes?: boolean;
 }
 
 /** Options of `hrc-inputs inspect`, as commander hands them over. */

@@ -112,7 +112,8 @@ function addDigest(program: Command, io: Io, ended: Ended): void {
     .option('--bom', 'begin CSV with the mark that Excel wants')
     .option('--json', 'print the summary as JSON')
     .option('-q, --quiet', 'no progress and no summary')
-    .option('--strict', 'let warnings count: exit status 3 for them too');
+    .option('--strict', 'let warnings count: exit status 3 for them too')
+    .option('--file-times', 'take the time of a loose file for the day on which it came in');
   addReadingOptions(digest)
     .addHelpText('after', EXAMPLES.digest)
     .action(async (inbox: string, options: DigestOptions) => {

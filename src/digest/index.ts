@@ -4,13 +4,15 @@ import { answersOf } from './answers.js';
 import { attachmentTwins } from './attachment-twins.js';
 import { citer } from './citation.js';
 import { coverageOf } from './coverage.js';
-import { ledgerOf } from './ledger.js';
+import { ledgerOf } from './account/ledger.js';
+import { comparable, isCounted, removals } from './account/removal.js';
+import { sameAgain } from './again/index.js';
 import { passagesOf } from './passages.js';
 import { problemsOf } from './problems.js';
 import { submissionOf } from './register.js';
-import { isCounted, removals } from './removal.js';
 
 export { checkCiteStyle } from './cite-style.js';
+export { withRepeatsMarked } from './again/index.js';
 export type { CitedQuotation } from './answers.js';
 
 /** All that a digest is made of. */
@@ -32,9 +34,13 @@ export interface DigestInput {
 export function buildDigest(input: DigestInput): Digest {
   const { call, lang, citeStyle, generator } = input;
   const readings = [...input.readings].sort((a, b) => (a.entry.file < b.entry.file ? -1 : 1));
-  const reasons = removals(readings, input.diagnostics);
+  const again = sameAgain(comparable(readings), call, namedAmong(input.diagnostics));
+  const reasons = removals(readings, again, input.diagnostics, call);
   const counted = readings.flatMap((reading, index) =>
     isCounted(reading, reasons[index]) ? [reading] : [],
+  );
+  const submissions = readings.map((reading, index) =>
+    submissionOf(reading, reasons[index], call, again),
   );
   const cite = citer(citeStyle, lang);
   return {
@@ -43,8 +49,8 @@ export function buildDigest(input: DigestInput): Digest {
     lang,
     citeStyle,
     call,
-    ledger: ledgerOf(readings, reasons),
-    submissions: readings.map((reading, index) => submissionOf(reading, reasons[index], call)),
+    ledger: ledgerOf(readings, submissions, reasons, again.groups),
+    submissions,
     answers: answersOf(call, counted, cite),
     coverage: coverageOf(call, counted),
     passages: passagesOf(counted, cite),
@@ -52,6 +58,17 @@ export function buildDigest(input: DigestInput): Digest {
       ...input.diagnostics,
       ...formatRemarks(readings, call),
       ...attachmentTwins(counted),
+      ...again.diagnostics,
     ]),
   };
+}
+
+/** Whose name was told by its text and not by its file's name, as the problems have it. */
+function namedAmong(diagnostics: readonly Diagnostic[]): (id: string) => boolean {
+  const unsure = new Set(
+    diagnostics
+      .filter(({ code }) => code === 'submitter-unsure')
+      .flatMap(({ submission }) => submission ?? []),
+  );
+  return (id) => !unsure.has(id);
 }

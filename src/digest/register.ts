@@ -1,5 +1,6 @@
 import { countWords, sliceOf } from '../model/index.js';
 import type { Call, Content, Reading, Removal, Submission } from '../model/index.js';
+import type { Again } from './again/index.js';
 import { isAcceptedFormat } from './acceptance.js';
 
 /**
@@ -10,11 +11,15 @@ export function submissionOf(
   reading: Reading,
   removal: Removal | undefined,
   call: Call,
+  { standings, supersedes }: Pick<Again, 'standings' | 'supersedes'>,
 ): Submission {
   const { entry, status, content } = reading;
   const counted = removal === undefined;
   const acceptedFormat = isAcceptedFormat(reading, call);
-  const { file, duplicateOf } = entry;
+  const { file } = entry;
+  const standing = removal === undefined ? undefined : standings.get(entry.id);
+  const duplicateOf = standing?.reason === 'superseded' ? undefined : (standing?.of ?? entry.duplicateOf);
+  const older = supersedes.get(entry.id);
   return {
     id: entry.id,
     file,
@@ -31,12 +36,35 @@ export function submissionOf(
     }),
     language: content?.languages.main ?? 'und',
     otherLanguages: content?.languages.others ?? [],
-    late: 'unknown',
+    ...arrivalOf(content),
     ...(content?.document.pages !== undefined && { pages: content.document.pages }),
     words: content === undefined ? 0 : countWords(content.document.text),
     questionsAnswered: counted && content !== undefined ? answeredIn(content) : 0,
     unplacedWords: counted && content !== undefined ? unplacedIn(content) : 0,
     ...(duplicateOf !== undefined && !counted && { duplicateOf }),
+    ...(older !== undefined && { supersedes: older }),
+  };
+}
+
+/** When and how it came in, as the register has it. */
+function arrivalOf({ receipt }: Partial<Content> = {}): Pick<
+  Submission,
+  | 'received'
+  | 'receivedAt'
+  | 'receivedBy'
+  | 'channel'
+  | 'late'
+  | 'subjectAsAsked'
+  | 'acceptedLanguage'
+  | 'overLimit'
+> {
+  if (receipt === undefined) return { late: 'unknown' };
+  const { day, at, basis, ...rest } = receipt;
+  return {
+    ...rest,
+    ...(day !== undefined && { received: day }),
+    ...(at !== undefined && { receivedAt: at }),
+    ...(basis !== undefined && { receivedBy: basis }),
   };
 }
 

@@ -6,6 +6,7 @@ import {
   type Document,
   type Format,
   type Member,
+  type MessageFacts,
 } from '../model/index.js';
 import type { Asking } from './ask.js';
 
@@ -24,6 +25,7 @@ interface Gathering {
   readonly judge: JudgeMember;
   readonly parts: { readonly name: string; readonly document: Document }[];
   readonly attachments: Attachment[];
+  readonly messages: { readonly name: string; readonly facts: MessageFacts }[];
   readonly said: Diagnostic[];
   /** Files that were looked at, archives and messages among them. */
   count: number;
@@ -36,12 +38,13 @@ export async function gatherAttachments(
   members: readonly Member[],
   asking: Asking,
   judge: JudgeMember,
-): Promise<Pick<Gathering, 'parts' | 'attachments' | 'said'>> {
+): Promise<Pick<Gathering, 'parts' | 'attachments' | 'messages' | 'said'>> {
   const until = asking.spent() + BOUNDS.messageTime;
   const gathering: Gathering = {
     ...{ asking, judge, until },
     parts: [],
     attachments: [],
+    messages: [],
     said: [],
     count: 0,
   };
@@ -86,6 +89,7 @@ async function gather(
   } else if (format === 'eml' || format === 'msg') {
     const opened = await asking.message(bytes, format);
     tell(opened.diagnostics);
+    if (opened.value) gathering.messages.push({ name, facts: opened.value.facts });
     document = opened.value?.body;
     inside = opened.value?.attachments ?? [];
   } else if (judged.status === undefined) {

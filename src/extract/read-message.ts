@@ -21,11 +21,16 @@ export async function readMessage(
 ): Promise<Result<MessageRead | undefined>> {
   const { value: message, diagnostics } = await asking.message(bytes, format);
   if (message === undefined) return result(undefined, diagnostics);
-  const { parts, attachments, said } = await gatherAttachments(message.attachments, asking, judge);
+  const { parts, attachments, messages, said } = await gatherAttachments(
+    message.attachments,
+    asking,
+    judge,
+  );
   const document = composeMessage(message.body, parts);
   const found = [...diagnostics, ...said];
   if (document.blocks.length === 0) return result(undefined, withReason(found));
-  return result({ document, message: { facts: message.facts, attachments } }, found);
+  const attached = messages.length > 0 && { attached: messages };
+  return result({ document, message: { facts: message.facts, attachments, ...attached } }, found);
 }
 
 function withReason(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

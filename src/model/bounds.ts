@@ -62,6 +62,8 @@ export const BOUNDS = {
   attachments: 200,
   /** Addresses of each kind that a message keeps: more are a mailing list, of which the first say enough. */
   messageAddresses: 100,
+  /** Servers on a message's way, and messages forwarded inside one another, of which no more are kept. */
+  messageHops: 50,
   /** Characters of its headers that are looked at, and of one that holds addresses. */
   messageHeaders: 256 * 1024,
   messageHeader: 64 * 1024,

@@ -13,6 +13,7 @@ export * from './lasting.js';
 export type * from './message.js';
 export type * from './reading.js';
 export * from './register.js';
+export type * from './receipt.js';
 export * from './signals.js';
 export type * from './store.js';
 export * from './words.js';

@@ -4,6 +4,7 @@ import type { DocumentLanguages } from './language.js';
 import type { Segmentation } from './segment.js';
 import type { MessageFacts } from './message.js';
 import type { Corrections } from './register.js';
+import type { Receipt } from './receipt.js';
 import type { Entry, Format, Status, Submitter } from './submission.js';
 
 /** A file that came with a message. */
@@ -22,6 +23,8 @@ export interface ReadMessage {
   readonly facts: MessageFacts;
   /** Those in archives and messages among them, in their order. */
   readonly attachments: readonly Attachment[];
+  /** What the headers of attached messages say, by the name of the attachment, in their order. */
+  readonly attached?: readonly { readonly name: string; readonly facts: MessageFacts }[];
 }
 
 /** What a message is that is no submission. */
@@ -39,6 +42,7 @@ export interface Content {
   /** As long as `segmentation.answers`, in the same order. */
   readonly analyses: readonly Analysis[];
   readonly submitter: Submitter;
+  readonly receipt?: Receipt;
   /** For a message. */
   readonly message?: ReadMessage;
   /** For a message that is no submission. */

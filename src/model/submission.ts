@@ -1,5 +1,6 @@
 import type { DetectedLanguage } from './language.js';
 import type { Place } from './span.js';
+import type { Lateness, ReceiptBasis } from './receipt.js';
 
 /** What became of an entry of the inbox; each ends with exactly one. */
 export type Status = 'complete' | 'partial' | 'failed' | 'skipped';
@@ -129,7 +130,15 @@ export interface Submission extends Submitter {
   readonly received?: string;
   /** Id of the call's channel, where it is known. */
   readonly channel?: string;
-  readonly late: 'yes' | 'no' | 'unknown';
+  readonly late: Lateness;
+  /** ISO 8601 with offset, and what it rests on. */
+  readonly receivedAt?: string;
+  readonly receivedBy?: ReceiptBasis;
+  /** Whether a message bears the subject that the call asks for; absent where none is asked for. */
+  readonly subjectAsAsked?: boolean;
+  readonly acceptedLanguage?: boolean;
+  /** Whether it is longer than the call allows; absent where it sets no limit. */
+  readonly overLimit?: boolean;
   readonly pages?: number;
   readonly words: number;
   readonly questionsAnswered: number;

@@ -63,6 +63,11 @@ const SUBMISSIONS: readonly Column<Submission>[] = [
   ['duplicate_of', ({ duplicateOf }) => duplicateOf],
   ['supersedes', ({ supersedes }) => supersedes],
   ['accepted_format', ({ acceptedFormat }) => yesOrNo(acceptedFormat)],
+  ['received_at', ({ receivedAt }) => receivedAt],
+  ['received_by', ({ receivedBy }) => receivedBy],
+  ['subject_as_asked', ({ subjectAsAsked }) => yesOrNo(subjectAsAsked)],
+  ['accepted_language', ({ acceptedLanguage }) => yesOrNo(acceptedLanguage)],
+  ['over_limit', ({ overLimit }) => yesOrNo(overLimit)],
 ];
 
 const PROBLEMS: readonly Column<Diagnostic>[] = [
@@ -113,8 +118,9 @@ function tableOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Ta
   };
 }
 
-function lateness({ late }: Submission): Cell {
-  return late === 'unknown' ? undefined : late;
+/** A file that could not be read is neither late nor in time, and nobody asks. */
+function lateness(row: Submission): Cell {
+  return wasRead(row) || row.late !== 'unknown' ? row.late : undefined;
 }
 
 function yesOrNo(value: boolean | undefined): string | undefined {

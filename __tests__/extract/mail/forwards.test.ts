@@ -172,7 +172,7 @@ describe('a forwarded message', () => {
       text,
     });
     expect(ownText(body)).toEqual(['For your information.', OWN]);
-    expect(facts.forwarded).toEqual({
+    expect(facts.forwarded).toMatchObject({
       from: 'City <city@example.org>',
       date: 'Tuesday, March 5, 2024 10:04 AM',
     });

@@ -34,6 +34,18 @@ describe('the facts of a message', () => {
       subject: '回复：征集意见',
       date: '2024-03-05T10:04:00+03:00',
       received: '2024-03-05T10:05:00+03:00',
+      dated: {
+        written: 'Tue, 5 Mar 2024 10:04:00 +0300 (MSK)',
+        at: '2024-03-05T10:04:00+03:00',
+        zoned: true,
+      },
+      hops: [
+        {
+          written: 'Tue, 5 Mar 2024 10:05:00 +0300',
+          at: '2024-03-05T10:05:00+03:00',
+          zoned: true,
+        },
+      ],
       messageId: '<2@example.ru>',
       inReplyTo: '<1@example.int>',
     });

@@ -1,7 +1,6 @@
-import type { Content, Diagnostic, Reading, Removal } from '../model/index.js';
-
-/** A reading whose answers the digest holds. */
-export type CountedReading = Reading & { readonly content: Content };
+import type { Call, Corrections, Diagnostic, Reading, Removal } from '../../model/index.js';
+import type { Again } from '../again/index.js';
+import type { CountedReading } from '../counted.js';
 
 /** What keeps a file from being read whatever its format, as problems name it. */
 const HINDRANCES: ReadonlySet<string> = new Set([
@@ -16,49 +15,62 @@ const HINDRANCES: ReadonlySet<string> = new Set([
   'empty',
 ]);
 
+/** Those that may say the same as others: what was read and is a submission. */
+export function comparable(readings: readonly Reading[]): CountedReading[] {
+  return readings.flatMap((reading) =>
+    isRead(reading) && beforeReading(reading) === undefined ? [reading] : [],
+  );
+}
+
 /** Why each reading is not counted, in their order; undefined for a counted one. */
 export function removals(
   readings: readonly Reading[],
+  { standings }: Pick<Again, 'standings'>,
   diagnostics: readonly Diagnostic[],
+  call: Pick<Call, 'late'>,
 ): (Removal | undefined)[] {
-  const first = firstRead(readings);
   const hindered = new Set(
     diagnostics.filter(({ code }) => HINDRANCES.has(code)).flatMap(({ file }) => file ?? []),
   );
-  return readings.map((reading) => removalOf(reading, first, hindered));
+  return readings.map((reading) => {
+    const { entry, corrections } = reading;
+    const before = beforeReading(reading);
+    if (before !== undefined) return before;
+    if (reading.status === 'failed' || entry.format === 'empty') return 'unreadable';
+    if (!isRead(reading)) return hindered.has(entry.file) ? 'unreadable' : 'format';
+    if (corrections?.counted === true) return undefined;
+    return standings.get(entry.id)?.reason ?? afterReading(reading, call);
+  });
 }
 
 export function isCounted(
   reading: Reading,
   removal: Removal | undefined,
 ): reading is CountedReading {
-  return removal === undefined && reading.content !== undefined;
+  return removal === undefined && isRead(reading);
 }
 
-/** Of several entries with the same bytes, the first that could be read stands for all: its id by each one's original. */
-function firstRead(readings: readonly Reading[]): ReadonlyMap<string, string> {
-  const first = new Map<string, string>();
-  for (const { entry, content } of readings) {
-    const original = originalOf(entry);
-    if (content !== undefined && !first.has(original)) first.set(original, entry.id);
-  }
-  return first;
+function isRead(reading: Reading): reading is CountedReading {
+  return reading.content !== undefined;
 }
 
-function originalOf(entry: Reading['entry']): string {
-  return entry.duplicateOf ?? entry.id;
-}
-
-function removalOf(
-  reading: Reading,
-  first: ReadonlyMap<string, string>,
-  hindered: ReadonlySet<string>,
-): Removal | undefined {
-  const { entry, status, content } = reading;
+/** What the drafter leaves out, and what is no submission: before anything else is asked. */
+function beforeReading({ entry, content, corrections }: Reading): Removal | undefined {
   if (entry.format === 'system') return 'not-a-submission';
-  if (status === 'failed' || entry.format === 'empty') return 'unreadable';
-  if (content === undefined) return hindered.has(entry.file) ? 'unreadable' : 'format';
-  if (first.get(originalOf(entry)) !== entry.id) return 'duplicate';
-  if (content.languages.main === 'other' || status === 'skipped') return 'language';
-  return undefined;
+  if (corrections?.counted === false) return removalBy(corrections);
+  return content?.mere !== undefined && corrections?.counted !== true
+    ? 'not-a-submission'
+    : undefined;
+}
+
+function removalBy({ removal, duplicateOf }: Corrections): Removal {
+  return removal ?? (typeof duplicateOf === 'string' ? 'duplicate' : 'not-a-submission');
+}
+
+function afterReading(
+  { content, status }: CountedReading,
+  { late }: Pick<Call, 'late'>,
+): Removal | undefined {
+  if (late === 'exclude' && content.receipt?.late === 'yes') return 'late';
+  return content.languages.main === 'other' || status === 'skipped' ? 'language' : undefined;
 }

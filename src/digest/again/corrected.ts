@@ -20,7 +20,6 @@ export function withCorrections(voices: readonly Voice[], found: Compared): Comp
       say(older, { reason: 'superseded', of: index });
       supersedes.set(index, older);
     }
-    if (corrections?.supersedes === null) supersedes.delete(index);
   });
   return {
     standings,

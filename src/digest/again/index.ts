@@ -78,6 +78,6 @@ function rankOf({ reading, sender }: Voice, call: Call): number[] {
 }
 
 /** Received after the last day of a call that takes nothing after it. */
-export function isTooLate(reading: Reading, { late }: Call): boolean {
-  return late === 'exclude' && latenessOf(reading) === 'yes';
+function isTooLate(reading: Reading, { late }: Call): boolean {
+  return late === 'exclude' && reading.content?.receipt?.late === 'yes';
 }

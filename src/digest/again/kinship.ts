@@ -46,8 +46,14 @@ export function kinOf(voices: readonly Voice[]): Kin[] {
     const [one, other] = [voices[a], voices[b]];
     if (one === undefined || other === undefined || one.isAlone || other.isAlone) return [];
     const kinship = kinshipOf(one, other);
-    return kinship === undefined ? [] : [{ a, b, kinship }];
+    return kinship === undefined || isDenied(kinship, one, other) ? [] : [{ a, b, kinship }];
   });
+}
+
+/** The drafter says that the newer one takes no other's place. */
+function isDenied(kinship: Kinship, a: Voice, b: Voice): boolean {
+  if (kinship.kind !== 'version') return false;
+  return (kinship.newer === 'a' ? a : b).reading.corrections?.supersedes === null;
 }
 
 function pairsOfSenders(voices: readonly Voice[]): (readonly [number, number])[] {

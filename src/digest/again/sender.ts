@@ -49,7 +49,7 @@ export function senderOf(entry: Entry, content: Content, { call, isNamed }: Know
   const wholeName = isNamed(entry.id) ? plainForm(submitter.name).trim() : '';
   const files = [entry.file, ...(message?.attachments ?? []).map(({ name }) => name)];
   const marks = files.map(fileMarksOf);
-  const received = Date.parse(message?.facts.received ?? message?.facts.date ?? '');
+  const received = Date.parse(content.receipt?.at ?? message?.facts.received ?? message?.facts.date ?? '');
   const opening = sliceOf(document.text, { start: 0, end: 3000 });
   const says = saysOfEarlier(`${message?.facts.subject ?? ''}\n${ownOpening(content)}`);
   return {
@@ -76,18 +76,25 @@ function ownOpening({ document: { text, blocks, parts } }: Content): string {
     .slice(0, 1500);
 }
 
-function ownWords(name: string): string[] {
+function ownWords(name: string): readonly string[] {
   const own = tokensOf(name.replace(COMMON_IN_NAMES, ' '));
-  return own.length > 0 ? own : [...tokensOf(name)];
+  return own.length > 0 ? own : tokensOf(name);
 }
 
-function addressOf({ message }: Content, { channels }: Call): string | undefined {
+/** A message that was forwarded inside the office is its first sender's. */
+function addressOf({ message, receipt }: Content, { channels }: Call): string | undefined {
   if (message === undefined) return undefined;
   const { from, to, forwarded } = message.facts;
   const own = from?.address?.toLowerCase();
+  if (receipt?.basis === 'forwarded') {
+    const [first] = message.attached ?? [];
+    return first?.facts.from?.address?.toLowerCase();
+  }
   const offices = [...channels.map(({ email }) => email), ...to.map(({ address }) => address)];
-  const isInside = offices.some((office) => office !== undefined && domainOf(office) === domainOf(own));
-  if (own !== undefined && !isInside) return own;
+  const isInside = offices.some(
+    (office) => office !== undefined && domainOf(office) === domainOf(own),
+  );
+  if (own !== undefined && !isInside && receipt?.basis !== 'forwarded-lines') return own;
   return /[^\s<>"(),;:[\]]+@[^\s<>"(),;:[\]]+/u.exec(forwarded?.from ?? '')?.[0].toLowerCase();
 }
 

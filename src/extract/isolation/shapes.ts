@@ -73,6 +73,14 @@ const diagnostics = z
 
 const mailbox = z.strictObject({ name: line.exactOptional(), address: line.exactOptional() });
 
+const headerDate = z.strictObject({ written: line, at: line.exactOptional(), zoned: z.boolean() });
+
+const sentLines = {
+  from: line.exactOptional(),
+  to: line.exactOptional(),
+  date: line.exactOptional(),
+};
+
 const facts = z.strictObject({
   from: mailbox.exactOptional(),
   to: z.array(mailbox),
@@ -80,11 +88,17 @@ const facts = z.strictObject({
   subject: line.exactOptional(),
   date: line.exactOptional(),
   received: line.exactOptional(),
+  dated: headerDate.exactOptional(),
+  hops: z.array(headerDate).max(BOUNDS.messageHops).exactOptional(),
+  deliveredTo: z.array(line).max(BOUNDS.messageAddresses).exactOptional(),
   messageId: line.exactOptional(),
   inReplyTo: line.exactOptional(),
   autoSubmitted: z.literal(true).exactOptional(),
   forwarded: z
-    .strictObject({ from: line.exactOptional(), date: line.exactOptional() })
+    .strictObject({
+      ...sentLines,
+      inner: z.array(z.strictObject(sentLines)).max(BOUNDS.messageHops).exactOptional(),
+    })
     .exactOptional(),
 });
 

@@ -1,7 +1,14 @@
+import type { HeaderDate } from '../../model/index.js';
+import { oneLine } from './one-line.js';
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** Zones by name (RFC 5322, 4.3), in minutes; other names say nothing sure and count as universal time. */
 const ZONES: Readonly<Record<string, number>> = {
+  z: 0,
+  ut: 0,
+  utc: 0,
+  gmt: 0,
   est: -300,
   edt: -240,
   cst: -360,
@@ -20,21 +27,48 @@ const MAIL_DATE =
 const ISO_DATE =
   /(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?/u;
 
+/** The same as `headerDate`, without a word on how sure it is; undefined where it is no date. */
+export function isoDate(written: string): string | undefined {
+  return headerDate(written)?.at;
+}
+
 /**
  * The date of a header (RFC 5322, its obsolete forms and ISO 8601) in ISO 8601 with the offset as it is written, or
- * `+00:00` where none is; undefined where it is no date. Never depends on the machine's own zone.
+ * `+00:00` where none is; undefined where nothing is written. Never depends on the machine's own zone.
  */
-export function isoDate(written: string): string | undefined {
-  const mail = MAIL_DATE.exec(written.slice(0, 200));
+export function headerDate(header: string): HeaderDate | undefined {
+  const written = oneLine(header).slice(0, 200);
+  if (written === '') return undefined;
+  const read = partsOf(written);
+  if (read === undefined) return { written, zoned: false };
+  const [date, clock, zone] = read;
+  const at = composed(date, clock, zone);
+  return { written, ...(at !== undefined && { at }), zoned: isZone(zone) };
+}
+
+type Parts = readonly [
+  date: readonly [number, number, number],
+  clock: readonly (string | undefined)[],
+  zone: string | undefined,
+];
+
+function partsOf(written: string): Parts | undefined {
+  const mail = MAIL_DATE.exec(written);
   if (mail !== null) {
     const [, day, name, year, hour, minute, second, zone] = mail;
     const month = MONTHS.indexOf((name ?? '').toLowerCase()) + 1;
-    return composed([fullYear(Number(year)), month, Number(day)], [hour, minute, second], zone);
+    return [[fullYear(Number(year)), month, Number(day)], [hour, minute, second], zone];
   }
-  const iso = ISO_DATE.exec(written.slice(0, 200));
+  const iso = ISO_DATE.exec(written);
   if (iso === null) return undefined;
   const [, year, month, day, hour, minute, second, zone] = iso;
-  return composed([Number(year), Number(month), Number(day)], [hour, minute, second], zone);
+  return [[Number(year), Number(month), Number(day)], [hour, minute, second], zone];
+}
+
+function isZone(zone = ''): boolean {
+  if (ZONES[zone.toLowerCase()] !== undefined) return true;
+  const digits = /^[+-]\s?(\d{1,2}):?(\d{2})$/u.exec(zone);
+  return digits !== null && Number(digits[1]) <= 14 && Number(digits[2]) < 60;
 }
 
 function fullYear(year: number): number {

@@ -1,7 +1,12 @@
-import { BOUNDS, type Correspondent, type MessageFacts } from '../../model/index.js';
-import { UNSEEN } from '../containers/member-names.js';
-import { isoDate } from './dates.js';
+import {
+  BOUNDS,
+  type Correspondent,
+  type HeaderDate,
+  type MessageFacts,
+} from '../../model/index.js';
+import { headerDate } from './dates.js';
 import type { MimeHeader } from './mime-tree.js';
+import { oneLine } from './one-line.js';
 
 /** How programs that answer by themselves begin their subject. */
 const AUTOMATIC_SUBJECT =
@@ -21,8 +26,11 @@ export async function messageFacts(headers: readonly MimeHeader[]): Promise<Mess
       .flatMap(({ name, address }) => correspondent(name, address ?? ''));
   const [from] = [...people('from'), ...people('sender')];
   const subject = oneLine(decodeWords(first('subject')));
-  const date = isoDate(first('date'));
-  const received = isoDate(first('received').replace(/^.*;/su, ''));
+  const dated = headerDate(first('date'));
+  const hops = hopsOf(headers);
+  const date = dated?.at;
+  const received = hops[0]?.at;
+  const deliveredTo = deliveries(headers);
   const messageId = oneLine(first('message-id'));
   const inReplyTo = oneLine(first('in-reply-to'));
   return {
@@ -32,11 +40,36 @@ export async function messageFacts(headers: readonly MimeHeader[]): Promise<Mess
     ...(subject !== '' && { subject }),
     ...(date !== undefined && { date }),
     ...(received !== undefined && { received }),
+    ...(dated !== undefined && { dated }),
+    ...(hops.length > 0 && { hops }),
+    ...(deliveredTo.length > 0 && { deliveredTo }),
     ...(messageId !== '' && { messageId }),
     ...(inReplyTo !== '' && { inReplyTo }),
     ...(isAutomatic(headers, subject) && { autoSubmitted: true }),
   };
 }
+
+/** What each server wrote of when it took the message, behind the last semicolon (RFC 5321, 4.4). */
+function hopsOf(headers: readonly MimeHeader[]): HeaderDate[] {
+  return headers
+    .filter(({ key }) => key === 'received')
+    .slice(0, BOUNDS.messageHops)
+    .map(({ value }) => headerDate(value.replace(/^.*;/su, '')) ?? { written: '', zoned: false });
+}
+
+const DELIVERED = /^(?:delivered-to|x-(?:original|delivered|envelope)-to|envelope-to|resent-to)$/u;
+
+/** Whom servers delivered to: a blind copy is written to no one. */
+function deliveries(headers: readonly MimeHeader[]): string[] {
+  const found = headers.flatMap(({ key, value }) => {
+    const text = value.slice(0, BOUNDS.messageHeader);
+    if (DELIVERED.test(key)) return text.match(ADDRESS) ?? [];
+    return key === 'received' ? (/\bfor\s+<?([^\s<>;]+@[^\s<>;]+)/u.exec(text)?.[1] ?? []) : [];
+  });
+  return [...new Set(found.map(oneLine))].slice(0, BOUNDS.messageAddresses);
+}
+
+const ADDRESS = /[^\s<>()[\],;:"']{1,64}@[^\s<>()[\],;:"']{1,190}/gu;
 
 /** A name and an address, each where there is one; nobody where there is neither. */
 export function correspondent(rawName: string, rawAddress: string): Correspondent[] {
@@ -68,9 +101,4 @@ function isAutomatic(headers: readonly MimeHeader[], subject: string): boolean {
 /** True where a subject is one that programs write. */
 export function isAutomaticSubject(subject: string): boolean {
   return AUTOMATIC_SUBJECT.test(subject);
-}
-
-/** One line of header text, NFC, without control or direction characters. */
-export function oneLine(text: string): string {
-  return text.slice(0, 2000).replace(/\s+/gu, ' ').replace(UNSEEN, '').normalize('NFC').trim();
 }

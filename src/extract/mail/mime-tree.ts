@@ -13,6 +13,7 @@ export interface MimePart {
   readonly contentId: string;
   readonly content: Uint8Array;
   readonly parts: readonly MimePart[];
+  /** The topmost first. */
   readonly headers: readonly MimeHeader[];
 }
 

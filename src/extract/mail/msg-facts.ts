@@ -1,8 +1,9 @@
 import type { FieldsData } from '@kenjiuno/msgreader';
 import { BOUNDS, type Correspondent, type MessageFacts } from '../../model/index.js';
 import { isoDate } from './dates.js';
-import { correspondent, isAutomaticSubject, messageFacts, oneLine } from './facts.js';
+import { correspondent, isAutomaticSubject, messageFacts } from './facts.js';
 import { mimeTree } from './mime-tree.js';
+import { oneLine } from './one-line.js';
 
 /** Facts of an Outlook message: its Internet headers where it kept them, else its own properties (MS-OXPROPS). */
 export async function msgFacts(fields: FieldsData): Promise<MessageFacts> {
@@ -27,6 +28,9 @@ export async function msgFacts(fields: FieldsData): Promise<MessageFacts> {
     ...(subject !== undefined && { subject }),
     ...(date !== undefined && { date }),
     ...(received !== undefined && { received }),
+    ...(said.dated !== undefined && { dated: said.dated }),
+    ...(said.hops !== undefined && { hops: said.hops }),
+    ...(said.deliveredTo !== undefined && { deliveredTo: said.deliveredTo }),
     ...(messageId !== undefined && { messageId }),
     ...(said.inReplyTo !== undefined && { inReplyTo: said.inReplyTo }),
     ...(automatic && { autoSubmitted: true }),

@@ -1,3 +1,5 @@
+import type { SentLines } from '../../../model/index.js';
+import { oneLine } from '../one-line.js';
 import { fieldAlternation } from '../phrases/index.js';
 import type { BodyLine } from './lines.js';
 
@@ -5,9 +7,7 @@ import type { BodyLine } from './lines.js';
 export interface HeaderBlock {
   /** Index of the line behind the block. */
   readonly end: number;
-  readonly from?: string;
-  /** As it is written. */
-  readonly date?: string;
+  readonly lines: SentLines;
 }
 
 const FIELDS = ['from', 'sent', 'to', 'cc', 'subject'] as const;
@@ -48,7 +48,9 @@ export function headerBlock(
   for (let at = start; at < Math.min(lines.length, start + MOST_LINES); at += 1) {
     const text = lines[at]?.text ?? '';
     const found = fieldOf(text);
-    if (found !== undefined && !(found.field === 'from' && values.has('from'))) {
+    // Where another message was forwarded inside, its lines may stand right below.
+    if (found?.field === 'from' && values.has('from')) break;
+    if (found !== undefined) {
       if (!values.has(found.field)) values.set(found.field, found.value);
       last = found.field;
       end = at + 1;
@@ -87,7 +89,8 @@ function judged(
     const all = lines.slice(start, end).some(({ text }) => MAIL.test(text));
     if (values.size < 3 || !all || !(values.has('sent') || values.has('to'))) return undefined;
   }
-  const from = values.get('from') ?? '';
-  const date = values.get('sent') ?? '';
-  return { end, ...(from !== '' && { from }), ...(date !== '' && { date }) };
+  const [from, to, date] = [values.get('from'), values.get('to'), values.get('sent')].map(
+    (value = '') => oneLine(value),
+  );
+  return { end, lines: { ...(from && { from }), ...(to && { to }), ...(date && { date }) } };
 }

@@ -1,14 +1,11 @@
-import { oneLine } from '../facts.js';
+import { BOUNDS, type MessageFacts, type SentLines } from '../../../model/index.js';
 import { alternation } from '../phrases/index.js';
 import type { BodyLine } from './lines.js';
 import { findMarks, type Mark } from './marks.js';
 import type { LineRole, MailContext } from './roles.js';
 
 /** Whose message is forwarded, as it is written above it. */
-export interface Forwarded {
-  readonly from?: string;
-  readonly date?: string;
-}
+export type Forwarded = NonNullable<MessageFacts['forwarded']>;
 
 const FORWARD_SUBJECT = new RegExp(
   `^(?:\\[[^\\]]{1,40}\\]\\s*)?(?:${alternation('forwardSubjects')})\\s?[:：]`,
@@ -36,12 +33,13 @@ export function markHistory(
   const least = leastDepths(lines);
   const walk: Walk = { lines, roles, context, base: 0, from: 0, forwards: 0 };
   let replied: number | undefined;
-  let forwarded: Forwarded | undefined;
+  const forwarded: SentLines[] = [];
   for (const mark of marks) {
     if (mark.start < walk.from || !isOutermost(walk, mark)) continue;
     fill(roles, mark.start, mark.end, 'headers');
     if (forwards(walk, mark)) {
-      if (walk.forwards === 0) forwarded = forwardedBy(mark, context);
+      const lines = forwardedBy(mark, context);
+      if (lines !== undefined) forwarded.push(lines);
       walk.forwards += 1;
       walk.base = least[mark.end] ?? 0;
       walk.from = mark.end;
@@ -54,7 +52,10 @@ export function markHistory(
     marks.length === 0 && (context.isReply || REPLY_SUBJECT.test(context.subject ?? ''));
   markDeeper(walk, isReply ? 0 : replied);
   if (isReply) markMarkedUp(lines, roles);
-  return { ...(forwarded !== undefined && { forwarded }) };
+  const [first, ...rest] = forwarded;
+  if (first === undefined) return {};
+  const inner = rest.slice(0, BOUNDS.messageHops);
+  return { forwarded: { ...first, ...(inner.length > 0 && { inner }) } };
 }
 
 /** In the text itself, or where a quotation begins: Apple's programs put the line that introduces it inside. */
@@ -74,7 +75,7 @@ interface Walk {
   forwards: number;
 }
 
-function forwards(walk: Walk, { kind, start, from = '' }: Mark): boolean {
+function forwards(walk: Walk, { kind, start, lines: { from = '' } }: Mark): boolean {
   const { subject = '', isReply, from: sender = '' } = walk.context;
   if (kind === 'forward') return true;
   if (sender !== '' && from.toLowerCase().includes(sender.toLowerCase())) return true;
@@ -85,16 +86,10 @@ function forwards(walk: Walk, { kind, start, from = '' }: Mark): boolean {
   return above < LONGEST_NOTE;
 }
 
-function forwardedBy(
-  { from, date }: Mark,
-  { from: sender = '' }: MailContext,
-): Forwarded | undefined {
-  const own = sender !== '' && (from ?? '').toLowerCase().includes(sender.toLowerCase());
-  if (own || (from === undefined && date === undefined)) return undefined;
-  return {
-    ...(from !== undefined && { from: oneLine(from) }),
-    ...(date !== undefined && { date: oneLine(date) }),
-  };
+function forwardedBy({ lines }: Mark, { from: sender = '' }: MailContext): SentLines | undefined {
+  const own = sender !== '' && (lines.from ?? '').toLowerCase().includes(sender.toLowerCase());
+  const bare = lines.from === undefined && lines.date === undefined;
+  return own || bare ? undefined : lines;
 }
 
 function lengthOf({ lines, roles }: Walk, start: number, end: number): number {

@@ -1,5 +1,6 @@
+import type { SentLines } from '../../../model/index.js';
 import { alternation } from '../phrases/index.js';
-import { headerBlock, type HeaderBlock } from './header-block.js';
+import { headerBlock } from './header-block.js';
 import type { BodyLine } from './lines.js';
 
 /** Lines that a mail program writes above a message quoted or forwarded below. */
@@ -9,8 +10,7 @@ export interface Mark {
   /** Indices of lines, half-open. */
   readonly start: number;
   readonly end: number;
-  readonly from?: string;
-  readonly date?: string;
+  readonly lines: SentLines;
 }
 
 const RULE = /^[-–—_*=~─━]{5,}$/u;
@@ -61,7 +61,7 @@ function separated(lines: readonly BodyLine[], at: number): Mark | undefined {
     kind: forward ? 'forward' : 'either',
     start: at,
     end: block?.end ?? at + 1,
-    ...facts(block),
+    lines: block?.lines ?? {},
   };
 }
 
@@ -69,14 +69,7 @@ function separated(lines: readonly BodyLine[], at: number): Mark | undefined {
 function headersAt(lines: readonly BodyLine[], at: number): Mark | undefined {
   const ruled = RULE.test(lines[at]?.text ?? '');
   const block = headerBlock(lines, ruled ? at + 1 : at, 'whole');
-  return block && { kind: 'either', start: at, end: block.end, ...facts(block) };
-}
-
-function facts(block: HeaderBlock | undefined): Pick<Mark, 'from' | 'date'> {
-  return {
-    ...(block?.from !== undefined && { from: block.from }),
-    ...(block?.date !== undefined && { date: block.date }),
-  };
+  return block && { kind: 'either', start: at, end: block.end, lines: block.lines };
 }
 
 /** "On … wrote:", which may run over some lines. */
@@ -98,7 +91,8 @@ function attribution(lines: readonly BodyLine[], at: number): Mark | undefined {
     const found = ATTRIBUTIONS.findIndex((pattern) => pattern.test(words));
     if (found === -1 || !told || (found === verbless && !CLOCK.test(words))) return undefined;
     const address = /[^\s<>()@"'[\]]{1,64}@[^\s<>()@"'[\],;]{1,190}/u.exec(words)?.[0];
-    return { kind: 'reply', start: at, end, ...(address !== undefined && { from: address }) };
+    const from = address === undefined ? {} : { from: address };
+    return { kind: 'reply', start: at, end, lines: from };
   }
   return undefined;
 }

@@ -1,0 +1,117 @@
+import {
+  result,
+  type Call,
+  type Channel,
+  type Document,
+  type DocumentLanguages,
+  type ReadMessage,
+  type Receipt,
+  type Result,
+} from '../../model/index.js';
+import { channelOf } from './channel.js';
+import { extentOf } from './extent.js';
+import { dayInGeneva } from './geneva.js';
+import { latenessOf } from './lateness.js';
+import { momentOfHeaders, momentOfLines, type Judged } from './moment.js';
+import { originalOf, type Original } from './original.js';
+import { doubtRemarks, latenessRemarks, shortfalls } from './receipt-remarks.js';
+import { isAsAsked } from './subject.js';
+
+export { fileTimes } from './file-times.js';
+export { latenessOf } from './lateness.js';
+
+/** What is known of a submission that was read, as far as its receipt goes. */
+export interface Arrived {
+  readonly document: Document;
+  readonly languages: DocumentLanguages;
+  readonly message?: ReadMessage;
+  /** The time of a loose file (ISO 8601), where it is to stand for its receipt. */
+  readonly fileTime?: string;
+  /** Milliseconds since 1970: nothing was received after it. */
+  readonly now: number;
+}
+
+/**
+ * When and through which channel a submission came in, whether that was in time, and what in it is not as the call asks.
+ * Days are those of Geneva. A loose file bears no date of receipt and is never called in time. What is not sure, late
+ * or not as asked is told in diagnostics.
+ */
+export function receiptOf(arrived: Arrived, call: Call): Result<Receipt> {
+  const { message, fileTime, now } = arrived;
+  const original = message && originalOf(message, call);
+  const { moment, doubts } = message
+    ? momentOf(message, original, now)
+    : { moment: fileTime === undefined ? undefined : atFileTime(fileTime), doubts: [] };
+  const day = moment && dayInGeneva(moment.at);
+  const channel = message && channelOf(message, original, call);
+  const late = latenessOf(day, channel?.id, call);
+  const subject = message && subjectOf(message, original, channel, call);
+  const language = languageOf(arrived, call);
+  const extent = extentOf(arrived.document, call);
+  const receipt: Receipt = {
+    ...moment,
+    ...(day !== undefined && { day }),
+    ...(channel !== undefined && { channel: channel.id }),
+    late,
+    ...(subject !== undefined && { subjectAsAsked: subject.asAsked }),
+    ...(language !== undefined && { acceptedLanguage: language.accepted }),
+    ...(extent.over !== undefined && { overLimit: extent.over }),
+  };
+  return result(receipt, [
+    ...doubtRemarks(doubts, day),
+    ...latenessRemarks(late, day, channel, call),
+    ...shortfalls({
+      ...(subject?.asAsked === false && { subject }),
+      ...(language?.accepted === false &&
+        language.is !== 'other' && {
+          language: { is: language.is, accepted: call.languages },
+        }),
+      length: extent.what,
+    }),
+  ]);
+}
+
+function atFileTime(at: string): Judged['moment'] {
+  return { at, basis: 'file' };
+}
+
+/** A forward by the office counts from when the message first reached it, where that can be told. */
+function momentOf({ facts }: ReadMessage, original: Original | undefined, now: number): Judged {
+  const own = momentOfHeaders(facts, now);
+  if (original === undefined) return own;
+  const first =
+    original.kind === 'headers'
+      ? momentOfHeaders(original.facts, now)
+      : momentOfLines(original.lines, own.moment?.at);
+  if (first.moment === undefined) return { ...own, doubts: [...first.doubts, ...own.doubts] };
+  const { at, basis } = first.moment;
+  return {
+    moment: { at, basis: basis === 'forwarded-lines' ? basis : 'forwarded' },
+    doubts: first.doubts,
+  };
+}
+
+/** Asked for by its channel; where that is not known, by any. */
+function subjectOf(
+  { facts }: ReadMessage,
+  original: Original | undefined,
+  channel: Channel | undefined,
+  { channels }: Call,
+): { readonly is: string; readonly asked: string; readonly asAsked: boolean } | undefined {
+  const known = channel === undefined ? channels : [channel];
+  const asked = known.flatMap(({ subjectLine }) => subjectLine ?? []);
+  const [first] = asked;
+  if (first === undefined || asked.length < known.length) return undefined;
+  const is = (original?.kind === 'headers' ? original.facts : facts).subject ?? '';
+  const line = asked.find((one) => isAsAsked(is, one));
+  return { is, asked: line ?? first, asAsked: line !== undefined };
+}
+
+function languageOf(
+  { languages: { main, others } }: Arrived,
+  { languages }: Call,
+): { readonly is: string; readonly accepted: boolean } | undefined {
+  if (main === 'und') return undefined;
+  const found: readonly string[] = [main, ...others];
+  return { is: main, accepted: languages.length === 0 || languages.some((language) => found.includes(language)) };
+}

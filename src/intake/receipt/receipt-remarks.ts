@@ -1,0 +1,96 @@
+import type { Call, Channel, Diagnostic, Lateness } from '../../model/index.js';
+import type { Doubt } from './moment.js';
+
+const LOOK = 'Look at the headers of the message; if the day is another, decide whether it counts.';
+
+/** What is to be said of dates that cannot be what they say, or that do not say enough. */
+export function doubtRemarks(doubts: readonly Doubt[], day: string | undefined): Diagnostic[] {
+  const counts =
+    day === undefined
+      ? 'its day of receipt is not known'
+      : `it counts as received on ${day}, in Geneva`;
+  const once = new Map(doubts.map((doubt) => [`${doubt.code} ${doubt.what}`, doubt]));
+  return [...once.values()].map(({ code, what }) => ({
+    code,
+    severity: 'warning',
+    message: `When the message came in is not sure: ${what}${WHY[code]}; ${counts}.`,
+    remedy: LOOK,
+  }));
+}
+
+const WHY: Readonly<Record<Doubt['code'], string>> = {
+  'date-impossible': ', which is no date that exists',
+  'date-ambiguous': '',
+  'date-future': ', which is still to come',
+  'date-without-zone': ' without a time zone that is known, which is taken for universal time',
+  'received-order': '',
+};
+
+/** What is to be said of a day against the last days of the call. */
+export function latenessRemarks(
+  late: Lateness,
+  day: string | undefined,
+  channel: Channel | undefined,
+  call: Call,
+): Diagnostic[] {
+  if (day === undefined) return [];
+  if (late === 'unknown') return [unknownChannel(day, call)];
+  if (late === 'no') return [];
+  const last = channel?.deadline
+    ? `the last day of the channel “${channel.id}”, ${channel.deadline.lastDay}`
+    : 'the last day of every channel';
+  const counted = call.late !== 'exclude';
+  return [
+    {
+      code: 'late',
+      severity: 'warning',
+      message: `It was received on ${day}, in Geneva, after ${last}; it is ${counted ? 'counted all the same' : 'not counted'}, as the call has it.`,
+      remedy: `Set “late: ${counted ? 'exclude' : 'include'}” in the call's template if late ones are to be ${counted ? 'left out' : 'counted'}.`,
+    },
+  ];
+}
+
+function unknownChannel(day: string, { channels }: Call): Diagnostic {
+  const last = channels.map(({ id, deadline }) => `“${id}”: ${deadline?.lastDay ?? 'none'}`).join(', ');
+  return {
+    code: 'channel-unknown',
+    severity: 'warning',
+    message: `It was received on ${day}, in Geneva, which is in time for some channels and late for others (${last}), and its addresses tell none.`,
+    remedy: "Add the channels' addresses to the call's template (email), or decide for this one.",
+  };
+}
+
+/** What else is not as the call asks. */
+export function shortfalls(found: {
+  readonly subject?: { readonly is: string; readonly asked: string };
+  readonly language?: { readonly is: string; readonly accepted: readonly string[] };
+  readonly length: readonly string[];
+}): Diagnostic[] {
+  const { subject, language, length } = found;
+  const remarks: Diagnostic[] = [];
+  if (subject !== undefined) {
+    const is = subject.is === '' ? 'it has none' : `it is “${subject.is.slice(0, 200)}”`;
+    remarks.push({
+      code: 'subject-not-as-asked',
+      severity: 'note',
+      message: `The call asks for the subject “${subject.asked}”; ${is}.`,
+    });
+  }
+  if (language !== undefined) {
+    remarks.push({
+      code: 'language-not-accepted',
+      severity: 'warning',
+      message: `The text is in a language (${language.is}) that the call does not accept (${language.accepted.join(', ')}); it was read all the same.`,
+      remedy: 'Decide whether it counts, or ask the sender for a translation.',
+    });
+  }
+  if (length.length > 0) {
+    remarks.push({
+      code: 'over-limit',
+      severity: 'warning',
+      message: `The submission is longer than the call allows: ${length.join(', ')}. It was read whole.`,
+      remedy: 'Decide whether it counts whole, or ask the sender to shorten it.',
+    });
+  }
+  return remarks;
+}
