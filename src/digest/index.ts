@@ -8,7 +8,7 @@ import { ledgerOf } from './account/ledger.js';
 import { comparable, isCounted, removals } from './account/removal.js';
 import { sameAgain } from './again/index.js';
 import { passagesOf } from './passages.js';
-import { problemsOf } from './problems.js';
+import { isNoIdleRemark, problemsOf } from './problems.js';
 import { submissionOf } from './register.js';
 
 export { checkCiteStyle } from './cite-style.js';
@@ -55,8 +55,8 @@ export function buildDigest(input: DigestInput): Digest {
     coverage: coverageOf(call, counted),
     passages: passagesOf(counted, cite),
     problems: problemsOf([
-      ...input.diagnostics,
-      ...formatRemarks(readings, call),
+      ...input.diagnostics.filter(isNoIdleRemark(readings, reasons)),
+      ...formatRemarks(counted, call),
       ...attachmentTwins(counted),
       ...again.diagnostics,
     ]),

@@ -78,8 +78,7 @@ function campaignOf(members: readonly number[], voices: readonly Voice[]): Campa
   const [first, ...others] = members;
   const text = first === undefined ? undefined : voices[first];
   if (first === undefined || text === undefined) return undefined;
-  const authorities = members.filter((index) => AUTHORITIES.has(voices[index]?.sender.group ?? 'other'));
-  if (authorities.length * 2 > members.length) return undefined;
+  if (authoritiesAmong(members, voices) * 2 > members.length) return undefined;
   const copies = others.filter((index) => {
     const voice = voices[index];
     return voice !== undefined && addsNothing(voice, text);
@@ -87,6 +86,15 @@ function campaignOf(members: readonly number[], voices: readonly Voice[]): Campa
   const further = others.filter((index) => !copies.includes(index));
   if (copies.length * 2 < others.length) return undefined;
   return { first, copies, further, senders: sendersOf(members, voices) };
+}
+
+/** Under names of their own: what a letter says of an authority it does not say in that one's name. */
+function authoritiesAmong(members: readonly number[], voices: readonly Voice[]): number {
+  const names = members.flatMap((index) => {
+    const sender = voices[index]?.sender;
+    return sender !== undefined && AUTHORITIES.has(sender.group) ? [sender.wholeName] : [];
+  });
+  return new Set(names).size;
 }
 
 function addsNothing(voice: Voice, first: Voice): boolean {

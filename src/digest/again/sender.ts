@@ -8,6 +8,8 @@ import { finderOf } from './word-finder.js';
 export interface Sender {
   /** Lower case; of a message that the office forwarded, its first sender's. */
   readonly address?: string;
+  /** Domain of the address where it is a house's own: no provider's, and few in the inbox write from it. */
+  readonly house?: string;
   /** The words of its name that are its own; none where the name is not known. */
   readonly name: readonly string[];
   /** The name in plain form; empty where it is not known. */
@@ -39,14 +41,16 @@ const COMMON_IN_NAMES = finderOf(
 
 export interface Known {
   readonly call: Call;
-  /** Whether the name of the submission with this id was told by its text. */
+  /** Whether the name of the submission with this id is no makeshift, where its submitter does not tell. */
   readonly isNamed: (id: string) => boolean;
 }
 
 export function senderOf(entry: Entry, content: Content, { call, isNamed }: Known): Sender {
   const { submitter, message, document } = content;
   const address = addressOf(content, call);
-  const wholeName = isNamed(entry.id) ? plainForm(submitter.name).trim() : '';
+  const by = submitter.grounds?.name?.by;
+  const isKnown = by === undefined ? isNamed(entry.id) : by !== 'file-name' && by !== 'nothing';
+  const wholeName = isKnown ? plainForm(submitter.name).trim() : '';
   const files = [entry.file, ...(message?.attachments ?? []).map(({ name }) => name)];
   const marks = files.map(fileMarksOf);
   const received = Date.parse(content.receipt?.at ?? message?.facts.received ?? message?.facts.date ?? '');
@@ -125,7 +129,8 @@ export function isOneSender(a: Sender, b: Sender): 'yes' | 'no' | 'unknown' {
     if (byName === undefined) return sharesStem(a, b) ? 'yes' : 'unknown';
     return byName ? 'yes' : 'no';
   }
-  if (isOneHouse(a.address, b.address)) return byName === false ? 'unknown' : 'yes';
+  if (a.address === b.address) return byName === false ? 'unknown' : 'yes';
+  if (a.house !== undefined && a.house === b.house) return byName === true ? 'yes' : 'unknown';
   return byName === true ? 'unknown' : 'no';
 }
 
@@ -133,8 +138,22 @@ export function isOneSender(a: Sender, b: Sender): 'yes' | 'no' | 'unknown' {
 const ANYBODYS =
   /^(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|aol|gmx|web|mail|proton|protonmail|zoho|yandex|ya|bk|inbox|list|rambler|ukr|orange|wanadoo|free|laposte|sfr|libero|qq|163|126|sina|foxmail|naver|hanmail|rediffmail)\.[a-z.]+$/u;
 
-function isOneHouse(a: string, b: string): boolean {
-  return a === b || (domainOf(a) === domainOf(b) && !ANYBODYS.test(domainOf(a)));
+/** More addresses of one domain are a provider's. */
+const LARGEST_HOUSE = 2;
+
+/** Senders with the houses that their addresses are of, as far as all of them tell it. */
+export function withHouses(senders: readonly Sender[]): Sender[] {
+  const addresses = new Map<string, Set<string>>();
+  for (const { address } of senders) {
+    if (address === undefined) continue;
+    const domain = domainOf(address);
+    addresses.set(domain, (addresses.get(domain) ?? new Set()).add(address));
+  }
+  return senders.map((sender) => {
+    const house = domainOf(sender.address);
+    const size = addresses.get(house)?.size ?? 0;
+    return size === 0 || size > LARGEST_HOUSE || ANYBODYS.test(house) ? sender : { ...sender, house };
+  });
 }
 
 export function sharesStem(a: Sender, b: Sender): boolean {
@@ -143,10 +162,11 @@ export function sharesStem(a: Sender, b: Sender): boolean {
 }
 
 /** What a sender's other submissions are looked for by. */
-export function keysOf({ address, name, marks }: Sender): string[] {
+export function keysOf({ address, house, name, marks }: Sender): string[] {
   const stems = marks.map(({ stem }) => stem).filter((stem) => stem !== '');
   return [
-    ...(address === undefined ? [] : [`address ${ANYBODYS.test(domainOf(address)) ? address : domainOf(address)}`]),
+    ...(address === undefined ? [] : [`address ${address}`]),
+    ...(house === undefined ? [] : [`house ${house}`]),
     ...(name.length === 0 ? [] : [`name ${[...name].sort().join(' ')}`]),
     ...[...new Set(stems)].map((stem) => `file ${stem}`),
   ];

@@ -1,6 +1,6 @@
 import type { CountedReading } from '../counted.js';
 import { figuresIn } from './figures.js';
-import { senderOf, type Known, type Sender } from './sender.js';
+import { senderOf, withHouses, type Known, type Sender } from './sender.js';
 import { shinglesOfCall, statementOf, type Statement } from './statement.js';
 
 /** A submission as it is compared with others. */
@@ -17,13 +17,16 @@ export interface Voice {
 
 export function voicesOf(readings: readonly CountedReading[], known: Known): Voice[] {
   const ofCall = shinglesOfCall(known.call);
-  return readings.map((reading) => {
-    const { entry, content, corrections } = reading;
+  const senders = withHouses(readings.map(({ entry, content }) => senderOf(entry, content, known)));
+  return readings.flatMap((reading, index) => {
+    const { content, corrections } = reading;
+    const sender = senders[index];
+    if (sender === undefined) return [];
     const statement = statementOf(content, ofCall);
     return {
       reading,
       statement,
-      sender: senderOf(entry, content, known),
+      sender,
       figures: figuresIn(statement.text),
       questions: new Set(
         content.segmentation.answers
