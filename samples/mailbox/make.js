@@ -22,7 +22,11 @@ function lettersOf({ subject, text, letters, expect }) {
       .replace('{own}', own === undefined ? '' : `${own}\n`)
       .replace('{name}', name)
       .replace('{place}', place),
-    expect: { ...expect, submitter: name, ...(id !== first.id && { removal: 'campaign', of: first.id }) },
+    expect: {
+      ...expect,
+      submitter: name,
+      ...(id !== first.id && { removal: 'campaign', of: first.id }),
+    },
   }));
 }
 
@@ -30,7 +34,10 @@ function lettersOf({ subject, text, letters, expect }) {
 function sourceOf(id, { lang, title, text }, { make }, date) {
   const bold = /^\*\*(.+)\*\*$/u;
   const items = text.map((line) => (bold.test(line) ? { ask: bold.exec(line)[1] } : line));
-  const parts = [{ role: 'front', items: [{ title }] }, { for: ['1'], items }];
+  const parts = [
+    { role: 'front', items: [{ title }] },
+    { for: ['1'], items },
+  ];
   const layout = { csFont: 'DejaVu Sans', cjkFont: 'Noto Sans CJK SC' };
   return { id, make, lang, date, layout, notes: {}, parts, submitter: { name: title }, file: id };
 }
@@ -43,7 +50,8 @@ function fileName({ id, sent, from }) {
 function row(message, nameOf) {
   const { expect, sent } = message;
   const { removal = '', of, supersedes, late = 'no', publication = 'public' } = expect;
-  const received = expect.received ?? new Date(Date.parse(sent) + 2 * 3_600_000).toISOString().slice(0, 10);
+  const received =
+    expect.received ?? new Date(Date.parse(sent) + 2 * 3_600_000).toISOString().slice(0, 10);
   return {
     file: fileName(message),
     submitter: expect.submitter ?? '',

@@ -18,7 +18,8 @@ export function submissionOf(
   const acceptedFormat = isAcceptedFormat(reading, call);
   const { file } = entry;
   const standing = removal === undefined ? undefined : standings.get(entry.id);
-  const duplicateOf = standing?.reason === 'superseded' ? undefined : (standing?.of ?? entry.duplicateOf);
+  const duplicateOf =
+    standing?.reason === 'superseded' ? undefined : (standing?.of ?? entry.duplicateOf);
   const older = supersedes.get(entry.id);
   return {
     id: entry.id,

@@ -4,13 +4,14 @@ import type { Labels } from './labels.js';
 import { submissionViews } from './names.js';
 
 /** What the labels call each table of the ledger, its first column, and its codes; channels and countries go by their codes. */
-const TABLES: Readonly<Record<LedgerKey, readonly [title: string, column: string, codes: string]>> = {
-  group: ['byGroup', 'group', 'groups'],
-  region: ['byRegion', 'region', 'regions'],
-  country: ['byCountry', 'country', ''],
-  language: ['byLanguage', 'language', 'languages'],
-  channel: ['byChannel', 'channel', ''],
-};
+const TABLES: Readonly<Record<LedgerKey, readonly [title: string, column: string, codes: string]>> =
+  {
+    group: ['byGroup', 'group', 'groups'],
+    region: ['byRegion', 'region', 'regions'],
+    country: ['byCountry', 'country', ''],
+    language: ['byLanguage', 'language', 'languages'],
+    channel: ['byChannel', 'channel', ''],
+  };
 
 /** Received and counted by group, region, country, language and channel. */
 export function accountOf({ by, received, counted }: Ledger, labels: Labels) {
@@ -20,7 +21,8 @@ export function accountOf({ by, received, counted }: Ledger, labels: Labels) {
       title: textOf(labels, title),
       column: textOf(labels, column),
       rows: by[key].map((line) => ({
-        label: line.code === 'unknown' ? textOf(labels, 'unknown') : labelOf(labels, codes, line.code),
+        label:
+          line.code === 'unknown' ? textOf(labels, 'unknown') : labelOf(labels, codes, line.code),
         received: line.received,
         counted: line.counted,
       })),

@@ -53,7 +53,8 @@ export function campaignsOf(
   const doubtful: (readonly number[])[] = [];
   for (const set of union.sets()) {
     const members = [...set].sort(order);
-    const campaign = sendersOf(members, voices) < LEAST_SENDERS ? undefined : campaignOf(members, voices);
+    const campaign =
+      sendersOf(members, voices) < LEAST_SENDERS ? undefined : campaignOf(members, voices);
     if (campaign === undefined) doubtful.push(members);
     else campaigns.push(campaign);
   }

@@ -15,7 +15,8 @@ export function withCorrections(voices: readonly Voice[], found: Compared): Comp
   voices.forEach(({ reading: { corrections } }, index) => {
     const original = indexOf.get(corrections?.duplicateOf ?? '');
     const older = indexOf.get(corrections?.supersedes ?? '');
-    if (original !== undefined && original !== index) say(index, { reason: 'duplicate', of: original });
+    if (original !== undefined && original !== index)
+      say(index, { reason: 'duplicate', of: original });
     if (older !== undefined && older !== index) {
       say(older, { reason: 'superseded', of: index });
       supersedes.set(index, older);

@@ -42,9 +42,13 @@ const LANGUAGE_NAMES: Readonly<Record<Language, RegExp>> = {
   en: finderOf(
     'en|eng|english|anglais|inglés|английский|англ|الإنجليزية|بالإنجليزية|إنجليزي|英文|英文版|英语|英譯',
   ),
-  fr: finderOf('fr|fre|fra|french|français|française|francés|французский|франц|الفرنسية|بالفرنسية|法文|法语'),
+  fr: finderOf(
+    'fr|fre|fra|french|français|française|francés|французский|франц|الفرنسية|بالفرنسية|法文|法语',
+  ),
   ru: finderOf('ru|rus|russian|russe|ruso|русский|рус|الروسية|بالروسية|俄文|俄语'),
-  es: finderOf('es|esp|spa|sp|spanish|espagnol|español|castellano|испанский|исп|الإسبانية|بالإسبانية|西文|西班牙文'),
+  es: finderOf(
+    'es|esp|spa|sp|spanish|espagnol|español|castellano|испанский|исп|الإسبانية|بالإسبانية|西文|西班牙文',
+  ),
 };
 
 const TRANSLATION = finderOf(

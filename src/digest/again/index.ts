@@ -45,11 +45,12 @@ export function sameAgain(
   const idOf = (index: number): string => readings[index]?.entry.id ?? '';
   return {
     standings: new Map(
-      [...found.standings].map(([index, { reason, of }]) => [idOf(index), { reason, of: idOf(of) }]),
+      [...found.standings].map(([index, { reason, of }]) => [
+        idOf(index),
+        { reason, of: idOf(of) },
+      ]),
     ),
-    supersedes: new Map(
-      [...found.supersedes].map(([newer, older]) => [idOf(newer), idOf(older)]),
-    ),
+    supersedes: new Map([...found.supersedes].map(([newer, older]) => [idOf(newer), idOf(older)])),
     groups: [...found.groups]
       .sort((a, b) => a.first - b.first || (a.kind < b.kind ? -1 : 1))
       .map((group) => named(group, idOf)),
@@ -57,8 +58,17 @@ export function sameAgain(
   };
 }
 
-function named({ kind, first, others, counted, senders }: Group, idOf: (index: number) => string): SameAgain {
-  return { kind, first: idOf(first), others: others.map(idOf), counted: counted.map(idOf), senders };
+function named(
+  { kind, first, others, counted, senders }: Group,
+  idOf: (index: number) => string,
+): SameAgain {
+  return {
+    kind,
+    first: idOf(first),
+    others: others.map(idOf),
+    counted: counted.map(idOf),
+    senders,
+  };
 }
 
 /** How many of a rank's figures a newer version must not be worse in. */

@@ -4,7 +4,7 @@ import { likenessOf, type Likeness } from './likeness.js';
 import { newerOf, versionOf } from './order.js';
 import { isOneSender, keysOf } from './sender.js';
 import { isTranslated } from './translated.js';
-import type { Voice } from './voice.js';
+import { bytesOf, type Voice } from './voice.js';
 
 /**
  * What two submissions are to each other: one text twice (`copy`); one sender's, `b` or `a` the newer; one text in two
@@ -58,9 +58,8 @@ function isDenied(kinship: Kinship, a: Voice, b: Voice): boolean {
 
 function pairsOfSenders(voices: readonly Voice[]): (readonly [number, number])[] {
   const houses = new Map<string, number[]>();
-  voices.forEach(({ sender, reading }, index) => {
-    const { sha256 } = reading.entry;
-    for (const key of [...keysOf(sender), ...(sha256 === '' ? [] : [`bytes ${sha256}`])]) {
+  voices.forEach((voice, index) => {
+    for (const key of [...keysOf(voice.sender), `bytes ${bytesOf(voice)}`]) {
       const house = houses.get(key);
       if (house === undefined) houses.set(key, [index]);
       else house.push(index);
@@ -75,10 +74,10 @@ function pairsOfSenders(voices: readonly Voice[]): (readonly [number, number])[]
 }
 
 function kinshipOf(a: Voice, b: Voice): Kinship | undefined {
+  if (bytesOf(a) === bytesOf(b)) return { kind: 'copy' };
+  if ([a, b].some(({ statement }) => statement.tokens.length < LEAST_WORDS)) return undefined;
   const one = isOneSender(a.sender, b.sender);
   const likeness = likenessOf(a.statement, b.statement);
-  const isSameFile = a.reading.entry.sha256 !== '' && a.reading.entry.sha256 === b.reading.entry.sha256;
-  if (isSameFile) return { kind: 'copy' };
   if (likeness.identical) return one === 'no' ? { kind: 'shared', identical: true } : asTwins(a, b);
   if (sharesHouse(a, b)) {
     const translation = translationOf(a, b);
@@ -98,8 +97,7 @@ function sharesHouse(a: Voice, b: Voice): boolean {
 
 /** One text twice, unless the names of the files or a message say that one is the newer version. */
 function asTwins(a: Voice, b: Voice): Kinship {
-  const isMarked =
-    versionOf(a.sender) !== versionOf(b.sender) || a.sender.says !== b.sender.says;
+  const isMarked = versionOf(a.sender) !== versionOf(b.sender) || a.sender.says !== b.sender.says;
   const newer = newerOf(a.sender, b.sender);
   return isMarked && newer !== 'doubt' ? { kind: 'version', newer } : { kind: 'copy' };
 }

@@ -25,5 +25,8 @@ function bySaying({ says: a }: Sender, { says: b }: Sender): number {
 }
 
 export function versionOf({ marks }: Sender): number {
-  return marks.reduce((most, { version = 0 }) => (Math.abs(version) > Math.abs(most) ? version : most), 0);
+  return marks.reduce(
+    (most, { version = 0 }) => (Math.abs(version) > Math.abs(most) ? version : most),
+    0,
+  );
 }

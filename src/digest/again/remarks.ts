@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/index.js';
 import type { Compared, Group, Standing } from './same-again.js';
-import type { Voice } from './voice.js';
+import { bytesOf, type Voice } from './voice.js';
 
 const REMEDY: Readonly<Record<Standing['reason'], string>> = {
   superseded: 'If both count, write “yes” for it under “counted” in register.csv.',
@@ -22,9 +22,17 @@ export function againRemarks(voices: readonly Voice[], found: Compared): Diagnos
   const removed = [...found.standings].flatMap(([index, { reason, of }]) => {
     const [voice, first] = [voices[index], voices[of]];
     if (voice === undefined || first === undefined) return [];
+    // Of equal bytes it is said already.
+    if (reason === 'duplicate' && bytesOf(voice) === bytesOf(first)) return [];
     const message = `“${fileOf(voice)}” ${says(reason, fileOf(first))}`;
     return [
-      { ...stampOf(voice), code: CODES[reason], severity: 'note', message, remedy: REMEDY[reason] } as const,
+      {
+        ...stampOf(voice),
+        code: CODES[reason],
+        severity: 'note',
+        message,
+        remedy: REMEDY[reason],
+      } as const,
     ];
   });
   return [
@@ -47,7 +55,10 @@ function says(reason: Standing['reason'], file: string): string {
   }
 }
 
-function ofCampaign({ kind, first, counted, others, senders }: Group, voices: readonly Voice[]): Diagnostic[] {
+function ofCampaign(
+  { kind, first, counted, others, senders }: Group,
+  voices: readonly Voice[],
+): Diagnostic[] {
   const letter = voices[first];
   if (kind !== 'campaign' || letter === undefined) return [];
   const stands: Diagnostic = {
@@ -67,7 +78,8 @@ function ofCampaign({ kind, first, counted, others, senders }: Group, voices: re
           code: 'campaign-own-words',
           severity: 'warning',
           message: `“${fileOf(voice)}” is of the same campaign as “${fileOf(letter)}” but has words of its own; it is counted, too.`,
-          remedy: 'If it is to count no more than the others, write “no” for it under “counted” in register.csv.',
+          remedy:
+            'If it is to count no more than the others, write “no” for it under “counted” in register.csv.',
         },
       ];
     }),

@@ -49,7 +49,10 @@ export function withRepeatsMarked(
       if (found !== undefined) repeated.set(found.again, { repeat: found.repeat, of: found.of });
     }
   });
-  const body = bodyBlocks(document, pieces.filter((piece) => !repeated.has(piece)));
+  const body = bodyBlocks(
+    document,
+    pieces.filter((piece) => !repeated.has(piece)),
+  );
   if (repeated.size === 0 && body.size === 0) return result(document);
   const parts = [...repeated.keys()].map(({ part }) => part);
   const blocks = document.blocks.map((block, index) => {
@@ -100,7 +103,8 @@ function repeatOf(
   const [one, other] = [fileMarksOf(a.name), fileMarksOf(b.name)];
   const [low, high] = (one.version ?? 0) <= (other.version ?? 0) ? [a, b] : [b, a];
   const isMarked = (one.version ?? 0) !== (other.version ?? 0);
-  const isTwin = Math.min(ofA, ofB) >= TWIN && shared === a.figures.size && shared === b.figures.size;
+  const isTwin =
+    Math.min(ofA, ofB) >= TWIN && shared === a.figures.size && shared === b.figures.size;
   if (isMarked && (low === a ? ofA : ofB) >= HALF) {
     return { again: low, of: high, repeat: isTwin ? 'the same text as' : 'an earlier version of' };
   }
@@ -109,8 +113,11 @@ function repeatOf(
     return { again, of, repeat: 'the same text as' };
   }
   const least = Math.min(a.figures.size, b.figures.size);
-  const isNamed = (one.isTranslation || other.isTranslation || one.language !== other.language) && one.stem === other.stem;
-  const isTranslated = a.language !== b.language && shared >= (isNamed ? 3 : 5) && shared >= 0.7 * least;
+  const isNamed =
+    (one.isTranslation || other.isTranslation || one.language !== other.language) &&
+    one.stem === other.stem;
+  const isTranslated =
+    a.language !== b.language && shared >= (isNamed ? 3 : 5) && shared >= 0.7 * least;
   if (!isTranslated) return undefined;
   const [again, of] = one.isTranslation && !other.isTranslation ? [a, b] : [b, a];
   return { again, of, repeat: 'a translation of' };
@@ -123,7 +130,10 @@ function shareOf({ shingles, size }: Piece, other: Piece): number {
 }
 
 /** The blocks of a message's own text that are pasted from an attachment, where most of it is. */
-function bodyBlocks({ text, blocks, parts }: Document, pieces: readonly Piece[]): ReadonlySet<number> {
+function bodyBlocks(
+  { text, blocks, parts }: Document,
+  pieces: readonly Piece[],
+): ReadonlySet<number> {
   const body = parts?.find(({ attachment }) => attachment === undefined);
   const [largest] = [...pieces].sort((a, b) => b.size - a.size);
   if (body === undefined || largest === undefined) return new Set();

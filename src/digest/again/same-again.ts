@@ -183,7 +183,9 @@ function doubtsOf(
   doubtful: readonly (readonly number[])[],
   standings: ReadonlyMap<number, Standing>,
 ): (readonly [number, number])[] {
-  const pairs = kin.flatMap(({ a, b, kinship }) => (kinship.kind === 'doubt' ? [[a, b] as const] : []));
+  const pairs = kin.flatMap(({ a, b, kinship }) =>
+    kinship.kind === 'doubt' ? [[a, b] as const] : [],
+  );
   const shared = doubtful.flatMap(([first, ...others]) =>
     others.flatMap((other) => (first === undefined ? [] : [[first, other] as const])),
   );

@@ -1,4 +1,10 @@
-import { sliceOf, type Call, type Content, type Entry, type StakeholderGroup } from '../../model/index.js';
+import {
+  sliceOf,
+  type Call,
+  type Content,
+  type Entry,
+  type StakeholderGroup,
+} from '../../model/index.js';
 import { fileMarksOf, type FileMarks } from './file-marks.js';
 import { saysOfEarlier } from './replacing.js';
 import { plainForm, tokensOf } from './tokens.js';
@@ -53,7 +59,9 @@ export function senderOf(entry: Entry, content: Content, { call, isNamed }: Know
   const wholeName = isKnown ? plainForm(submitter.name).trim() : '';
   const files = [entry.file, ...(message?.attachments ?? []).map(({ name }) => name)];
   const marks = files.map(fileMarksOf);
-  const received = Date.parse(content.receipt?.at ?? message?.facts.received ?? message?.facts.date ?? '');
+  const received = Date.parse(
+    content.receipt?.at ?? message?.facts.received ?? message?.facts.date ?? '',
+  );
   const opening = sliceOf(document.text, { start: 0, end: 3000 });
   const says = saysOfEarlier(`${message?.facts.subject ?? ''}\n${ownOpening(content)}`);
   return {
@@ -65,8 +73,7 @@ export function senderOf(entry: Entry, content: Content, { call, isNamed }: Know
     ...(!Number.isNaN(received) && { received }),
     ...(says !== undefined && { says }),
     isTranslation:
-      marks.some(({ isTranslation }) => isTranslation) ||
-      plainForm(opening).search(COURTESY) >= 0,
+      marks.some(({ isTranslation }) => isTranslation) || plainForm(opening).search(COURTESY) >= 0,
   };
 }
 
@@ -106,7 +113,12 @@ function domainOf(address: string | undefined): string {
   return address?.split('@').at(-1)?.toLowerCase() ?? '';
 }
 
-const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Arabic}/u, /\p{Script=Han}/u];
+const SCRIPTS = [
+  /\p{Script=Latin}/u,
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Arabic}/u,
+  /\p{Script=Han}/u,
+];
 
 /** Whether two names are one's; undefined where one of them is not known, or they are in different writing. */
 export function isOneName(a: Sender, b: Sender): boolean | undefined {
@@ -152,7 +164,9 @@ export function withHouses(senders: readonly Sender[]): Sender[] {
   return senders.map((sender) => {
     const house = domainOf(sender.address);
     const size = addresses.get(house)?.size ?? 0;
-    return size === 0 || size > LARGEST_HOUSE || ANYBODYS.test(house) ? sender : { ...sender, house };
+    return size === 0 || size > LARGEST_HOUSE || ANYBODYS.test(house)
+      ? sender
+      : { ...sender, house };
   });
 }
 

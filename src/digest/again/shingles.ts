@@ -74,7 +74,8 @@ export function hashOf(text: string): number {
 
 function joined(hashed: Uint32Array, start: number, end: number): number {
   let hash = 0;
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ (hashed[at] ?? 0), 0x01000193) + 1;
+  for (let at = start; at < end; at += 1)
+    hash = Math.imul(hash ^ (hashed[at] ?? 0), 0x01000193) + 1;
   return mixed(hash);
 }
 

@@ -2,7 +2,13 @@ import { sharedFigures } from './figures.js';
 import type { Voice } from './voice.js';
 
 /** Characters that say the same in a language, as a share of those in English. */
-const LENGTHS: Readonly<Record<string, number>> = { zh: 0.32, ar: 0.85, fr: 1.15, es: 1.12, ru: 1.1 };
+const LENGTHS: Readonly<Record<string, number>> = {
+  zh: 0.32,
+  ar: 0.85,
+  fr: 1.15,
+  es: 1.12,
+  ru: 1.1,
+};
 
 /**
  * Whether two submissions, taken to be one sender's, are one text in two languages: by the figures that they share, the
@@ -20,7 +26,9 @@ export function isTranslated(a: Voice, b: Voice): 'yes' | 'no' | 'doubt' {
   if (shared >= 5 && figures >= 0.7 && shared / most >= 0.4) return 'yes';
   if (shared >= 3 && figures >= 0.6 && shared / most >= 0.4 && questions >= 0.6) return 'yes';
   if (isCalledOne && questions >= 0.5 && (least < 3 || figures >= 0.5)) return 'yes';
-  return questions >= 0.8 && (a.questions.size >= 3 || figures >= 0.6) && (least < 3 || figures >= 0.3)
+  return questions >= 0.8 &&
+    (a.questions.size >= 3 || figures >= 0.6) &&
+    (least < 3 || figures >= 0.3)
     ? 'doubt'
     : 'no';
 }

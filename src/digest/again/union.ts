@@ -12,7 +12,7 @@ export function unionOver(size: number): Union {
   const rootOf = (index: number): number => {
     let root = index;
     while (parents[root] !== root) root = parents[root] ?? root;
-    for (let at = index; at !== root; ) {
+    for (let at = index; at !== root;) {
       const next = parents[at] ?? root;
       parents[at] = root;
       at = next;

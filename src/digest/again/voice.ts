@@ -15,6 +15,11 @@ export interface Voice {
   readonly isAlone: boolean;
 }
 
+/** The same for submissions of the same bytes: the id of the first of them. */
+export function bytesOf({ reading: { entry } }: Voice): string {
+  return entry.duplicateOf ?? entry.id;
+}
+
 export function voicesOf(readings: readonly CountedReading[], known: Known): Voice[] {
   const ofCall = shinglesOfCall(known.call);
   const senders = withHouses(readings.map(({ entry, content }) => senderOf(entry, content, known)));

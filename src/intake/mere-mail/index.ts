@@ -66,14 +66,18 @@ export function mereMailOf(
 
 /** What somebody attached: not a message, nor what mail systems write beside one. */
 function isFile({ format, name }: Attachment): boolean {
-  return format !== 'eml' && format !== 'msg' && !/^(?:smime\.p7s|.*\.(?:vcf|ics|asc))$/iu.test(name);
+  return (
+    format !== 'eml' && format !== 'msg' && !/^(?:smime\.p7s|.*\.(?:vcf|ics|asc))$/iu.test(name)
+  );
 }
 
 function answersByName({ answers }: Segmentation): boolean {
   return answers.some(
     ({ evidence, reply }) =>
       reply.kind === 'content' &&
-      evidence.some(({ by }) => by === 'label' || by === 'wording' || by === 'heading' || by === 'table'),
+      evidence.some(
+        ({ by }) => by === 'label' || by === 'wording' || by === 'heading' || by === 'table',
+      ),
   );
 }
 
@@ -93,7 +97,9 @@ function asAutoReply({ facts, own, words }: Letter): MereMessage | undefined {
   if (words > LONGEST_RECEIPT) return undefined;
   const seen = seenIn(AUTO_REPLY, facts.subject, own);
   if (facts.autoSubmitted !== true) {
-    return seen !== undefined && words <= LONGEST_QUESTION ? { kind: 'auto-reply', seen } : undefined;
+    return seen !== undefined && words <= LONGEST_QUESTION
+      ? { kind: 'auto-reply', seen }
+      : undefined;
   }
   return { kind: 'auto-reply', seen: seen ?? facts.subject ?? firstLine(own) };
 }
