@@ -18,9 +18,12 @@ function removed(digest: Digest): Record<string, string> {
   const first = new Map(
     digest.ledger.groups.flatMap((group) => group.others.map((id) => [id, group.first])),
   );
-  return Object.fromEntries(
+  return Object.fromEntries<string>(
     digest.ledger.removed.flatMap(({ reason, submissions }) =>
-      submissions.map((id) => [file.get(id), `${reason}: ${file.get(first.get(id) ?? '') ?? ''}`]),
+      submissions.map((id): [string, string] => [
+        file.get(id) ?? '',
+        `${reason}: ${file.get(first.get(id) ?? '') ?? ''}`,
+      ]),
     ),
   );
 }

@@ -43,7 +43,7 @@ export function identifySubmitter(
   const { publication, diagnostics } = readPublication(blocks);
   const who = whoOf(entry, document, lines, call);
   const { named, name, joint } = who;
-  const group = groupOf(named?.candidate, joint, lines);
+  const group = groupOf(named?.candidate, joint, lines, document);
   const country = countryOf(named?.candidate, lines, blocks);
   const { city, region } = localityOf(
     named && { ...named.candidate, name, group: group.value },
@@ -159,6 +159,7 @@ function groupOf(
   named: Candidate | undefined,
   joint: Joint | undefined,
   lines: readonly Line[],
+  document: Document,
 ): { readonly value: StakeholderGroup; readonly ground: Ground } {
   if (joint?.name !== undefined) {
     const groups = joint.members.map((member) => groupOfName(member));
@@ -170,6 +171,26 @@ function groupOf(
     return { value: named.group, ground: groundOf(named.line, named.name, 0.85) };
   }
   const told = groupOfText(edgesOf(lines));
-  if (told === undefined) return { value: 'other', ground: NO_GROUND };
+  if (told === undefined) {
+    const person = signsAlone(lines, document);
+    if (person === undefined) return { value: 'other', ground: NO_GROUND };
+    return { value: 'individual', ground: groundOf(person, person.text, 0.45) };
+  }
   return { value: told, ground: { by: 'text', confidence: 0.65 } };
+}
+
+/** Who sends a message under a name of two to four words that no body has, and signs it with that name alone. */
+function signsAlone(lines: readonly Line[], { text }: Document): Line | undefined {
+  const from = lines.find(({ zone }) => zone === 'from');
+  if (from === undefined || !/^\p{Lu}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){1,3}$/u.test(from.text)) {
+    return undefined;
+  }
+  const isBody = groupOfName(from.text) !== undefined;
+  return !isBody &&
+    text
+      .split('\n')
+      .slice(1)
+      .some((line) => line.trim() === from.text)
+    ? from
+    : undefined;
 }
