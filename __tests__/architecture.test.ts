@@ -8,7 +8,7 @@ const ROOMS: Readonly<Record<string, { readonly packages: RegExp; readonly node:
   model: { packages: /^$/, node: /^$/ },
   call: { packages: /^(yaml|zod)$/, node: /^node:(fs\/promises|path|url)$/ },
   intake: {
-    packages: /^$/,
+    packages: /^(csv-parse\/sync|libphonenumber-js\/(core|min\/metadata))$/,
     node: /^node:(fs|fs\/promises|path|crypto|buffer)$/,
   },
   extract: {

@@ -13,6 +13,7 @@ import { result, RunError } from './model/index.js';
 import { openReader, type Reader, type ReaderSettings, type ReadFile } from './extract/index.js';
 import {
   identifySubmitter,
+  mereMailOf,
   judgeBytes,
   namesApart,
   readEntry,
@@ -20,6 +21,7 @@ import {
   takeInAmong,
   takeInFile,
 } from './intake/index.js';
+import { withRepeatsMarked } from './digest/index.js';
 import { detectLanguages } from './language/index.js';
 import { segment, type TextEvidence } from './segment/index.js';
 
@@ -167,10 +169,12 @@ export async function readSubmission(
   if (entry.status !== undefined) return result({ entry, status: entry.status });
   const { value: read, diagnostics } = await readFile(entry, reader);
   if (read === undefined) return result({ entry, status: endOf(diagnostics) }, diagnostics);
-  const { document, message } = read;
-  const languages = detectLanguages(document);
+  const { message } = read;
+  const languages = detectLanguages(read.document);
+  const { value: document, ...repeats } = withRepeatsMarked(read.document, languages.value);
   const segmentation = segment(document, languages.value, call, evidence);
   const submitter = identifySubmitter(entry, document, segmentation.value, call, message);
+  const mere = message && mereMailOf(document, segmentation.value, message, call);
   const fileTime = times.get(entry.id);
   const receipt = receiptOf(
     {
@@ -190,10 +194,10 @@ export async function readSubmission(
     submitter: submitter.value,
     receipt: receipt.value,
     ...(message && { message }),
+    ...(mere?.value && { mere: mere.value }),
   };
-  const later = [languages, segmentation, submitter, receipt].flatMap(
-    ({ diagnostics }) => diagnostics,
-  );
+  const found = [repeats, languages, segmentation, submitter, receipt, ...(mere ? [mere] : [])];
+  const later = found.flatMap(({ diagnostics }) => diagnostics);
   return result({ entry, status: statusOf(diagnostics, later), content }, [
     ...diagnostics,
     ...stamped(later, entry),

@@ -81,6 +81,8 @@ export function smallDigest(problems: readonly Diagnostic[] = [LOCKED]): Digest 
         { reason: 'format', submissions: [] },
       ],
       counted: 3,
+      by: { group: [], region: [], country: [], language: [], channel: [] },
+      groups: [],
       byStatus: { complete: 4, partial: 0, failed: 1, skipped: 0 },
     },
     submissions: [

@@ -70,7 +70,15 @@ export function submissionFrom(file: string, parts: readonly Part[], roles = tru
 }
 
 /** A submission that begins and ends as an invented page does, with answers that name other bodies and countries between. */
-export function submissionOf({ file, front, back, furniture }: FrontPage): Submission {
+export function submissionOf({
+  file,
+  front,
+  answer,
+  back,
+  furniture,
+}: Pick<FrontPage, 'file' | 'front' | 'back' | 'furniture'> & {
+  readonly answer?: string;
+}): Submission {
   const answers = [
     'The City of Elsewhere in Norway and the Ministry of Health trained the staff of forty schools over three winters, and every school reported on what had changed.',
     'Complaints may be anonymous and confidential. An anonymous complaint box stands in every town hall of Brazil, and the hotline keeps the names of callers confidential for ten years.',
@@ -86,6 +94,7 @@ export function submissionOf({ file, front, back, furniture }: FrontPage): Submi
       role: 'answer' as const,
       page: 2,
     })),
+    ...(answer === undefined ? [] : [{ text: answer, role: 'answer' as const, page: 2 }]),
     ...(back ?? []).map((text) => ({ text, role: 'back' as const, page: 3 })),
   ]);
 }

@@ -52,11 +52,23 @@ describe('who sent a submission', () => {
     expect(diagnostics).toMatchObject([{ code: 'submitter-unsure', severity: 'note' }]);
   });
 
-  it('takes no country from an answer, and none where two are named', () => {
+  it('takes the country that its answers speak of where nothing nearer tells, as unsure', () => {
+    const answers = [
+      `In Norway ${ANSWER.repeat(4)}`,
+      `A visit to Peru. ${ANSWER} The Norwegian constitution says so. ${ANSWER}`,
+    ];
+    const parts = answers.map((text): Part => ({ text, role: 'answer' }));
+    const { value, diagnostics } = identify(submissionFrom('City of Alba.pdf', parts));
+    expect(value.country).toBe('NO');
+    expect(value.grounds?.country?.confidence).toBeLessThan(0.5);
+    expect(diagnostics).toMatchObject([{ code: 'submitter-unsure' }]);
+    expect(diagnostics[0]?.message).toContain('Norway');
+  });
+
+  it('takes no country where two are named, whatever its answers speak of', () => {
     const answer: Part = { text: `In Norway ${ANSWER.repeat(4)}`, role: 'answer' };
     const front: Part = { text: 'Forum of Border Towns, Chile and Peru', role: 'front' };
     const fillers = [answer, answer, answer, answer, answer];
-    expect(identify(submissionFrom('x.pdf', fillers)).value.country).toBeUndefined();
     expect(identify(submissionFrom('x.pdf', [front, ...fillers])).value.country).toBeUndefined();
   });
 

@@ -84,7 +84,7 @@ describe('the Markdown pages', () => {
   it('tell from received to counted which file was left out, and why', async () => {
     const page = (await renderMarkdown(digestOf())).get('index.md') ?? '';
     expect(page).toContain('| **Received** | 8 |');
-    expect(page).toContain('| Not counted – the same file as another | −1 | z-copy.pdf |');
+    expect(page).toContain('| Not counted – the same as another | −1 | z-copy.pdf |');
     expect(page).toContain('| **Counted** | 3 | |');
     expect(page).toContain('| Harbour City | ● | ◐ | ● | ◐ |');
     expect(page).toContain('| <bdi>المرفأ</bdi>\u00a0⚠ | ● | → 1 | □ | · |');

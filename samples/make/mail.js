@@ -4,6 +4,7 @@ const TYPES = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   doc: 'application/msword',
   pdf: 'application/pdf',
+  eml: 'message/rfc822',
 };
 
 const base64Lines = (bytes) =>
@@ -12,7 +13,7 @@ const base64Lines = (bytes) =>
     .match(/.{1,76}/gu) ?? [];
 
 /** An encoded word (RFC 2047) where a header's text is not ASCII, in pieces that are no longer than it allows. */
-function headerText(text) {
+export function headerText(text) {
   if (/^[\x20-\x7e]*$/u.test(text)) return text;
   const pieces = [...text].reduce(
     (made, letter) =>
@@ -26,7 +27,8 @@ function headerText(text) {
     .join('\r\n ');
 }
 
-function textPart(text) {
+/** A part of plain text. */
+export function textPart(text) {
   return [
     'Content-Type: text/plain; charset=utf-8',
     'Content-Transfer-Encoding: base64',
@@ -35,7 +37,8 @@ function textPart(text) {
   ];
 }
 
-function attachedPart(name, bytes) {
+/** A part that is a file. */
+export function attachedPart(name, bytes) {
   const type = TYPES[name.split('.').at(-1).toLowerCase()];
   if (type === undefined) throw new Error(`no MIME type for the attachment ${name}`);
   return [
@@ -47,7 +50,8 @@ function attachedPart(name, bytes) {
   ];
 }
 
-function mixed(parts, boundary) {
+/** The header and body of a message with several parts. */
+export function mixed(parts, boundary) {
   return [
     `Content-Type: multipart/mixed; boundary="${boundary}"`,
     '',

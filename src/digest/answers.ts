@@ -12,7 +12,7 @@ import type {
 } from '../model/index.js';
 import type { Cited, citer } from './citation.js';
 import { locate } from './locus.js';
-import type { CountedReading } from './removal.js';
+import type { CountedReading } from './counted.js';
 
 /** A quotation with the citation of just this stretch: an answer over five pages has sentences on one. */
 export interface CitedQuotation extends Quotation {

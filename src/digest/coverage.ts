@@ -1,6 +1,6 @@
 import type { Answer, Call, CoverageRow, CoverageState } from '../model/index.js';
 import { subQuestions } from '../model/index.js';
-import type { CountedReading } from './removal.js';
+import type { CountedReading } from './counted.js';
 
 /** One row for each reading, in their order, with a state for every question of the call. */
 export function coverageOf(call: Call, readings: readonly CountedReading[]): CoverageRow[] {

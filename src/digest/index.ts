@@ -14,13 +14,15 @@ import { answersOf } from './answers.js';
 import { attachmentTwins } from './attachment-twins.js';
 import { citer } from './citation.js';
 import { coverageOf } from './coverage.js';
-import { ledgerOf } from './ledger.js';
+import { ledgerOf } from './account/ledger.js';
+import { comparable, isCounted, removals } from './account/removal.js';
+import { sameAgain } from './again/index.js';
 import { passagesOf } from './passages.js';
-import { problemsOf } from './problems.js';
+import { isNoIdleRemark, problemsOf } from './problems.js';
 import { submissionOf } from './register.js';
-import { isCounted, removals } from './removal.js';
 
 export { checkCiteStyle } from './cite-style.js';
+export { withRepeatsMarked } from './again/index.js';
 export type { CitedQuotation } from './answers.js';
 
 /** All that a digest is made of. */
@@ -44,9 +46,13 @@ export interface DigestInput {
 export function buildDigest(input: DigestInput): Digest {
   const { call, lang, citeStyle, generator } = input;
   const readings = [...input.readings].sort((a, b) => (a.entry.file < b.entry.file ? -1 : 1));
-  const reasons = removals(readings, input.diagnostics, call);
+  const again = sameAgain(comparable(readings), call, namedAmong(input.diagnostics));
+  const reasons = removals(readings, again, input.diagnostics, call);
   const counted = readings.flatMap((reading, index) =>
     isCounted(reading, reasons[index]) ? [reading] : [],
+  );
+  const submissions = readings.map((reading, index) =>
+    submissionOf(reading, reasons[index], call, again),
   );
   const cite = citer(citeStyle, lang);
   return {
@@ -56,15 +62,16 @@ export function buildDigest(input: DigestInput): Digest {
     citeStyle,
     ...(input.edition && { edition: { for: input.edition, redactions: redactionsOf(readings) } }),
     call,
-    ledger: ledgerOf(readings, reasons),
-    submissions: readings.map((reading, index) => submissionOf(reading, reasons[index], call)),
+    ledger: ledgerOf(readings, submissions, reasons, again.groups),
+    submissions,
     answers: answersOf(call, counted, cite),
     coverage: coverageOf(call, counted),
     passages: passagesOf(counted, cite),
     problems: problemsOf([
-      ...input.diagnostics,
-      ...formatRemarks(readings, call),
+      ...input.diagnostics.filter(isNoIdleRemark(readings, reasons)),
+      ...formatRemarks(counted, call),
       ...attachmentTwins(counted),
+      ...again.diagnostics,
     ]),
   };
 }
@@ -75,4 +82,14 @@ function redactionsOf(readings: readonly Reading[]): RedactionCounts {
     readings.reduce((sum, { content }) => sum + (content?.redactions?.[kind] ?? 0), 0),
   ]);
   return Object.fromEntries<number>(counts.filter(([, count]) => count > 0));
+}
+
+/** Whose name was told by its text and not by its file's name, as the problems have it. */
+function namedAmong(diagnostics: readonly Diagnostic[]): (id: string) => boolean {
+  const unsure = new Set(
+    diagnostics
+      .filter(({ code }) => code === 'submitter-unsure')
+      .flatMap(({ submission }) => submission ?? []),
+  );
+  return (id) => !unsure.has(id);
 }

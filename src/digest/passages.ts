@@ -11,7 +11,7 @@ import type {
 } from '../model/index.js';
 import type { citer } from './citation.js';
 import { blocksOf, locate, placeAt } from './locus.js';
-import type { CountedReading } from './removal.js';
+import type { CountedReading } from './counted.js';
 
 /** All text that is no answer, in the order of the readings, then of their texts. */
 export function passagesOf(

@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity } from '../model/index.js';
+import type { Diagnostic, Reading, Removal, Severity } from '../model/index.js';
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
@@ -21,4 +21,39 @@ function byOrder(a: ReturnType<typeof keyOf>, b: ReturnType<typeof keyOf>): numb
     if (left !== right) return left < right ? -1 : 1;
   }
   return 0;
+}
+
+/** What asks for an eye on who sent a text, when and how, and on what it answers. */
+const IDLE: ReadonlySet<string> = new Set([
+  'nothing-placed',
+  'submitter-unsure',
+  'subject-not-as-asked',
+  'language-not-accepted',
+  'over-limit',
+  'channel-unknown',
+  'late',
+]);
+
+/** Another stands for those, or they are no submission. */
+const STOOD_FOR: ReadonlySet<Removal> = new Set([
+  'not-a-submission',
+  'superseded',
+  'duplicate',
+  'translation',
+  'campaign',
+]);
+
+/** Nobody needs to look at who sent what does not count anyway. `reasons` runs parallel to the readings. */
+export function isNoIdleRemark(
+  readings: readonly Reading[],
+  reasons: readonly (Removal | undefined)[],
+): (remark: Diagnostic) => boolean {
+  const idle = new Set(
+    readings.flatMap(({ entry }, index) => {
+      const reason = reasons[index];
+      return reason !== undefined && STOOD_FOR.has(reason) ? [entry.id] : [];
+    }),
+  );
+  return ({ code, submission }) =>
+    !(IDLE.has(code) && submission !== undefined && idle.has(submission));
 }

@@ -7,6 +7,7 @@ import type {
   Removal,
   Submission,
 } from '../model/index.js';
+import type { Again } from './again/index.js';
 import { isAcceptedFormat } from './acceptance.js';
 
 /**
@@ -17,11 +18,16 @@ export function submissionOf(
   reading: Reading,
   removal: Removal | undefined,
   call: Call,
+  { standings, supersedes }: Pick<Again, 'standings' | 'supersedes'>,
 ): Submission {
   const { entry, status, content } = reading;
   const counted = removal === undefined;
   const acceptedFormat = isAcceptedFormat(reading, call);
-  const { file, duplicateOf } = entry;
+  const { file } = entry;
+  const standing = removal === undefined ? undefined : standings.get(entry.id);
+  const duplicateOf =
+    standing?.reason === 'superseded' ? undefined : (standing?.of ?? entry.duplicateOf);
+  const older = supersedes.get(entry.id);
   return {
     id: entry.id,
     file,
@@ -45,6 +51,7 @@ export function submissionOf(
     unplacedWords: counted && content !== undefined ? unplacedIn(content) : 0,
     ...(content?.redactions && { redactions: sumOf(content.redactions) }),
     ...(duplicateOf !== undefined && !counted && { duplicateOf }),
+    ...(older !== undefined && { supersedes: older }),
   };
 }
 

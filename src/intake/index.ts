@@ -4,5 +4,6 @@ export { namesApart } from './names-apart.js';
 export { readEntry } from './read-entry.js';
 export { identifySubmitter, uniqueShortNames } from './submitter/index.js';
 export { fileTimes, latenessOf, receiptOf } from './receipt/index.js';
+export { mereMailOf } from './mere-mail/index.js';
 export { judgeBytes, type Verdict } from './judge.js';
 export type { Opener } from './unpack.js';

@@ -44,9 +44,49 @@ export interface Passage {
   readonly confidence: number;
 }
 
-/** Why an entry is not counted; in the order in which one is chosen where several hold. */
-export type Removal =
-  'not-a-submission' | 'unreadable' | 'format' | 'duplicate' | 'late' | 'language';
+/** Why an entry is not counted, in the order in which one is chosen where several hold. */
+export const REMOVALS = [
+  'not-a-submission',
+  'unreadable',
+  'format',
+  'superseded',
+  'duplicate',
+  'translation',
+  'campaign',
+  'late',
+  'language',
+] as const;
+
+export type Removal = (typeof REMOVALS)[number];
+
+/**
+ * Submissions that say the same. `version`: one takes the place of the others; `duplicate`: one text, in whatever
+ * format; `translation`: one text in several languages; `campaign`: one letter from several senders.
+ */
+export interface SameAgain {
+  readonly kind: 'version' | 'duplicate' | 'translation' | 'campaign';
+  /** The one whose answers stand for all; not counted itself where something else removes it. */
+  readonly first: string;
+  /** The others, by file path. */
+  readonly others: readonly string[];
+  /** Those of the others that are counted all the same, since they add words of their own. */
+  readonly counted: readonly string[];
+  /** How many senders there are, as far as they can be told apart. */
+  readonly senders: number;
+}
+
+/** How many entries bear a code, such as a language, and how many of them are counted. */
+export interface LedgerLine {
+  /** `unknown` where it could not be told. */
+  readonly code: string;
+  readonly received: number;
+  readonly counted: number;
+}
+
+/** What the ledger is told by. A region is a group of Member States of the United Nations, or `other`. */
+export const LEDGER_KEYS = ['group', 'region', 'country', 'language', 'channel'] as const;
+
+export type LedgerKey = (typeof LEDGER_KEYS)[number];
 
 /** From received to counted; `received` less all removals is `counted`. */
 export interface Ledger {
@@ -57,6 +97,10 @@ export interface Ledger {
   }[];
   readonly counted: number;
   readonly byStatus: Readonly<Record<Status, number>>;
+  /** Each entry stands in one line of each table, so that the lines of a table add up; no line is of none. */
+  readonly by: Readonly<Record<LedgerKey, readonly LedgerLine[]>>;
+  /** By the path of the first. */
+  readonly groups: readonly SameAgain[];
 }
 
 /** `thematic`, `upr`, or a template with `{name}`, `{short}`, `{page}`, `{para}`. */

@@ -44,8 +44,8 @@ export interface Block extends Span {
   readonly noteOf?: number;
   /** Text recognized in an image of its page: the confidence of the recognition, 0 to 1. */
   readonly ocr?: number;
-  /** For furniture in a message's own text. */
-  readonly mail?: MailFurniture;
+  /** For furniture in a message; `repeated` is what another part of the same message says as well. */
+  readonly mail?: MailFurniture | 'repeated';
 }
 
 /** From offset `at` of the text on, the page is `page` (counted from 1); without it, the text there has no pages. */

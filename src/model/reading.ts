@@ -3,6 +3,7 @@ import type { Document } from './document.js';
 import type { DocumentLanguages } from './language.js';
 import type { Segmentation } from './segment.js';
 import type { MessageFacts } from './message.js';
+import type { Corrections } from './register.js';
 import type { Receipt } from './receipt.js';
 import type { RedactionCounts } from './redaction.js';
 import type { Span } from './span.js';
@@ -28,6 +29,13 @@ export interface ReadMessage {
   readonly attached?: readonly { readonly name: string; readonly facts: MessageFacts }[];
 }
 
+/** What a message is that is no submission. */
+export interface MereMessage {
+  readonly kind: 'auto-reply' | 'bounce' | 'acknowledgement' | 'enquiry' | 'spam';
+  /** The words that show it, as they stand there. */
+  readonly seen: string;
+}
+
 /** What was read of an entry whose text could be had. */
 export interface Content {
   readonly document: Document;
@@ -42,6 +50,8 @@ export interface Content {
   /** For a public edition: what of the document's text is not shown, ascending and disjoint, and how much of what kind. */
   readonly hidden?: readonly Span[];
   readonly redactions?: RedactionCounts;
+  /** For a message that is no submission. */
+  readonly mere?: MereMessage;
 }
 
 /** An entry on its way through the rooms, with all that they found. */
@@ -50,4 +60,6 @@ export interface Reading {
   readonly status: Status;
   /** Present where the status is `complete` or `partial`. */
   readonly content?: Content;
+  /** What the drafter's register says of it; the submitter and the language have it already. */
+  readonly corrections?: Corrections;
 }

@@ -1,5 +1,6 @@
 import type { DetectedLanguage } from './language.js';
 import type { Publication, PublicationRequest } from './publication.js';
+import type { Place } from './span.js';
 import type { Lateness, ReceiptBasis } from './receipt.js';
 
 /** What became of an entry of the inbox; each ends with exactly one. */
@@ -62,8 +63,35 @@ export interface Entry {
   readonly duplicateOf?: string;
 }
 
+/** Where a guess comes from, or that it is none. */
+export const GROUND_SOURCES = [
+  'register',
+  'text',
+  'message',
+  'properties',
+  'file-name',
+  'nothing',
+] as const;
+
+/** What speaks for a guess about a submitter. */
+export interface Ground {
+  /** `register`: the drafter says so; `nothing`: no source told, and what stands there is a fallback. */
+  readonly by: (typeof GROUND_SOURCES)[number];
+  /** The words that tell it, as they stand there. */
+  readonly seen?: string;
+  readonly place?: Place;
+  /** 0 to 1; under 0.5 a person should look. */
+  readonly confidence: number;
+}
+
+/** What of a submitter is guessed. */
+export const GUESSED = ['name', 'group', 'country', 'city', 'region', 'members', 'via'] as const;
+
+export type Guessed = (typeof GUESSED)[number];
+
 /** Who sent it and on what terms, as far as the text tells. */
 export interface Submitter {
+  /** As it signs. */
   readonly name: string;
   /** For citations; unique in a digest. */
   readonly shortName: string;
@@ -75,6 +103,16 @@ export interface Submitter {
   readonly withheldAs?: string;
   /** What it says about its publication, requests for a part of it among them; absent where nothing was found. */
   readonly publicationRequests?: readonly PublicationRequest[];
+  /** City, town or village, as it is written. */
+  readonly city?: string;
+  /** Province, state, oblast or the like, as it is written. */
+  readonly region?: string;
+  /** In whose name it is besides, or instead: of a joint submission its members, of a compilation its cities. */
+  readonly members?: readonly string[];
+  /** Who sent it for its submitter. */
+  readonly via?: string;
+  /** What speaks for each guess; what there is no guess of has none. */
+  readonly grounds?: Readonly<Partial<Record<Guessed, Ground>>>;
 }
 
 /** A row of the register. */

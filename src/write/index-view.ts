@@ -1,6 +1,7 @@
 import type { Call, Channel, Diagnostic, Digest, Language } from '../model/index.js';
 import { LANGUAGES, wordingIn } from '../model/index.js';
 import { SYMBOLS, stateIn, statesOf } from './coverage-view.js';
+import { accountOf, sameAgainView } from './account-view.js';
 import { labelOf } from './labels.js';
 import type { Labels } from './labels.js';
 import { questionFile } from './layout.js';
@@ -30,6 +31,8 @@ export function indexView(digest: Digest, labels: Labels): object {
     })),
     questions: questionRows(digest),
     matrix: matrixRows(digest, labels),
+    again: sameAgainView(digest, labels),
+    account: accountOf(digest.ledger, labels),
     languages: [...LANGUAGES, 'other', 'und']
       .map((code) => ({
         label: labelOf(labels, 'languages', code),

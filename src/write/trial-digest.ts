@@ -51,6 +51,14 @@ export function trialDigest(lang: Language): Digest {
       removed: [{ reason: 'duplicate', submissions: ['e'] }],
       counted: 4,
       byStatus: { complete: 4, partial: 1, failed: 0, skipped: 0 },
+      by: {
+        group: [{ code: 'local-government', received: 5, counted: 4 }],
+        region: [{ code: 'western-europe-others', received: 5, counted: 4 }],
+        country: [{ code: 'CH', received: 5, counted: 4 }],
+        language: [{ code: 'en', received: 5, counted: 4 }],
+        channel: [{ code: 'office', received: 5, counted: 4 }],
+      },
+      groups: [{ kind: 'campaign', first: 'a', others: ['b', 'e'], counted: ['b'], senders: 3 }],
     },
     submissions: [...ids, 'e'].map(submission),
     answers: [

@@ -24,8 +24,13 @@ export function channelOf(
       ({ email }) => email !== undefined && addresses.includes(bare(email)),
     );
     // Sent to both, it is in time where either still takes it.
-    const latest = [...named].sort((a, b) => (a.deadline.lastDay < b.deadline.lastDay ? 1 : -1))[0];
+    const latest = [...named].sort((a, b) => lastDayOf(a) < lastDayOf(b) ? 1 : -1)[0];
     if (latest !== undefined) return latest;
   }
   return undefined;
+}
+
+/** A channel without a deadline takes what comes. */
+function lastDayOf({ deadline }: Channel): string {
+  return deadline?.lastDay ?? '9999-12-31';
 }

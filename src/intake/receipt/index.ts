@@ -113,5 +113,5 @@ function languageOf(
 ): { readonly is: string; readonly accepted: boolean } | undefined {
   if (main === 'und') return undefined;
   const found: readonly string[] = [main, ...others];
-  return { is: main, accepted: languages.some((language) => found.includes(language)) };
+  return { is: main, accepted: languages.length === 0 || languages.some((language) => found.includes(language)) };
 }

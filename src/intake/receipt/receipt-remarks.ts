@@ -36,7 +36,7 @@ export function latenessRemarks(
   if (day === undefined) return [];
   if (late === 'unknown') return [unknownChannel(day, call)];
   if (late === 'no') return [];
-  const last = channel
+  const last = channel?.deadline
     ? `the last day of the channel “${channel.id}”, ${channel.deadline.lastDay}`
     : 'the last day of every channel';
   const counted = call.late !== 'exclude';
@@ -51,7 +51,7 @@ export function latenessRemarks(
 }
 
 function unknownChannel(day: string, { channels }: Call): Diagnostic {
-  const last = channels.map(({ id, deadline }) => `“${id}”: ${deadline.lastDay}`).join(', ');
+  const last = channels.map(({ id, deadline }) => `“${id}”: ${deadline?.lastDay ?? 'none'}`).join(', ');
   return {
     code: 'channel-unknown',
     severity: 'warning',

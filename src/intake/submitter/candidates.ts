@@ -1,6 +1,7 @@
 import type { StakeholderGroup } from '../../model/index.js';
 import { groupOfName } from './group.js';
 import type { Line, Zone } from './matter.js';
+import { nominative } from './nominative.js';
 import {
   GENITIVE,
   LEAD_INS,
@@ -16,6 +17,8 @@ export interface Candidate {
   readonly name: string;
   /** Abbreviation in brackets behind the name. */
   readonly abbreviation?: string;
+  /** The abbreviation is part of the name as it is written; else the text only says that it is called so. */
+  readonly signed?: true;
   readonly group: StakeholderGroup | undefined;
   readonly line: Line;
   readonly labelled: boolean;
@@ -60,12 +63,13 @@ function isAbbreviation(text: string): boolean {
 interface Piece {
   readonly text: string;
   readonly abbreviation?: string;
+  readonly signed?: true;
 }
 
 /** The stretches of a line between dashes, commas and full stops, each with the abbreviation in its brackets. */
 function piecesOf(text: string): readonly Piece[] {
   const listed = LISTING.exec(text)?.[1];
-  const texts = listed === undefined ? text.split(SEPARATOR) : [listed];
+  const texts = listed === undefined ? withPlaces(text.split(SEPARATOR), text) : [listed];
   return texts.map((part) => {
     const match = CALLED.exec(part) ?? ABBREVIATION.exec(part);
     const abbreviation = match?.[1];
@@ -73,8 +77,23 @@ function piecesOf(text: string): readonly Piece[] {
     if (match === null || abbreviation === undefined || !(called || isAbbreviation(abbreviation))) {
       return { text: part.replace(/\s*[(（][^)）]*[)）]?\s*$/u, '') };
     }
-    return { text: part.slice(0, match.index), abbreviation };
+    const start = part.slice(0, match.index);
+    return { text: start, abbreviation, ...(!called && { signed: true as const }) };
   });
+}
+
+/** A name that every place has one of: the place behind it belongs to it. */
+const EVERYWHERE =
+  /^(?:la )?(?:defensor[ií]a?(?: del pueblo| de los habitantes| municipal)|ayuntamiento|municipalidad|alcald[ií]a(?: municipal)?|mairie|hôtel de ville|city council|town council|municipality|municipal council|(?:office of the )?ombuds(?:man|person)(?:'s office)?|human rights (?:commission|council)|médiateur|administration communale|администрация|мэрия|омбудсмен|уполномоченный по правам человека|городской совет|البلدية|ديوان المظالم)$/iu;
+
+/** "Defensoría del Pueblo – Partido de X" is one name. */
+function withPlaces(pieces: readonly string[], line: string): readonly string[] {
+  const [first = '', second = ''] = pieces;
+  if (!EVERYWHERE.test(first.trim()) || !/^\p{Lu}[^\d@:]{2,40}$/u.test(second.trim()))
+    return pieces;
+  if (groupOfName(second) !== undefined) return pieces;
+  const end = line.indexOf(second, line.indexOf(first) + first.length) + second.length;
+  return [line.slice(line.indexOf(first), end), ...pieces.slice(2)];
 }
 
 /** What remains of a piece between what leads to a name and what follows one. */
@@ -145,8 +164,11 @@ function candidatesOf(line: Line, previous: Line | undefined): readonly Candidat
   const labelled = afterLabel !== undefined || underLabel;
   const label = afterLabel === undefined ? previous?.text : colon?.[1];
   return piecesOf((afterLabel ?? line.text).slice(0, LINE_READ)).flatMap(
-    ({ text, abbreviation }, piece) => {
-      const { name, ledIn, genitive } = trimToName(text, line.zone);
+    ({ text, abbreviation, signed }, piece) => {
+      const trimmed = trimToName(text, line.zone);
+      const turned = trimmed.genitive ? nominative(trimmed.name) : undefined;
+      const { name, ledIn, genitive } =
+        turned === undefined ? trimmed : { name: turned, ledIn: true, genitive: false };
       if (!isNameLike(name) || isLabel(name) || isBareNoun(name)) return [];
       if (!labelled && !ledIn && isSentence(name, line)) return [];
       const candidate = {
@@ -159,7 +181,8 @@ function candidatesOf(line: Line, previous: Line | undefined): readonly Candidat
         genitive,
         piece,
       };
-      return [abbreviation === undefined ? candidate : { ...candidate, abbreviation }];
+      if (abbreviation === undefined) return [candidate];
+      return [{ ...candidate, abbreviation, ...(signed && { signed }) }];
     },
   );
 }
@@ -186,6 +209,8 @@ const BY_ZONE: Readonly<Record<Zone, number>> = {
   back: 1.5,
   title: 1,
   author: 1,
+  from: 2,
+  subject: 1,
   file: 0.5,
 };
 

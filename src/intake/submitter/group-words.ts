@@ -1,5 +1,5 @@
 import type { StakeholderGroup } from '../../model/index.js';
-import { wholeWords } from './phrases.js';
+import { wholeWords, withoutAccents } from './phrases.js';
 
 /**
  * Words that tell a stakeholder group. In a name in English or Chinese the last word of the head says what it is ("City
@@ -16,7 +16,7 @@ function rule(
   pattern: string,
   head: GroupRule['head'] = 'first',
 ): GroupRule {
-  return { group, head, pattern: wholeWords(pattern, 'giu') };
+  return { group, head, pattern: wholeWords(withoutAccents(pattern), 'giu') };
 }
 
 /** Chinese has no spaces between words. */
@@ -64,7 +64,7 @@ export const DECISIVE: readonly GroupRule[] = [
   han('nhri', `人权委员会|人權委員會|国家人权机构|监察专员|申诉专员|申訴專員|护民官|民权监察`),
   rule(
     'local-government-association',
-    `(?:association|union|network|federation|league|congress|conference|confederation|forum|council|coalition|alliance)s?(?: [\\p{L}'-]+){0,4}? (?:of|for) (?:[\\p{L}'-]+ ){0,4}?(?:cities|municipalities|towns|mayors|communes|counties|local (?:governments?|authorities|councils)|regions|provinces|districts|villages).*|(?:cities|municipal|municipalities|local government|mayors'?|towns) (?:network|association|union|alliance|federation|league|conference|forum)|united cities and local governments.*|uclg.*`,
+    `(?:association|union|network|federation|league|congress|conference|confederation|forum|council|coalition|alliance)s?(?: [\\p{L}'-]+){0,4}? (?:of|for) (?:[\\p{L}'-]+ ){0,4}?(?:cities|municipalities|towns|mayors|communes|counties|local (?:governments?|authorities|councils)|regions|provinces|districts|villages).*|(?:cities|municipal|municipalities|local government|local authorities|mayors'?|towns) (?:network|association|union|alliance|federation|league|conference|forum)|united cities and local governments.*|uclg.*`,
   ),
   rule(
     'local-government-association',
@@ -84,7 +84,11 @@ export const DECISIVE: readonly GroupRule[] = [
   ),
   rule(
     'academia',
-    `university|research (?:centre|center|institute|group|network).*|institute|institut(?! (?:national|des droits))|instituto|институт\\p{L}?|college (?:of|for).*|faculty.*|law school|school of (?:law|public|government|social).*|legal clinic|clinic.*law|universités?|faculté.*|école (?:normale|supérieure|de droit|nationale).*|chaire.*|cnrs|universidad|universitat|universidade|facultad.*|cátedra.*|clínica jurídica.*|университет\\p{L}*|академи\\p{L}+|факультет\\p{L}*|кафедр\\p{L}+`,
+    `university|research (?:centre|center|institute|group|network).*|institute|institut(?! (?:national|des droits))|instituto|институт\\p{L}?|college (?:of|for).*|faculty.*|law school|school of (?:law|public|government|social).*|legal clinic|clinic.*law|universités?|faculté.*|école (?:normale|supérieure|de droit|nationale).*|clinique (?:de droit|juridique|des droits).*|chaire.*|cnrs|universidad|universitat|universidade|facultad.*|cátedra.*|clínica jurídica.*|университет\\p{L}*|академи\\p{L}+|факультет\\p{L}*|кафедр\\p{L}+`,
+  ),
+  han(
+    'civil-society',
+    `(?<!(?:大学|大學).{0,12})(?:法律)?援助(?:[与與及和][\\p{Script=Han}]{2,4})?中心`,
   ),
   arabic('academia', `جامعة|كلية|أكاديمية|معهد`),
   han('academia', `大学|大學|学院|學院|研究(?:中心|所|院)`),
@@ -117,7 +121,7 @@ export const BY_HEAD: readonly GroupRule[] = [
   ),
   han(
     'civil-society',
-    `协会|協會|基金会|基金會|联合会|聯合會|联盟|聯盟|促进会|促進會|中心|学会|學會|工会|工會|网络|網絡|关注组|關注組|小组|小組|组织|組織|团体|團體|合作社|协进会|公益社|同盟`,
+    `协会|協會|基金会|基金會|联合会|聯合會|联盟|聯盟|促进会|促進會|中心|学会|學會|工会|工會|网络|網絡|关注组|關注組|小组|小組|组织|組織|团体|團體|合作社|协进会|協進會|公益社|同盟|总会|總會|互助会|互助會|联谊会|聯誼會|婦女會|妇女会`,
   ),
   rule(
     'regional-government',

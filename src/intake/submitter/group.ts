@@ -1,5 +1,6 @@
 import type { StakeholderGroup } from '../../model/index.js';
 import { BY_HEAD, DECISIVE, INDIVIDUAL, SELF_DESCRIPTIONS, type GroupRule } from './group-words.js';
+import { withoutAccents } from './phrases.js';
 
 interface Hit {
   readonly group: StakeholderGroup;
@@ -27,7 +28,7 @@ function headEnd(name: string): number {
 
 /** The group that a name's own words tell; undefined where none does. */
 export function groupOfName(written: string): StakeholderGroup | undefined {
-  const name = written.replace(/’/gu, "'");
+  const name = withoutAccents(written.replace(/’/gu, "'"));
   for (const rule of DECISIVE) {
     if (hitsOf(name, [rule]).length > 0) return rule.group;
   }

@@ -3,26 +3,33 @@ import {
   type Call,
   type Document,
   type Entry,
+  type Ground,
+  type Guessed,
   type ReadMessage,
   type Result,
   type Segmentation,
   type StakeholderGroup,
   type Submitter,
 } from '../../model/index.js';
-import { findCandidates, keyOf, scoreOf, trimToName, type Candidate } from './candidates.js';
-import { countriesIn, countriesOfAddresses, onlyCountry } from './country.js';
-import { groupOfText } from './group.js';
-import { nameOfFile, roledBlocks, senderLines, type Line } from './matter.js';
+import { findCandidates, keyOf, type Candidate } from './candidates.js';
+import { nameFromFile } from './file-name.js';
+import { groupOfName, groupOfText } from './group.js';
+import { groundOf, NO_GROUND } from './ground.js';
+import { jointOf, type Joint } from './joint.js';
+import { localityOf } from './locality.js';
+import { roledBlocks, senderLines, type Line } from './matter.js';
+import { asSigned, bestName, inSmallLetters, type Named } from './naming.js';
+import { personOf } from './person.js';
 import { readPublication } from './publication/index.js';
-import { abbreviationAmong, shortNameOf } from './short-names.js';
-
-/** A candidate with less support than this is no better than the file's name. */
-const ENOUGH = 4;
+import { abbreviationAmong, JOINT_NAME, shortNameOf } from './short-names.js';
+import { unsureOf } from './unsure.js';
+import { sentFor } from './via.js';
+import { countryOf } from './where.js';
 
 /**
- * Who sent a submission and whether it may be published, as far as its text, title and file name tell. What cannot be told
- * falls back to the file's name (note `submitter-unsure`), to the group `other` and to no country. Each request about
- * publication is a warning `publication-request`.
+ * Who sent a submission and whether it may be published, as far as its text, its message, its properties and its file's
+ * name tell. What cannot be told falls back to the file's name, to the group `other` and to no country. What is unsure is
+ * said in one note `submitter-unsure`; each request about publication is a warning `publication-request`.
  */
 export function identifySubmitter(
   entry: Entry,
@@ -32,11 +39,7 @@ export function identifySubmitter(
   message?: ReadMessage,
 ): Result<Submitter> {
   const blocks = roledBlocks(document, segmentation);
-  const lines = senderLines(entry, document, blocks);
-  const named = bestCandidate(lines, call);
-  const name = named === undefined ? nameFromFile(entry.file) : asWritten(named.name, document);
-  const texts = lines.map(({ text }) => text);
-  const abbreviation = named?.abbreviation ?? abbreviationFor(name, named, texts);
+  const lines = senderLines(entry, document, blocks, message?.facts);
   const { publication, requests, diagnostics } = readPublication({
     blocks,
     file: entry.file,
@@ -45,55 +48,111 @@ export function identifySubmitter(
     attachments: message?.attachments.filter(({ read }) => read).map((one) => one.name) ?? [],
     call,
   });
-  const country = countryOf(name, named, lines);
+  const who = whoOf(entry, document, lines, call);
+  const { named, name, joint } = who;
+  const group = groupOf(named?.candidate, joint, lines, document);
+  const country = countryOf(named?.candidate, lines, blocks);
+  const { city, region } = localityOf(
+    named && { ...named.candidate, name, group: group.value },
+    lines,
+  );
+  const texts = lines.map(({ text }) => text);
+  const abbreviation = named?.candidate.abbreviation ?? abbreviationFor(name, named, texts);
   const submitter: Submitter = {
     name,
-    shortName: shortNameOf(name, abbreviation),
-    group: groupOf(named, lines),
-    ...(country !== undefined && { country }),
+    shortName: who.isJoint ? JOINT_NAME : shortNameOf(name, abbreviation),
+    group: group.value,
+    ...(country && { country: country.code }),
     publication,
     ...(requests.length > 0 && { publicationRequests: requests }),
+    ...(city && { city: inSmallLetters(city.name, document) }),
+    ...(region && { region: inSmallLetters(region.name, document) }),
+    ...(who.members && { members: who.members.names }),
+    ...(who.via && { via: who.via.name }),
+    grounds: present({
+      name: who.ground,
+      group: group.ground,
+      country: country?.ground,
+      city: city?.ground,
+      region: region?.ground,
+      members: who.members?.ground,
+      via: who.via?.ground,
+    }),
   };
-  if (named !== undefined) return result(submitter, diagnostics);
-  return result(submitter, [
-    {
-      code: 'submitter-unsure',
-      severity: 'note',
-      message: `Who sent “${entry.file}” could not be told from its text; it is called “${name}”, after the file.`,
-      remedy: 'Look at its first page and its signature.',
-    },
-    ...diagnostics,
-  ]);
+  return result(submitter, [...diagnostics, ...unsureOf(submitter, entry.file)]);
 }
 
-/** A name with the apostrophes that its sender uses. */
-function asWritten(name: string, { text }: Document): string {
-  if (!name.includes("'")) return name;
-  const pattern = name
-    .replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
-    .replace(/'/gu, "['’]")
-    .replace(/ /gu, '\\s+');
-  return new RegExp(pattern, 'u').exec(text)?.[0].replace(/\s+/gu, ' ') ?? name;
+function present(
+  grounds: Readonly<Record<Guessed, Ground | undefined>>,
+): NonNullable<Submitter['grounds']> {
+  return Object.fromEntries(Object.entries(grounds).filter(([, ground]) => ground !== undefined));
 }
 
-/** The likeliest name; undefined where none is likely enough. */
-function bestCandidate(lines: readonly Line[], call: Call): Candidate | undefined {
-  const ofCall = [...Object.values(call.title), ...Object.values(call.issuedBy ?? {})].map(keyOf);
-  const candidates = findCandidates(lines).filter(({ name }) => {
-    const key = keyOf(name);
-    return !ofCall.some((title) => title.includes(key) || (title !== '' && key.includes(title)));
-  });
-  let best: { readonly candidate: Candidate; readonly score: number } | undefined;
-  for (const candidate of candidates) {
-    const score = scoreOf(candidate, candidates);
-    if (score >= ENOUGH && score > (best?.score ?? 0)) best = { candidate, score };
+interface Who {
+  readonly name: string;
+  readonly ground: Ground;
+  /** Absent where the name is that of the file, or of a person. */
+  readonly named?: Named;
+  readonly joint?: Joint;
+  readonly isJoint: boolean;
+  readonly members?: { readonly names: readonly string[]; readonly ground: Ground };
+  readonly via?: { readonly name: string; readonly ground: Ground };
+}
+
+function whoOf(entry: Entry, document: Document, lines: readonly Line[], call: Call): Who {
+  const joint = jointOf(lines);
+  const members = joint && { names: joint.members, ground: joint.ground };
+  if (joint?.name !== undefined) {
+    const named = bestName([joint.line], call);
+    const { name, ground } = joint;
+    return {
+      name,
+      ground,
+      joint,
+      isJoint: true,
+      ...(members && { members }),
+      ...(named && { named }),
+    };
   }
-  return best?.candidate;
+  const sent = sentFor(lines, call);
+  const named = sent?.named ?? bestName(lines, call);
+  if (named === undefined) return { ...unnamed(entry, lines), isJoint: false };
+  const { candidate, confidence } = named;
+  const gathered = members ?? sent?.members;
+  return {
+    name: asSigned(candidate, document),
+    ground: groundOf(candidate.line, candidate.name, confidence),
+    named,
+    isJoint: false,
+    ...(joint && { joint }),
+    ...(gathered && { members: gathered }),
+    ...(sent?.via && { via: sent.via }),
+  };
+}
+
+function unnamed(entry: Entry, lines: readonly Line[]): Pick<Who, 'name' | 'ground'> {
+  const person = personOf(lines);
+  const alone = groupOfText(edgesOf(lines)) === 'individual';
+  if (person !== undefined && alone) {
+    return { name: person.name, ground: groundOf(person.line, person.name, 0.7) };
+  }
+  const from = lines.find(({ zone }) => zone === 'from');
+  if (from !== undefined && from.text.includes(' ')) {
+    return { name: from.text, ground: groundOf(from, from.text, 0.45) };
+  }
+  return {
+    name: nameFromFile(entry.file),
+    ground: { ...NO_GROUND, by: 'file-name', confidence: 0.2 },
+  };
+}
+
+function edgesOf(lines: readonly Line[]): readonly string[] {
+  return lines.filter(({ zone }) => zone === 'front' || zone === 'back').map(({ text }) => text);
 }
 
 function abbreviationFor(
   name: string,
-  named: Candidate | undefined,
+  named: Named | undefined,
   texts: readonly string[],
 ): string | undefined {
   const key = keyOf(name);
@@ -104,49 +163,42 @@ function abbreviationFor(
   return named === undefined ? undefined : abbreviationAmong(name, texts);
 }
 
-/** Words of a file's name that speak of the call. */
-const CALL_WORDS =
-  /(?:[\s([-]|^)(?:ohchr|hrc|un|onu|hcdh|acnudh|unhchr|submissions?|inputs?|contributions?|responses?|reply|replies|res(?:olution|\.)?|call for inputs?|questionnaire|cuestionario|respuestas?|réponses?|ответы?|оон|رد|مساهمة|意见书|书面意见|答复|\d{1,2}[-_/. ]\d{1,2}(?:[-_/. ]\d{2,4})?|20\d\d|january|february|march|april|may|june|july)(?=[\s)\]-]|$)/giu;
-
-function nameFromFile(file: string): string {
-  const whole = nameOfFile(file);
-  const bare = trimToName(whole, 'file').name.replace(CALL_WORDS, ' ').replace(CALL_WORDS, ' ');
-  const trimmed = bare
-    .replace(/[([]\s*[)\]]/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s,;–-]+|[\s,;–-]+$/gu, '');
-  return trimmed.length >= 3 ? trimmed : whole;
-}
-
-function groupOf(named: Candidate | undefined, lines: readonly Line[]): StakeholderGroup {
-  if (named?.group !== undefined) return named.group;
-  const around = lines.filter(({ zone }) => zone === 'front' || zone === 'back');
-  return groupOfText(around.map(({ text }) => text)) ?? 'other';
-}
-
-/** Country by the nearest evidence: the name, its line, the file, the short lines of front and back, then addresses. */
-function countryOf(
-  name: string,
+function groupOf(
   named: Candidate | undefined,
+  joint: Joint | undefined,
   lines: readonly Line[],
-): string | undefined {
-  const inZones = (zones: readonly Line['zone'][], longest: number): ReadonlySet<string> =>
-    unionOf(
-      lines
-        .filter(({ zone, text }) => zones.includes(zone) && text.length <= longest)
-        .map(({ text }) => countriesIn(text)),
-    );
-  return onlyCountry([
-    countriesIn(name),
-    countriesIn(named?.line.text.slice(0, 200) ?? ''),
-    inZones(['file'], Infinity),
-    inZones(['front'], 160),
-    inZones(['back', 'furniture', 'title'], 160),
-    inZones(['front'], 600),
-    unionOf(lines.map(({ text }) => countriesOfAddresses(text))),
-  ]);
+  document: Document,
+): { readonly value: StakeholderGroup; readonly ground: Ground } {
+  if (joint?.name !== undefined) {
+    const groups = joint.members.map((member) => groupOfName(member));
+    const first = groups.find((group) => group !== undefined) ?? 'civil-society';
+    const sure = groups.every((group) => group === first) ? 0.9 : 0.55;
+    return { value: first, ground: groundOf(joint.line, joint.name, sure) };
+  }
+  if (named?.group !== undefined) {
+    return { value: named.group, ground: groundOf(named.line, named.name, 0.85) };
+  }
+  const told = groupOfText(edgesOf(lines));
+  if (told === undefined) {
+    const person = signsAlone(lines, document);
+    if (person === undefined) return { value: 'other', ground: NO_GROUND };
+    return { value: 'individual', ground: groundOf(person, person.text, 0.45) };
+  }
+  return { value: told, ground: { by: 'text', confidence: 0.65 } };
 }
 
-function unionOf(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
-  return new Set(sets.flatMap((set) => [...set]));
+/** Who sends a message under a name of two to four words that no body has, and signs it with that name alone. */
+function signsAlone(lines: readonly Line[], { text }: Document): Line | undefined {
+  const from = lines.find(({ zone }) => zone === 'from');
+  if (from === undefined || !/^\p{Lu}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){1,3}$/u.test(from.text)) {
+    return undefined;
+  }
+  const isBody = groupOfName(from.text) !== undefined;
+  return !isBody &&
+    text
+      .split('\n')
+      .slice(1)
+      .some((line) => line.trim() === from.text)
+    ? from
+    : undefined;
 }

@@ -3,14 +3,16 @@ import {
   sliceOf,
   type Document,
   type Entry,
+  type MessageFacts,
   type Place,
   type Role,
   type Segmentation,
 } from '../../model/index.js';
 import { lastPart } from '../file-names.js';
 
-/** Where a line that may name its sender stands. */
-export type Zone = 'front' | 'back' | 'furniture' | 'title' | 'author' | 'file';
+/** Where a line that may name its sender stands; `from` and `subject` are a message's. */
+export type Zone =
+  'front' | 'back' | 'furniture' | 'title' | 'author' | 'from' | 'subject' | 'file';
 
 /** A line that may say who sent the submission. */
 export interface Line {
@@ -32,6 +34,8 @@ export interface RoledBlock {
   readonly questions: readonly string[];
   readonly kind: Document['blocks'][number]['kind'];
   readonly place: Place;
+  /** Offset in the document's text. */
+  readonly start: number;
 }
 
 /** How far into a text a letterhead, and how far from its end a signature, is looked for. */
@@ -66,24 +70,68 @@ export function roledBlocks(document: Document, { segments }: Segmentation): rea
       questions: role === 'unplaced' ? [] : (segment?.questions ?? []),
       kind: block.kind,
       place: block.place,
+      start: block.start,
     };
   });
 }
 
-/** The lines that may name the sender: what stands before and after the answers, running headers, title and file name. */
+/** The lines that may name the sender: what stands before and after the answers, running headers, title, names of files. */
 export function senderLines(
   entry: Entry,
   document: Document,
   blocks: readonly RoledBlock[],
+  facts?: MessageFacts,
 ): readonly Line[] {
-  const lines: Line[] = [];
-  const add = (zone: Zone, texts: readonly RoledBlock[]): void => {
-    texts.forEach(({ text, place, kind }, order) => {
-      const shown = kind === 'heading' || kind === 'cell' ? kind : 'other';
-      lines.push({ text, zone, place, order, kind: shown });
-    });
+  const headers = new Map(
+    blocks.filter(({ kind }) => kind === 'furniture').map((block) => [block.text, block]),
+  );
+  const { title, author } = document.properties;
+  const from = facts?.forwarded?.from ?? facts?.from?.name;
+  const files = [
+    entry.file,
+    ...(document.parts ?? []).flatMap(({ attachment }) => attachment ?? []),
+  ];
+  return [
+    ...byPart(document, blocks).flatMap(edgesOf),
+    ...[...headers.values()].slice(0, MOST_LINES).map(inZone('furniture')),
+    ...named('title', [title]),
+    ...named('author', [author]),
+    ...named('from', [from?.replace(/<[^>]*>|"/gu, '').trim()]),
+    ...named('subject', [facts?.subject]),
+    ...named('file', files.map(nameOfFile)),
+  ];
+}
+
+function named(zone: Zone, texts: readonly (string | undefined)[]): Line[] {
+  return texts
+    .filter((text): text is string => text !== undefined && text !== '')
+    .map((text, order) => ({
+      text: text.replace(/’/gu, "'"),
+      zone,
+      place: {},
+      order,
+      kind: 'other',
+    }));
+}
+
+function inZone(zone: Zone): (block: RoledBlock, order: number) => Line {
+  return ({ text, place, kind }, order) => {
+    const shown = kind === 'heading' || kind === 'cell' ? kind : 'other';
+    return { text, zone, place, order, kind: shown };
   };
+}
+
+/** A message and each of its attachments has a head and an end of its own. */
+function byPart(
+  { parts }: Document,
+  blocks: readonly RoledBlock[],
+): readonly (readonly RoledBlock[])[] {
   const body = blocks.filter(({ kind }) => kind !== 'furniture' && kind !== 'note');
+  if (parts === undefined) return [body];
+  return parts.map((part) => body.filter(({ start }) => start >= part.start && start < part.end));
+}
+
+function edgesOf(body: readonly RoledBlock[]): Line[] {
   const edge = ({ role }: RoledBlock): boolean => role !== 'answer' && role !== 'question';
   const short = ({ text, role }: RoledBlock): boolean =>
     text.length <= EDGE_LENGTH && role !== 'question';
@@ -103,25 +151,10 @@ export function senderLines(
       (fromEnd <= EDGE_BLOCKS && short(block))
     );
   });
-  add('front', front.slice(0, MOST_LINES));
-  add('back', back.slice(-MOST_LINES));
-  const headers = new Map(
-    blocks.filter(({ kind }) => kind === 'furniture').map((block) => [block.text, block]),
-  );
-  add('furniture', [...headers.values()].slice(0, MOST_LINES));
-  const { title, author } = document.properties;
-  const bare = (text: string): RoledBlock => ({
-    text,
-    written: text,
-    role: 'front',
-    questions: [],
-    kind: 'paragraph',
-    place: {},
-  });
-  if (title !== undefined) add('title', [bare(title)]);
-  if (author !== undefined) add('author', [bare(author)]);
-  add('file', [bare(nameOfFile(entry.file))]);
-  return lines;
+  return [
+    ...front.slice(0, MOST_LINES).map(inZone('front')),
+    ...back.slice(-MOST_LINES).map(inZone('back')),
+  ];
 }
 
 /** A file's name without folder, ending, underscores, copy numbers and marks of version. */

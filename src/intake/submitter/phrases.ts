@@ -7,6 +7,13 @@ export function wholeWords(pattern: string, flags = 'iu'): RegExp {
   return new RegExp(`(?<![${LETTER}])(?:${pattern})(?![${LETTER}])`, flags);
 }
 
+/** Names of files are often written without accents, and so are letterheads in capitals. */
+export function withoutAccents(text: string): string {
+  return text.replace(/[\u00c0-\u024f]/gu, (letter) =>
+    letter.normalize('NFD').replace(/\p{M}/gu, ''),
+  );
+}
+
 const OF_EN = '(?:of|from|by|on behalf of) (?:the )?';
 const DE_FR = "(?:du |de la |de l'|des |de |d')";
 const DE_ES = '(?:del |de la |de las |de los |de el |de )';
@@ -57,9 +64,9 @@ export const TAILS: readonly RegExp[] = [
   /\s(?:to|for) (?:the )?(?:office\b|ohchr|united nations|un\b|human rights council|high commissioner|call\b|questionnaire|report\b).*$/iu,
   /\s(?:in (?:response|reply|relation|connection|view)|pursuant|regarding|concerning|on (?:the )?(?:call|local government|resolution|human rights council|implementation|questionnaire|hrc)).*$/iu,
   /(?:'s)?\s(?:submission|contribution|response|inputs?|reply|replies|answers|questionnaire|letter)(?![\p{L}]).*$/iu,
-  /\s(?:au|aux|à la|à l') ?(?:haut|appel|hcdh|étude|questionnaire|rapport|consultation).*$/iu,
+  /\s(?:au|aux|à la|à l') ?(?:haut|appel|hcdh|étude|questionnaire|rapport|consultation|conseil des droits).*$/iu,
   /\s(?:relative|relatif|concernant|en réponse|dans le cadre|sur (?:la|le|les)\s).*$/iu,
-  /\s(?:al?|a la) (?:oficina|acnudh|alto|convocatoria|cuestionario|llamado|consulta).*$/iu,
+  /\s(?:al?|a la) (?:oficina|acnudh|alto|convocatoria|cuestionario|llamado|consulta|informe|estudio|examen|presente).*$/iu,
   /\s(?:en respuesta|sobre\s|relativ[ao]|en el marco|respuestas?(?![\p{L}])|para (?:el|la) (?:informe|estudio)).*$/iu,
   /\s(?:в (?:управление|увкпч|адрес|связи|рамках|ответ)|на (?:вопрос|запрос|призыв)|по (?:вопрос|теме|резолюц)|о (?:местн|выполн)|об? |для (?:доклад|управл)|к докладу|ответы?(?![\p{L}]|\s(?:за|от))).*$/iu,
   /\s(?:إلى|بشأن|حول|في إطار|في إعداد|ردا|استجابة|بخصوص|لإعداد|لمفوضية|للمفوضية|المتعلق|على (?:أسئلة|استبيان|الدعوة|نداء|الاستبيان)).*$/u,
@@ -79,3 +86,11 @@ export const NAME_LABEL = wholeWords(
 
 export const NAME_LABEL_ARABIC_CHINESE =
   /^(?:اسم (?:المنظمة|المؤسسة|الجهة|البلدية|الهيئة|الجمعية)|الجهة(?: (?:المقدمة|المرسلة|المجيبة))?|المنظمة|المؤسسة|المرسل|البلدية|من|提交(?:单位|單位|机构|機構|方|者|人)|(?:单位|單位|机构|機構|组织|組織)(?:名称|名稱)?|填报单位|填表单位|发件人|發件人)$/u;
+
+/** Labels of a form's field whose value is a country, or a place in one. */
+export const COUNTRY_LABEL =
+  /^(?:country|state|pays|país|страна|государство|البلد|الدولة|国家|國家|国别)(?:[ /(].{0,30})?$/iu;
+export const PLACE_LABEL =
+  /^(?:city|town|location|address|municipality|ville|lieu|adresse|commune|ciudad|localidad|dirección|municipio|domicilio|город|адрес|место|المدينة|العنوان|المكان|城市|地址|地点|通讯地址)(?:[ /(].{0,30})?$/iu;
+export const CITY_LABEL =
+  /^(?:city|town|municipality|ville|commune|ciudad|localidad|municipio|город|المدينة|城市)(?:[ /(].{0,30})?$/iu;

@@ -1,6 +1,9 @@
 import type { Submitter } from '../../model/index.js';
 import { lookOf } from '../look-alike.js';
 
+/** Of a joint submission; a digest numbers them: JS1, JS2. */
+export const JOINT_NAME = 'JS';
+
 /** A citation's name is no longer than this, in UTF-16 units. */
 const LONGEST = 40;
 

@@ -1,4 +1,6 @@
-import { AMBIGUOUS_NAMES, FURTHER_NAMES, NOT_THE_COUNTRY } from './countries.js';
+import { AMBIGUOUS_NAMES, FURTHER_NAMES, NOT_THE_COUNTRY } from './further-names.js';
+import type { Mention } from './mention.js';
+import { escaped, longestFirst } from './tables.js';
 
 const LOCALES = ['en', 'fr', 'es', 'ru', 'ar', 'zh', 'zh-Hant'] as const;
 
@@ -31,12 +33,8 @@ function plainNames(shown: string): readonly string[] {
 /** Russian names are found in every case: the last vowel gives way to any ending. */
 function russianPattern(name: string): string {
   const stem = name.replace(/(?:ия|[аяейиыоь])$/u, '');
-  if (stem.length < 4) return escape(name);
-  return `${escape(stem)}(?:ия|ии|ию|ией|ом|ой|ей|[аяуюеыийоь])?`;
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+  if (stem.length < 4) return escaped(name);
+  return `${escaped(stem)}(?:ия|ии|ию|ией|ом|ой|ей|[аяуюеыийоь])?`;
 }
 
 /** The form under which a found name is looked up again: as written in the list, or for Russian its stem. */
@@ -45,7 +43,7 @@ function keysOf(name: string): { readonly pattern: string; readonly key: string 
     return { pattern: russianPattern(name), key: name };
   }
   return {
-    pattern: escape(name)
+    pattern: escaped(name)
       .replace(/\\?['’]/gu, "['’]")
       .replace(/ /gu, '\\s+'),
     key: name,
@@ -70,6 +68,15 @@ function boundedPattern(names: readonly string[]): string {
   ].join('|');
 }
 
+/** As tables write it, as texts do, and in the capitals of a letterhead. */
+function spellings(name: string): readonly string[] {
+  const plain = name.replace(/\\/gu, '').normalize('NFC');
+  if (AMBIGUOUS_NAMES.has(plain)) return [];
+  const inFull = plain.replace(/^St\. /u, 'Saint ').replace(/ & /gu, ' and ');
+  const capitals = plain.length > 3 ? [inFull.toUpperCase()] : [];
+  return [...new Set([plain, inFull, ...capitals])];
+}
+
 function build(): Gazetteer {
   const codes = new Map<string, string>();
   const displays = LOCALES.map(
@@ -77,15 +84,12 @@ function build(): Gazetteer {
   );
   for (const code of isoCodes()) {
     const shown = displays.flatMap((display) => plainNames(display.of(code) ?? ''));
-    for (const name of [...shown, ...(FURTHER_NAMES[code]?.split('|') ?? [])]) {
-      const plain = name.replace(/\\/gu, '').normalize('NFC');
-      if (plain.length >= 2 && !AMBIGUOUS_NAMES.has(plain) && !codes.has(plain))
-        codes.set(plain, code);
+    for (const name of [...shown, ...(FURTHER_NAMES[code]?.split('|') ?? [])].flatMap(spellings)) {
+      if (name.length >= 2 && !codes.has(name)) codes.set(name, code);
     }
   }
-  // The longest name first, so that Guinea-Bissau is not Guinea.
-  const names = [...codes.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return { pattern: new RegExp(boundedPattern(names), 'gu'), codes };
+  // So that Guinea-Bissau is not Guinea.
+  return { pattern: new RegExp(boundedPattern(longestFirst(codes.keys())), 'gu'), codes };
 }
 
 let gazetteer: Gazetteer | undefined;
@@ -106,36 +110,21 @@ function codeOf(found: string, codes: ReadonlyMap<string, string>): string | und
   return undefined;
 }
 
-/** The countries that a line names, as ISO 3166-1 alpha-2 codes, each once. */
-export function countriesIn(line: string): ReadonlySet<string> {
+/** The countries that a line names, in their order. */
+export function countryNamesIn(line: string): readonly Mention[] {
   gazetteer ??= build();
   const { pattern, codes } = gazetteer;
-  const found = new Set<string>();
-  for (const [name] of line.replace(NOT_THE_COUNTRY, ' ').matchAll(pattern)) {
-    const code = codeOf(name, codes);
-    if (code !== undefined) found.add(code);
-  }
-  return found;
+  return [...line.replace(NOT_THE_COUNTRY, ' ').matchAll(pattern)].flatMap(([seen]) => {
+    const code = codeOf(seen, codes);
+    return code === undefined ? [] : [{ code, seen }];
+  });
 }
 
-/** Top-level domains that stand for something else than their country. */
-const BORROWED_DOMAINS = new Set('AI AC CC CO FM GG IO IS LY ME SH TO TV WS EU'.split(' '));
+let iso: ReadonlySet<string> | undefined;
 
-/** The countries of the web and e-mail addresses in a line. */
-export function countriesOfAddresses(line: string): ReadonlySet<string> {
-  const found = new Set<string>();
-  const address =
-    /(?:@|www\.|https?:\/\/)[\w.-]*?\.([a-z]{2})(?![\w.-]*\.[a-z])(?=[\s/,;)\]>|.]|$)/giu;
-  for (const [, domain] of line.matchAll(address)) {
-    const code = domain?.toUpperCase() ?? '';
-    const iso = code === 'UK' ? 'GB' : code;
-    if (!BORROWED_DOMAINS.has(iso) && !NOT_ISO.has(iso)) found.add(iso);
-  }
-  return found;
-}
-
-/** The only country that the first telling one of several tiers of lines names; undefined where a tier names two. */
-export function onlyCountry(tiers: readonly ReadonlySet<string>[]): string | undefined {
-  const telling = tiers.find(({ size }) => size > 0);
-  return telling?.size === 1 ? [...telling][0] : undefined;
+/** Whether it is a code of ISO 3166-1 alpha-2, in capitals. */
+export function isCountryCode(code: string): boolean {
+  const display = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  iso ??= new Set([...isoCodes()].filter((known) => display.of(known) !== undefined));
+  return iso.has(code);
 }

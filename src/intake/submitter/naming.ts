@@ -1,0 +1,69 @@
+import type { Call, Document } from '../../model/index.js';
+import { findCandidates, keyOf, scoreOf, type Candidate } from './candidates.js';
+import type { Line } from './matter.js';
+
+/** A candidate with less support than this is no better than the file's name. */
+const ENOUGH = 4;
+
+/** A name found, and how sure it is, 0 to 1. */
+export interface Named {
+  readonly candidate: Candidate;
+  readonly confidence: number;
+}
+
+/** The likeliest name in these lines; undefined where none is likely enough. */
+export function bestName(lines: readonly Line[], call: Call): Named | undefined {
+  const ofCall = [...Object.values(call.title), ...Object.values(call.issuedBy ?? {})].map(keyOf);
+  const candidates = findCandidates(lines).filter(({ name }) => {
+    const key = keyOf(name);
+    return !ofCall.some((title) => title.includes(key) || (title !== '' && key.includes(title)));
+  });
+  let best: { readonly candidate: Candidate; readonly score: number } | undefined;
+  let rival = 0;
+  for (const candidate of candidates) {
+    const score = scoreOf(candidate, candidates);
+    if (score < ENOUGH) continue;
+    if (best !== undefined && !isSame(candidate, best.candidate))
+      rival = Math.max(rival, Math.min(score, best.score));
+    if (score > (best?.score ?? 0)) best = { candidate, score };
+  }
+  if (best === undefined) return undefined;
+  const { candidate, score } = best;
+  const close = score - rival < 0.6 ? 0.15 : 0;
+  return { candidate, confidence: Math.min(0.97, 0.5 + 0.07 * (score - ENOUGH)) - close };
+}
+
+function isSame(one: Candidate, other: Candidate): boolean {
+  const [a, b] = [keyOf(one.name), keyOf(other.name)];
+  return a.includes(b) || b.includes(a);
+}
+
+/** A name as its sender writes it: its apostrophes, its abbreviation, and not the capitals of a letterhead where it stands otherwise. */
+export function asSigned({ name, abbreviation, signed }: Candidate, document: Document): string {
+  const written = inSmallLetters(withApostrophes(name, document), document);
+  if (signed === undefined || abbreviation === undefined) return written;
+  return `${written} (${abbreviation})`;
+}
+
+function escaped(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/ /gu, '\\s+');
+}
+
+function withApostrophes(name: string, { text }: Document): string {
+  if (!name.includes("'")) return name;
+  const pattern = escaped(name).replace(/'/gu, "['’]");
+  return new RegExp(pattern, 'u').exec(text)?.[0].replace(/\s+/gu, ' ') ?? name;
+}
+
+function isLoud(text: string): boolean {
+  const letters = text.replace(/[^\p{Lu}\p{Ll}]/gu, '');
+  return letters.length > 5 && !/\p{Ll}/u.test(letters);
+}
+
+/** As it stands elsewhere in the text where it is in capitals alone here. */
+export function inSmallLetters(name: string, { text }: Document): string {
+  if (!isLoud(name)) return name;
+  const pattern = new RegExp(`(?<![\\p{L}])${escaped(name)}(?![\\p{L}])`, 'giu');
+  const quiet = [...text.matchAll(pattern)].map(([found]) => found.replace(/\s+/gu, ' '));
+  return quiet.find((found) => !isLoud(found) && /^\p{Lu}/u.test(found)) ?? name;
+}
