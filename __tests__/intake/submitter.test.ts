@@ -55,7 +55,7 @@ describe('who sent a submission', () => {
   it('takes the country that its answers speak of where nothing nearer tells, as unsure', () => {
     const answers = [
       `In Norway ${ANSWER.repeat(4)}`,
-      `A visit to Peru. ${ANSWER} The Norwegian constitution says so. ${ANSWER}`,
+      `A visit to Peru. ${ANSWER} ${ANSWER} The Norwegian constitution says so. ${ANSWER}`,
     ];
     const parts = answers.map((text): Part => ({ text, role: 'answer' }));
     const { value, diagnostics } = identify(submissionFrom('City of Alba.pdf', parts));

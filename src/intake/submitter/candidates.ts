@@ -2,6 +2,7 @@ import type { StakeholderGroup } from '../../model/index.js';
 import { groupOfName } from './group.js';
 import type { Line, Zone } from './matter.js';
 import { nominative } from './nominative.js';
+import { DATE } from './place-words.js';
 import {
   GENITIVE,
   LEAD_INS,
@@ -39,7 +40,7 @@ const LISTING =
   /^((?:ministry|department|commission|committee|minist[eè]re|ministerio|secretaría|comisión|министерство)(?:,| [^,]+,)(?: [^,]{3,40},){0,2}? [^,]{3,40} (?:and|et|y|e|и) [^,.;(–—]+)/iu;
 
 const SEPARATOR =
-  /\s+[-–—|•·]+\s+|[–—|;\t\n]+|\u3000+|\s{3,}|：|:\s|\.\s(?=[\p{Lu}\p{Script=Arabic}«"])|،\s?|,\s|，|。|\s?\/\/\s?/u;
+  /\s+[-–—|•·]+\s+|[–—|;\t\n]+|\u3000+|\s{3,}|：|:\s|(?<!(?:^|\s)\p{Lu})\.\s(?=[\p{Lu}\p{Script=Arabic}«"])|،\s?|,\s|，|。|\s?\/\/\s?/u;
 
 const QUOTES = /^[\s"“”«»„'‘*•·.,:-]+|[\s"“”„'‘*•·,:;-]+$/gu;
 
@@ -208,7 +209,7 @@ const BY_ZONE: Readonly<Record<Zone, number>> = {
   furniture: 2,
   back: 1.5,
   title: 1,
-  author: 1,
+  author: 2.5,
   from: 2,
   subject: 1,
   file: 0.5,
@@ -230,19 +231,6 @@ function startsLow(name: string): boolean {
 const WHOLE_STATE =
   /^(?:(?:islamic |federal |democratic )?republic|kingdom|state|république|royaume|república|reino|республика|(?:ال)?جمهورية|(?:ال)?مملكة|دولة|سلطنة)(?![\p{L}])/iu;
 
-/** Whether it says in full what a form's field says in short: "City of Alba" where the field "City" holds "Alba". */
-function completesLabelled({ name, group, line }: Candidate, all: readonly Candidate[]): boolean {
-  if (group === undefined || line.zone === 'file') return false;
-  const key = keyOf(name);
-  return all.some(
-    (other) =>
-      other.labelled &&
-      other.group === undefined &&
-      other.name.length < name.length &&
-      key.includes(keyOf(other.name)),
-  );
-}
-
 /** How likely a candidate is the sender's name; names seen in several places are likelier. */
 export function scoreOf(candidate: Candidate, all: readonly Candidate[]): number {
   const { name, group, line, labelled, ledIn, genitive, piece, abbreviation } = candidate;
@@ -260,6 +248,8 @@ export function scoreOf(candidate: Candidate, all: readonly Candidate[]): number
   if (name.length > (/\p{Script=Han}/u.test(name) ? 24 : 90)) score -= 2;
   if (line.text.length > RUNNING) score -= 1.5;
   if (/\d/u.test(name)) score -= 1;
+  // What stands before a date is where it was written.
+  if (group === undefined && !ledIn && !labelled && DATE.test(line.text)) score -= 3;
   score -= 0.3 * Math.min(piece, 4);
   const key = keyOf(name);
   const zones = new Set(
@@ -269,5 +259,5 @@ export function scoreOf(candidate: Candidate, all: readonly Candidate[]): number
       )
       .map(({ line: { zone } }) => zone),
   );
-  return score + 1.2 * Math.min(zones.size, 3) + (completesLabelled(candidate, all) ? 4 : 0);
+  return score + 1.2 * Math.min(zones.size, 3);
 }

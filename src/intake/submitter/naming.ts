@@ -1,5 +1,6 @@
 import type { Call, Document } from '../../model/index.js';
 import { findCandidates, keyOf, scoreOf, type Candidate } from './candidates.js';
+import { groupOfName } from './group.js';
 import type { Line } from './matter.js';
 
 /** A candidate with less support than this is no better than the file's name. */
@@ -28,9 +29,31 @@ export function bestName(lines: readonly Line[], call: Call): Named | undefined 
     if (score > (best?.score ?? 0)) best = { candidate, score };
   }
   if (best === undefined) return undefined;
-  const { candidate, score } = best;
+  const { score } = best;
+  const candidate = inFull(best.candidate, candidates);
   const close = score - rival < 0.6 ? 0.15 : 0;
-  return { candidate, confidence: Math.min(0.97, 0.5 + 0.07 * (score - ENOUGH)) - close };
+  return { candidate, confidence: rounded(Math.min(0.97, 0.5 + 0.07 * (score - ENOUGH)) - close) };
+}
+
+/** What says in full what a form's field says in short: "City of Alba" where the field "City" holds "Alba". */
+function inFull(best: Candidate, all: readonly Candidate[]): Candidate {
+  if (!best.labelled || groupOfName(best.name) !== undefined) return best;
+  const key = keyOf(best.name);
+  const fuller = all.filter(
+    ({ name, line: { zone } }) =>
+      zone !== 'file' && keyOf(name).includes(key) && groupOfName(name) !== undefined,
+  );
+  const [first, ...others] = fuller.filter(({ name }) => name.length > best.name.length);
+  return (
+    others.reduce<Candidate | undefined>(
+      (most, other) => (most && scoreOf(most, all) >= scoreOf(other, all) ? most : other),
+      first,
+    ) ?? best
+  );
+}
+
+function rounded(share: number): number {
+  return Math.round(share * 100) / 100;
 }
 
 function isSame(one: Candidate, other: Candidate): boolean {
