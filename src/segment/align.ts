@@ -78,7 +78,8 @@ function extend(
   const [first] = questions;
   const end = questions.findLast((index) => !isBelow(index, questions, outline));
   if (first === undefined || end === undefined) return;
-  const step = stepScore(last, first) * (candidate.label?.word === true ? STEP.named : 1);
+  const isNamed = candidate.label?.word === true || candidate.anyOrder === true;
+  const step = stepScore(last, first) * (isNamed ? STEP.named : 1);
   const score = path.score + candidate.score - THRESHOLD + step;
   const standing = paths.get(end);
   if (!standing || score > standing.score) {

@@ -17,6 +17,8 @@ export interface Candidate {
   readonly evidence: readonly Evidence[];
   /** Bare labels written alike share a habit. */
   readonly habit?: string;
+  /** Whether numbers written so come in any order in this document, and name their questions all the same. */
+  readonly anyOrder?: boolean;
 }
 
 /** Share of doubt that a question word leaves: at the start of a block, behind a lead-in, inside a heading. */

@@ -3,10 +3,13 @@ import { align, type Opening } from './align.js';
 import { readBlocks, renumbered, type BlockReading } from './block-reading.js';
 import { candidatesOf, type Candidate } from './candidate.js';
 import { withoutListings } from './contents.js';
+import { doubtForeign } from './foreign.js';
+import { withBoundTitles } from './free/bound.js';
 import { emissionsOf } from './free/emissions.js';
 import { readFreely } from './free/index.js';
 import { statesOf } from './free/states.js';
 import { weighMainLabels } from './habit.js';
+import { withoutInnerLists } from './inner-list.js';
 import type { Models } from './models.js';
 import { weighPartLabels } from './part-habit.js';
 import { valueOf } from './rivals.js';
@@ -62,7 +65,8 @@ export function bestReading(
   const best = rivals.reduce((top, rival) => (rival.value > top.value ? rival : top));
   const isFree = best.openings.some(({ titleEnd }) => titleEnd !== undefined);
   const words = { readings, speeches, by };
-  return withRunnersUp(isFree ? best.openings : subdivided(best.openings, words, outline), {
+  const opened = isFree ? best.openings : subdivided(best.openings, words, outline);
+  return withRunnersUp(withBoundTitles(opened, readings), {
     ...words,
     candidates: labelled.candidates,
     states: free.states,
@@ -120,7 +124,8 @@ function byLabels(
   model: WordingModel,
 ): Labelled {
   const { outline } = model;
-  const marked = weighMainLabels(candidates, model, spoken, length);
+  const numbered = weighMainLabels(withoutInnerLists(candidates, outline), model, spoken, length);
+  const marked = doubtForeign(numbered, outline, spoken, length);
   const weighed = withoutListings(marked);
   const mains = align(
     weighed.filter(({ parts }) => parts.length === 0),

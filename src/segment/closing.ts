@@ -64,13 +64,14 @@ export function backStart(
   );
   return farewell === undefined
     ? (heading ?? blocks.length)
-    : firstSignature(farewell, mayEnd, texts);
+    : firstSignature(farewell, mayEnd, blocks, texts);
 }
 
-/** A name or office above the date or address belongs to the signature. */
+/** A name or office above the date or address belongs to the signature; an item of a list is neither. */
 function firstSignature(
   farewell: number,
   content: readonly number[],
+  blocks: readonly Block[],
   texts: readonly string[],
 ): number {
   let first = farewell;
@@ -79,7 +80,8 @@ function firstSignature(
     .slice(-LAST_LINES)
     .reverse()) {
     const text = texts[index] ?? '';
-    if (weightOf(text) > 90 || /[.!?;:。！？；：؟؛]\s*$|^[\s\p{P}]*(?:\d|•)/u.test(text)) break;
+    const isItem = blocks[index]?.kind === 'item' || /^[\s\p{P}]*(?:\d|•)|^\s*[-–—*]/u.test(text);
+    if (isItem || weightOf(text) > 90 || /[.!?;:。！？；：؟؛]\s*$/u.test(text)) break;
     first = index;
   }
   return first;

@@ -1,10 +1,13 @@
 import type { Span } from '../model/index.js';
+import { isAnyOrder } from './any-order.js';
 import type { Candidate } from './candidate.js';
 import { either } from './candidate.js';
 import { groupedBy, nextAfter } from './borders.js';
 import type { Outline } from './outline.js';
 import type { WordingModel } from './wording.js';
+import { longestRise } from './rise.js';
 import { rankAmong, type Spoken } from './spoken.js';
+import { contradictionOf, TELLING, titleAgreement } from './title-agreement.js';
 
 /** What a bare number loses where the document also writes "Question" before the same number. */
 const WORDED_HABIT_LOSS = 0.25;
@@ -17,13 +20,18 @@ const LIST_ITEM_LOSS = 0.3;
 const AGREED = 0.8;
 /** Share of a run that counts for labels that come in any order. */
 const NAMED_RUN = 0.85;
-/** A title this like some question tells which one it speaks of. */
-const TELLING = 0.3;
 
 /** What is said in a document, and how long it is. */
 interface Said {
   readonly spoken: Spoken;
   readonly length: number;
+}
+
+/** What a bare number is worth in its habit. */
+interface Weight {
+  readonly own: number;
+  /** Whether numbers written so name their questions in whatever order they come. */
+  readonly anyOrder: boolean;
 }
 
 /**
@@ -46,8 +54,10 @@ export function weighMainLabels(
     if (candidate.habit === undefined || candidate.questions.length === 0) return candidate;
     const also = candidate.questions.some((question) => worded.has(question));
     const loss = also && worded.size >= ENOUGH_WORDED ? WORDED_HABIT_LOSS : 0;
-    const own = Math.max(0, (weights.get(candidate) ?? 0) - loss);
-    return withLabelScore(candidate, own);
+    const weight = weights.get(candidate);
+    const own = Math.max(0, (weight?.own ?? 0) - loss);
+    const weighed = withLabelScore(candidate, own);
+    return weight?.anyOrder === true ? { ...weighed, anyOrder: true } : weighed;
   });
 }
 
@@ -57,8 +67,8 @@ function weighHabits(
   sure: readonly number[],
   model: WordingModel,
   said: Said,
-): Map<Candidate, number> {
-  const weights = new Map<Candidate, number>();
+): Map<Candidate, Weight> {
+  const weights = new Map<Candidate, Weight>();
   let borders: readonly number[] = sure;
   const alone = habits.map((members) => ({
     members,
@@ -78,8 +88,8 @@ function isSub({ questions }: Candidate, { outline }: WordingModel): boolean {
   return outline.entries[questions[0] ?? 0]?.parent !== undefined;
 }
 
-function meanOf(weights: ReadonlyMap<Candidate, number>): number {
-  return [...weights.values()].reduce((sum, weight) => sum + weight, 0) / Math.max(1, weights.size);
+function meanOf(weights: ReadonlyMap<Candidate, Weight>): number {
+  return [...weights.values()].reduce((sum, { own }) => sum + own, 0) / Math.max(1, weights.size);
 }
 
 export function withLabelScore(candidate: Candidate, own: number): Candidate {
@@ -99,14 +109,9 @@ function weighHabit(
   sure: readonly number[],
   model: WordingModel,
   { spoken, length }: Said,
-): Map<Candidate, number> {
+): Map<Candidate, Weight> {
   const { outline } = model;
   const sequence = members.map(({ questions }) => questions[0] ?? 0);
-  // Letters with a number, and numbers with a part, name their question in whatever order they come.
-  const named = members.every((m) => isSub(m, model) || m.label?.sign.startsWith('letter'));
-  const run = Math.max(longestRise(sequence), named ? NAMED_RUN * new Set(sequence).size : 0);
-  const isPart = members.some((m) => isSub(m, model));
-  const fit = 0.7 * (run / members.length) + 0.3 * Math.min(1, run / outline.mains.length);
   const starts = startsOf(members);
   const sections = members.map((member) => sectionOf(member, [starts, sure], length));
   const share = sections.reduce((sum, s) => sum + s.end - s.start, 0) / Math.max(1, length);
@@ -114,10 +119,19 @@ function weighHabit(
     agrees(outline, spoken.between(reading.block.start, sections[at]?.end ?? 0), sequence[at] ?? 0),
   );
   const mean = agreement.reduce((sum, a) => sum + a, 0) / members.length;
+  const titles = titleAgreement(members, outline);
+  const isTitled = titles.agreeing === titles.telling && titles.telling >= members.length / 2;
+  const anyOrder = isAnyOrder(sequence, mean >= AGREED || isTitled);
+  // Letters with a number, and numbers with a part, name their question in whatever order they come.
+  const named =
+    members.every((m) => isSub(m, model) || m.label?.sign.startsWith('letter')) || anyOrder;
+  const run = Math.max(longestRise(sequence), named ? NAMED_RUN * new Set(sequence).size : 0);
+  const isPart = members.some((m) => isSub(m, model));
+  const fit = 0.7 * (run / members.length) + 0.3 * Math.min(1, run / outline.mains.length);
   const spread = isPart ? Math.max(0.75, share) : share;
   const alone = members.length === 1 ? 0.5 : 1;
   const isListed = !named && mean < AGREED && isList(members, run, model);
-  const contradiction = isListed ? 1 : contradictionOf(members, model);
+  const contradiction = isListed ? 1 : contradictionOf(titles);
   const base = 0.15 + 0.58 * fit * alone * (0.35 + 0.65 * spread) + 0.17 * mean;
   return new Map(
     members.map((member, at) => {
@@ -125,7 +139,7 @@ function weighHabit(
       const nudge = ((agreement[at] ?? 0) - mean) * 0.1;
       const listed = member.reading.listItem ? LIST_ITEM_LOSS : 0;
       const own = base - contradiction + (strong ? 0.1 : 0) + (isPart ? 0.08 : 0) + nudge - listed;
-      return [member, Math.max(0, Math.min(0.95, own))];
+      return [member, { own: Math.max(0, Math.min(0.95, own)), anyOrder }];
     }),
   );
 }
@@ -153,29 +167,6 @@ function isList(members: readonly Candidate[], run: number, { outline }: Wording
   return members.length > 1 && inRow && plain && run < outline.mains.length;
 }
 
-/**
- * What numbered headings lose whose titles speak of other questions than their numbers: a document's own sections are
- * numbered too, often one off where an introduction comes first.
- */
-function contradictionOf(members: readonly Candidate[], { outline }: WordingModel): number {
-  const titled = members.flatMap(({ reading, questions }) => {
-    const scores = outline.mains.map((main) =>
-      Math.max(
-        ...outline.entries.flatMap((e) =>
-          e.main === main ? (reading.restated.likes[e.index]?.score ?? 0) : [],
-        ),
-      ),
-    );
-    const top = Math.max(...scores);
-    if (top < TELLING) return [];
-    const main = outline.entries[questions[0] ?? 0]?.main ?? 0;
-    return [(scores[outline.mains.indexOf(main)] ?? 0) >= top - 0.05];
-  });
-  const agreeing = titled.filter((agrees) => agrees).length;
-  if (titled.length === 0 || agreeing / titled.length >= 0.5) return 0;
-  return titled.length === 1 ? 0.15 : 0.5;
-}
-
 /** How far a section speaks of its question, its parts included, rather than of other main questions. */
 function agrees({ entries, mains }: Outline, scores: readonly number[], question: number): number {
   const families = mains.map((main) =>
@@ -183,15 +174,4 @@ function agrees({ entries, mains }: Outline, scores: readonly number[], question
   );
   const own = families[mains.indexOf(entries[question]?.main ?? question)] ?? 0;
   return rankAmong(own, families);
-}
-
-/** Length of the longest strictly rising choice from a sequence. */
-export function longestRise(sequence: readonly number[]): number {
-  const tails: number[] = [];
-  for (const value of sequence) {
-    const at = tails.findIndex((tail) => tail >= value);
-    if (at < 0) tails.push(value);
-    else tails[at] = value;
-  }
-  return tails.length;
 }

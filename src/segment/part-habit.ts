@@ -1,8 +1,9 @@
 import type { Opening } from './align.js';
 import type { Candidate } from './candidate.js';
 import { countBefore, groupedBy, nextAfter } from './borders.js';
-import { longestRise, withLabelScore } from './habit.js';
+import { withLabelScore } from './habit.js';
 import { partsOf } from './part-list.js';
+import { longestRise } from './rise.js';
 import type { WordingModel } from './wording.js';
 import { rankAmong, type Spoken } from './spoken.js';
 

@@ -1,6 +1,6 @@
 import type { BlockReading } from '../block-reading.js';
-import { weightOf } from '../form.js';
 import { greetingEnd } from './greeting.js';
+import { goesOn } from './lists.js';
 import { isTitle } from './title.js';
 
 /** What it costs to come to another question: at a heading, and at a paragraph without one. */
@@ -11,8 +11,6 @@ const BELOW_HEADING = 0.6;
 /** A letter mostly introduces itself first. That its greeting may end with a colon announces no list. */
 const BELOW_GREETING = 3;
 
-const LONGEST_ITEM = 300;
-
 /** For each block, what it costs to go over to another question there; a list and a table are not taken apart. */
 export function changePrices(readings: readonly BlockReading[]): number[] {
   const greeted = greetingEnd(readings);
@@ -21,17 +19,9 @@ export function changePrices(readings: readonly BlockReading[]): number[] {
     if (!above || isTitle(reading)) return AT_HEADING;
     if (at === greeted) return BELOW_GREETING;
     if (isTitle(above)) return BELOW_HEADING;
-    if (/[:：]\s*$/u.test(above.text)) return Infinity;
+    if (goesOn(reading, above)) return Infinity;
     const { block } = reading;
-    if (isListed(reading) && isListed(above)) return Infinity;
     if (block.cell && above.block.cell?.table === block.cell.table) return Infinity;
     return AT_PARAGRAPH;
   });
-}
-
-/** A short item of a list; paragraphs that are numbered right through a text are none. */
-function isListed({ block, text }: BlockReading): boolean {
-  return (
-    block.kind === 'item' && block.place.paragraph === undefined && weightOf(text) <= LONGEST_ITEM
-  );
 }

@@ -2,6 +2,7 @@ import type { BlockReading } from '../block-reading.js';
 import type { Outline } from '../outline.js';
 import type { Speech } from '../text-evidence.js';
 import { greetingEnd } from './greeting.js';
+import { toldTogether } from './lists.js';
 import { strengthOf, type State } from './states.js';
 import { isTitle } from './title.js';
 
@@ -28,8 +29,9 @@ export function emissionsOf(
 ): number[][] {
   let heading: readonly number[] = outline.entries.map(() => 0);
   const greeted = greetingEnd(readings);
+  const told = toldTogether(readings, speeches, greeted);
   return readings.map((reading, at) => {
-    const own = speeches[at]?.strengths ?? [];
+    const { strengths: own = [], share = 1 } = told[at] ?? {};
     if (at < greeted) {
       return states.map(({ questions }) => (questions.length > 0 ? ABOVE_GREETING : 0));
     }
@@ -40,7 +42,7 @@ export function emissionsOf(
     }
     const said = own.map((strength, question) => strength + (heading[question] ?? 0));
     return centred(
-      states.map((state) => SHARPNESS * damped(strengthOf(state, said, outline, NONE))),
+      states.map((state) => share * SHARPNESS * damped(strengthOf(state, said, outline, NONE))),
     );
   });
 }
