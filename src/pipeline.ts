@@ -1,7 +1,7 @@
 import type {
   Call,
   CiteStyle,
-  Content,
+  Corrections,
   Diagnostic,
   Digest,
   Entry,
@@ -16,10 +16,9 @@ import { buildDigest } from './digest/index.js';
 import { recall } from './cache/index.js';
 import { evaluate, type Evaluation, type Gold } from './evaluate/index.js';
 import type { Reader, ReaderSettings } from './extract/index.js';
-import { identifySubmitter, takeIn, takeInFile, uniqueShortNames } from './intake/index.js';
-import { detectLanguages } from './language/index.js';
-import { segment, topicEvidence, type TextEvidence } from './segment/index.js';
-import { endOf, readFile, stamped, statusOf, withReader } from './reading.js';
+import { readRegister, takeIn, takeInFile, uniqueShortNames } from './intake/index.js';
+import { topicEvidence, type TextEvidence } from './segment/index.js';
+import { readSubmission, withReader } from './reading.js';
 import { GENERATOR } from './version.js';
 
 /** How far a run has come: `done` of `total` entries, the last one being `file`. */
@@ -60,14 +59,24 @@ export async function digestWith(
 ): Promise<Digest> {
   const { call, lang, citeStyle, ocr, store, exclude = [] } = settings;
   const taken = await takeIn(inbox, reader, { exclude });
+  const register = await readRegister(inbox, taken.value, call);
   const entries = taken.value.map((entry) => ({ ...entry, path: '' }));
   const recognizer = store && (await reader.recognizerFor(entries.map(({ format }) => format)));
-  const state = { entries, said: taken.diagnostics, call, lang, citeStyle, ocr, recognizer };
+  const state = {
+    entries,
+    said: taken.diagnostics,
+    register: [...register.value],
+    call,
+    lang,
+    citeStyle,
+    ocr,
+    recognizer,
+  };
   return recall(
     store,
     `digest of ${inbox}`,
     state,
-    () => digestOf(taken, reader, settings),
+    () => digestOf(taken, register, reader, settings),
     isKept,
   );
 }
@@ -77,28 +86,32 @@ function isKept({ problems }: Digest): boolean {
   return isLasting(problems);
 }
 
+type Register = Result<ReadonlyMap<string, Corrections>>;
+
 async function digestOf(
   taken: Result<readonly Entry[]>,
+  register: Register,
   reader: Reader,
   settings: DigestSettings,
 ): Promise<Digest> {
   const { call, lang, citeStyle } = settings;
-  const { value, diagnostics } = await readEach(taken, reader, settings);
+  const { value, diagnostics } = await readEach(taken, register, reader, settings);
   const readings = await analysed(value);
   return buildDigest({ call, readings, diagnostics, lang, citeStyle, generator: GENERATOR });
 }
 
 async function readEach(
   taken: Result<readonly Entry[]>,
+  register: Register,
   reader: Reader,
   { call, onProgress }: EvaluationSettings,
 ): Promise<Result<readonly Reading[]>> {
-  const diagnostics: Diagnostic[] = [...taken.diagnostics];
+  const diagnostics: Diagnostic[] = [...taken.diagnostics, ...register.diagnostics];
   const readings: Reading[] = [];
   const total = taken.value.length;
-  const evidence = await evidenceOf(call);
+  const background = { call, evidence: await evidenceOf(call), register: register.value };
   for await (const read of reader.each(taken.value, (entry) =>
-    readSubmission(entry, call, evidence, reader),
+    readSubmission(entry, background, reader),
   )) {
     readings.push(read.value);
     diagnostics.push(...read.diagnostics);
@@ -119,7 +132,8 @@ export async function evaluateInbox(
 ): Promise<Result<Evaluation>> {
   return withReader(settings, async (reader) => {
     const taken = await takeIn(inbox, reader);
-    const { value: readings, diagnostics } = await readEach(taken, reader, settings);
+    const register = await readRegister(inbox, taken.value, settings.call);
+    const { value: readings, diagnostics } = await readEach(taken, register, reader, settings);
     // Wording of headings and citations is not scored, nor are key sentences and tags.
     const wording = { lang: 'en', citeStyle: 'thematic', generator: GENERATOR } as const;
     const digest = buildDigest({ call: settings.call, readings, diagnostics, ...wording });
@@ -144,8 +158,8 @@ export async function readOneWith(
   call: Call,
 ): Promise<Result<Reading>> {
   const taken = await takeInFile(path, reader);
-  const evidence = await evidenceOf(call);
-  const read = await readSubmission(onlyOne(path, taken.value), call, evidence, reader);
+  const background = { call, evidence: await evidenceOf(call), register: new Map() };
+  const read = await readSubmission(onlyOne(path, taken.value), background, reader);
   const [reading] = await analysed([read.value]);
   return result(reading ?? read.value, [...taken.diagnostics, ...read.diagnostics]);
 }
@@ -165,37 +179,15 @@ async function evidenceOf(call: Call): Promise<readonly TextEvidence[]> {
   return [topicEvidence(call, await loadStemmer())];
 }
 
-async function readSubmission(
-  entry: Entry,
-  call: Call,
-  evidence: readonly TextEvidence[],
-  reader: Reader,
-): Promise<Result<Reading>> {
-  if (entry.status !== undefined) return result({ entry, status: entry.status });
-  const { value: read, diagnostics } = await readFile(entry, reader);
-  if (read === undefined) return result({ entry, status: endOf(diagnostics) }, diagnostics);
-  const { document, message } = read;
-  const languages = detectLanguages(document);
-  const segmentation = segment(document, languages.value, call, evidence);
-  const submitter = identifySubmitter(entry, document, segmentation.value, call, message?.facts);
-  const content: Content = {
-    document,
-    languages: languages.value,
-    segmentation: segmentation.value,
-    analyses: [],
-    submitter: submitter.value,
-    ...(message && { message }),
-  };
-  const later = [languages, segmentation, submitter].flatMap(({ diagnostics }) => diagnostics);
-  return result({ entry, status: statusOf(diagnostics, later), content }, [
-    ...diagnostics,
-    ...stamped(later, entry),
-  ]);
-}
-
 function withUniqueNames(readings: readonly Reading[]): Reading[] {
   const contents = readings.flatMap(({ content }) => content ?? []);
-  const submitters = uniqueShortNames(contents.map(({ submitter }) => submitter));
+  const submitters = uniqueShortNames(
+    readings.flatMap(({ content, corrections }) =>
+      content
+        ? [{ submitter: content.submitter, chosen: corrections?.shortName !== undefined }]
+        : [],
+    ),
+  );
   const named = new Map(contents.map((content, index) => [content, submitters[index]]));
   return readings.map((reading) => {
     const submitter = reading.content && named.get(reading.content);

@@ -1,7 +1,27 @@
-import type { Diagnostic, Entry, Result, Status } from './model/index.js';
+import type {
+  Call,
+  Content,
+  Corrections,
+  Diagnostic,
+  Document,
+  DocumentLanguages,
+  Entry,
+  Reading,
+  Result,
+  Status,
+} from './model/index.js';
 import { result } from './model/index.js';
 import { openReader, type Reader, type ReaderSettings, type ReadFile } from './extract/index.js';
-import { judgeBytes, namesApart, readEntry, takeInAmong } from './intake/index.js';
+import {
+  correctedLanguages,
+  identifySubmitter,
+  judgeBytes,
+  namesApart,
+  readEntry,
+  takeInAmong,
+} from './intake/index.js';
+import { detectLanguages } from './language/index.js';
+import { segment, type TextEvidence } from './segment/index.js';
 
 /** What was read of a file, before anything is found in it. */
 export interface ReadText {
@@ -57,10 +77,7 @@ export async function withReader<T>(
 }
 
 /** Reads the file of an entry; nothing of one whose end is known already. */
-export async function readFile(
-  entry: Entry,
-  reader: Reader,
-): Promise<Result<ReadFile | undefined>> {
+async function readFile(entry: Entry, reader: Reader): Promise<Result<ReadFile | undefined>> {
   if (entry.status !== undefined) return result(undefined);
   const bytes = await readEntry(entry);
   if (bytes.value === undefined) return result(undefined, stamped(bytes.diagnostics, entry));
@@ -72,18 +89,67 @@ export async function readFile(
 }
 
 /** What nothing was read of is skipped where no reader is for it, else failed. */
-export function endOf(diagnostics: readonly Diagnostic[]): 'failed' | 'skipped' {
+function endOf(diagnostics: readonly Diagnostic[]): 'failed' | 'skipped' {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   return errors.every(({ code }) => code === 'format-not-read') ? 'skipped' : 'failed';
 }
 
 /** A text read with errors is partial; one read well that cannot be used, as in a seventh language, is skipped. */
-export function statusOf(reading: readonly Diagnostic[], later: readonly Diagnostic[]): Status {
+function statusOf(reading: readonly Diagnostic[], later: readonly Diagnostic[]): Status {
   if (reading.some(({ severity }) => severity === 'error')) return 'partial';
   return later.some(({ severity }) => severity === 'error') ? 'skipped' : 'complete';
 }
 
 /** Diagnostics with the submission and file that they are of. */
-export function stamped(diagnostics: readonly Diagnostic[], { id, file }: Entry): Diagnostic[] {
+function stamped(diagnostics: readonly Diagnostic[], { id, file }: Entry): Diagnostic[] {
   return diagnostics.map((diagnostic) => ({ ...diagnostic, submission: id, file }));
+}
+
+/** What each submission is read against. */
+export interface Background {
+  readonly call: Call;
+  readonly evidence: readonly TextEvidence[];
+  /** What the drafter's register says, by the id of an entry. */
+  readonly register: ReadonlyMap<string, Corrections>;
+}
+
+/** Reads a submission and finds in it what can be found without looking at others. */
+export async function readSubmission(
+  entry: Entry,
+  { call, evidence, register }: Background,
+  reader: Reader,
+): Promise<Result<Reading>> {
+  const corrections = register.get(entry.id);
+  const said = corrections && { corrections };
+  if (entry.status !== undefined) return result({ entry, status: entry.status, ...said });
+  const { value: read, diagnostics } = await readFile(entry, reader);
+  if (read === undefined)
+    return result({ entry, status: endOf(diagnostics), ...said }, diagnostics);
+  const { document, message } = read;
+  const languages = languagesOf(document, corrections);
+  const segmentation = segment(document, languages.value, call, evidence);
+  const submitter = identifySubmitter(entry, document, segmentation.value, call, {
+    ...(message && { facts: message.facts }),
+    ...said,
+  });
+  const content: Content = {
+    document,
+    languages: languages.value,
+    segmentation: segmentation.value,
+    analyses: [],
+    submitter: submitter.value,
+    ...(message && { message }),
+  };
+  const later = [languages, segmentation, submitter].flatMap(({ diagnostics }) => diagnostics);
+  return result({ entry, status: statusOf(diagnostics, later), content, ...said }, [
+    ...diagnostics,
+    ...stamped(later, entry),
+  ]);
+}
+
+/** As the drafter's register says, or else as its text shows; what the drafter said is not doubted. */
+function languagesOf(document: Document, corrections?: Corrections): Result<DocumentLanguages> {
+  const found = detectLanguages(document);
+  if (corrections?.language === undefined) return found;
+  return result(correctedLanguages(found.value, corrections));
 }

@@ -19,7 +19,8 @@ function identified(page: HeldOut): Submitter {
   const { from, title, author } = page;
   const properties = { ...(title && { title }), ...(author && { author }) };
   const facts = from === undefined ? undefined : { from: { name: from }, to: [], cc: [] };
-  return identifySubmitter(entry, { ...document, properties }, segmentation, CALL, facts).value;
+  const known = facts === undefined ? {} : { facts };
+  return identifySubmitter(entry, { ...document, properties }, segmentation, CALL, known).value;
 }
 
 const pairs = HELD_OUT.map((page) => [page, identified(page)] as const);

@@ -3,7 +3,8 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { guarded } from '../../src/write/cell.js';
 import { renderCsv } from '../../src/write/csv.js';
-import { streamOf, unguarded } from '../../src/write/index.js';
+import { streamOf } from '../../src/write/index.js';
+import { unguarded } from '../../src/model/index.js';
 import { digestOf } from './digests.js';
 import { NASTY, anyText } from './nasty-text.js';
 

@@ -4,6 +4,7 @@ import { answersOf } from './answers.js';
 import { attachmentTwins } from './attachment-twins.js';
 import { citer } from './citation.js';
 import { coverageOf } from './coverage.js';
+import { corrected, decided } from './decided.js';
 import { ledgerOf } from './ledger.js';
 import { passagesOf } from './passages.js';
 import { problemsOf } from './problems.js';
@@ -32,7 +33,8 @@ export interface DigestInput {
 export function buildDigest(input: DigestInput): Digest {
   const { call, lang, citeStyle, generator } = input;
   const readings = [...input.readings].sort((a, b) => (a.entry.file < b.entry.file ? -1 : 1));
-  const reasons = removals(readings, input.diagnostics);
+  const found = removals(readings, input.diagnostics);
+  const reasons = readings.map((reading, index) => decided(reading, found[index]));
   const counted = readings.flatMap((reading, index) =>
     isCounted(reading, reasons[index]) ? [reading] : [],
   );
@@ -44,7 +46,9 @@ export function buildDigest(input: DigestInput): Digest {
     citeStyle,
     call,
     ledger: ledgerOf(readings, reasons),
-    submissions: readings.map((reading, index) => submissionOf(reading, reasons[index], call)),
+    submissions: readings.map((reading, index) =>
+      corrected(submissionOf(reading, reasons[index], call), reading),
+    ),
     answers: answersOf(call, counted, cite),
     coverage: coverageOf(call, counted),
     passages: passagesOf(counted, cite),

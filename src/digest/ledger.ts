@@ -1,19 +1,11 @@
-import type { Ledger, Reading, Removal, Status } from '../model/index.js';
-
-const REASONS: readonly Removal[] = [
-  'not-a-submission',
-  'unreadable',
-  'format',
-  'duplicate',
-  'language',
-];
+import { REMOVALS, type Ledger, type Reading, type Removal, type Status } from '../model/index.js';
 
 /** From received to counted; `reasons` runs parallel to the readings. Reasons that removed nothing are left out. */
 export function ledgerOf(
   readings: readonly Reading[],
   reasons: readonly (Removal | undefined)[],
 ): Ledger {
-  const removed = REASONS.map((reason) => ({
+  const removed = REMOVALS.map((reason) => ({
     reason,
     submissions: readings
       .filter((_, index) => reasons[index] === reason)

@@ -5,3 +5,4 @@ export { readEntry } from './read-entry.js';
 export { identifySubmitter, uniqueShortNames } from './submitter/index.js';
 export { judgeBytes, type Verdict } from './judge.js';
 export type { Opener } from './unpack.js';
+export { correctedLanguages, readRegister } from './register/index.js';

@@ -43,7 +43,15 @@ export interface Passage {
 }
 
 /** Why an entry is not counted; in the order in which one is chosen where several hold. */
-export type Removal = 'not-a-submission' | 'unreadable' | 'format' | 'duplicate' | 'language';
+export const REMOVALS = [
+  'not-a-submission',
+  'unreadable',
+  'format',
+  'duplicate',
+  'language',
+] as const;
+
+export type Removal = (typeof REMOVALS)[number];
 
 /** From received to counted; `received` less all removals is `counted`. */
 export interface Ledger {

@@ -10,7 +10,6 @@ import { saveAll } from './save.js';
 import { answersTable, coverageTable, problemsTable, submissionsTable } from './tables.js';
 import { trialDigest } from './trial-digest.js';
 
-export { unguarded } from './cell.js';
 export { renderJson } from './json.js';
 export { renderMarkdown } from './markdown.js';
 

@@ -1,6 +1,7 @@
 import {
   result,
   type Call,
+  type Corrections,
   type Document,
   type Entry,
   type Ground,
@@ -11,6 +12,7 @@ import {
   type StakeholderGroup,
   type Submitter,
 } from '../../model/index.js';
+import { correctedSubmitter } from '../register/apply.js';
 import { findCandidates, keyOf, type Candidate } from './candidates.js';
 import { nameFromFile } from './file-name.js';
 import { groupOfName, groupOfText } from './group.js';
@@ -26,6 +28,13 @@ import { unsureOf } from './unsure.js';
 import { sentFor } from './via.js';
 import { countryOf } from './where.js';
 
+/** What is known of a submission beside its text. */
+export interface Known {
+  readonly facts?: MessageFacts;
+  /** What the drafter's register says wins over any guess. */
+  readonly corrections?: Corrections;
+}
+
 /**
  * Who sent a submission and whether it may be published, as far as its text, its message, its properties and its file's
  * name tell. What cannot be told falls back to the file's name, to the group `other` and to no country. What is unsure is
@@ -36,7 +45,7 @@ export function identifySubmitter(
   document: Document,
   segmentation: Segmentation,
   call: Call,
-  facts?: MessageFacts,
+  { facts, corrections }: Known = {},
 ): Result<Submitter> {
   const blocks = roledBlocks(document, segmentation);
   const lines = senderLines(entry, document, blocks, facts);
@@ -51,7 +60,7 @@ export function identifySubmitter(
   );
   const texts = lines.map(({ text }) => text);
   const abbreviation = named?.candidate.abbreviation ?? abbreviationFor(name, named, texts);
-  const submitter: Submitter = {
+  const found: Submitter = {
     name,
     shortName: who.isJoint ? JOINT_NAME : shortNameOf(name, abbreviation),
     group: group.value,
@@ -71,7 +80,10 @@ export function identifySubmitter(
       via: who.via?.ground,
     }),
   };
-  return result(submitter, [...diagnostics, ...unsureOf(submitter, entry.file)]);
+  const submitter = correctedSubmitter(found, corrections);
+  // What the drafter decided otherwise stays visible; what is as it was asked for needs no more looking at.
+  const settled = corrections?.publication === publication;
+  return result(submitter, [...(settled ? [] : diagnostics), ...unsureOf(submitter, entry.file)]);
 }
 
 function present(

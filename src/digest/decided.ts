@@ -1,0 +1,53 @@
+import type { Reading, Removal, Submission } from '../model/index.js';
+
+/** Why a reading is not counted, where the drafter's register may decide otherwise; what could not be read never counts. */
+export function decided(
+  { content, corrections = {} }: Pick<Reading, 'content' | 'corrections'>,
+  found: Removal | undefined,
+): Removal | undefined {
+  const { counted, removal, duplicateOf } = corrections;
+  if (found !== undefined && content === undefined) return removal ?? found;
+  if (removal !== undefined) return removal;
+  if (counted === true) return undefined;
+  if (typeof duplicateOf === 'string') return 'duplicate';
+  return duplicateOf === null && found === 'duplicate' ? undefined : found;
+}
+
+/** A row of the register as the drafter corrects it; the submitter's own facts are corrected with its reading. */
+export function corrected(
+  submission: Submission,
+  { content, corrections }: Pick<Reading, 'content' | 'corrections'>,
+): Submission {
+  if (corrections === undefined) return submission;
+  const { received, channel, duplicateOf, supersedes } = corrections;
+  const told = {
+    ...submission,
+    ...(received !== undefined && { received: received ?? undefined }),
+    ...(channel !== undefined && { channel: channel ?? undefined }),
+    ...(duplicateOf !== undefined && { duplicateOf: duplicateOf ?? undefined }),
+    ...(supersedes !== undefined && { supersedes: supersedes ?? undefined }),
+    ...(content === undefined && unread(submission, corrections)),
+  };
+  const there = Object.entries(told).filter(([, value]) => value !== undefined);
+  // Only fields that may be absent can be undefined.
+  return Object.fromEntries(there) as unknown as Submission;
+}
+
+/** What the drafter knows of a file that could not be read. */
+function unread(
+  { name, shortName, group, publication, language }: Submission,
+  said: NonNullable<Reading['corrections']>,
+): Readonly<Record<string, unknown>> {
+  return {
+    name: said.name ?? name,
+    shortName: said.shortName ?? said.name ?? shortName,
+    group: said.group ?? group,
+    publication: said.publication ?? publication,
+    language: said.language ?? language,
+    country: said.country ?? undefined,
+    city: said.city ?? undefined,
+    region: said.region ?? undefined,
+    via: said.via ?? undefined,
+    members: said.members !== undefined && said.members.length > 0 ? said.members : undefined,
+  };
+}
