@@ -40,6 +40,12 @@ export interface DigestOptions extends ReadingOptions {
   readonly strict?: boolean;
 }
 
+/** Options of `hrc-inputs register`, as commander hands them over. */
+export interface RegisterOptions extends ReadingOptions {
+  readonly call: string;
+  readonly bom?: boolean;
+}
+
 /** Options of `hrc-inputs inspect`, as commander hands them over. */
 export interface InspectOptions extends ReadingOptions {
   readonly call: string;

@@ -63,6 +63,10 @@ const SUBMISSIONS: readonly Column<Submission>[] = [
   ['duplicate_of', ({ duplicateOf }) => duplicateOf],
   ['supersedes', ({ supersedes }) => supersedes],
   ['accepted_format', ({ acceptedFormat }) => yesOrNo(acceptedFormat)],
+  ['city', ({ city }) => city],
+  ['region', ({ region }) => region],
+  ['members', ({ members }) => members && list(members)],
+  ['via', ({ via }) => via],
 ];
 
 const PROBLEMS: readonly Column<Diagnostic>[] = [

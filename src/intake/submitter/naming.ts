@@ -56,9 +56,18 @@ function rounded(share: number): number {
   return Math.round(share * 100) / 100;
 }
 
+/** Whether one name holds all the words of the other but the small ones. */
 function isSame(one: Candidate, other: Candidate): boolean {
-  const [a, b] = [keyOf(one.name), keyOf(other.name)];
-  return a.includes(b) || b.includes(a);
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  const all = keyOf(longer.join(''));
+  return shorter.every((word) => all.includes(word));
+}
+
+function wordsOf({ name }: Candidate): readonly string[] {
+  const words = name.split(/[^\p{L}\p{M}\p{N}]+/u).map(keyOf);
+  const long = words.filter((word) => word.length > 3);
+  return long.length > 0 ? long : words;
 }
 
 /** A name as its sender writes it: its apostrophes, its abbreviation, and not the capitals of a letterhead where it stands otherwise. */
