@@ -16,11 +16,9 @@ export async function registerCommand(
   const progress = progressLine(io, true);
   progress.show(`reading ${inbox}`);
   try {
-    const [{ digestInbox }, { readRegister }, { registerCsv }] = await Promise.all([
-      import('../pipeline.js'),
-      import('../intake/index.js'),
-      import('../write/index.js'),
-    ]);
+    const { digestInbox } = await import('../pipeline.js');
+    const { readRegister } = await import('../intake/index.js');
+    const { registerCsv } = await import('../write/index.js');
     const digest = await digestInbox(inbox, {
       call,
       ...(await readerSettings(reading, io)),

@@ -63,7 +63,7 @@ function lineBreaks(record: readonly string[]): number {
 
 /** The one by which the header falls into most columns that are known. */
 function delimiterOf(text: string): string {
-  const header = /^[^\r\n]*/u.exec(text)?.[0] ?? '';
+  const header = text.split(/\r?\n/u).find((line) => line.trim() !== '') ?? '';
   const known = (delimiter: string): number =>
     header.split(delimiter).filter((cell) => isKnownColumn(columnName(cell))).length;
   return DELIMITERS.reduce<string>(
