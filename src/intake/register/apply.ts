@@ -46,8 +46,8 @@ function without(found: Submitter): Omit<Submitter, Optional | 'members'> {
 }
 
 /** `null` says that there is none; nothing said leaves what was found. */
-function asSaid<Field extends Optional>(
-  field: Field,
+function asSaid(
+  field: Optional,
   said: string | null | undefined,
   found: string | undefined,
 ): Readonly<Partial<Record<Optional, string>>> {

@@ -13,7 +13,8 @@ import {
   type Submitter,
 } from '../../model/index.js';
 import { correctedSubmitter } from '../register/apply.js';
-import { findCandidates, keyOf, type Candidate } from './candidates.js';
+import { findCandidates, type Candidate } from './candidates.js';
+import { keyOf } from './key.js';
 import { nameFromFile } from './file-name.js';
 import { groupOfName, groupOfText } from './group.js';
 import { groundOf, NO_GROUND } from './ground.js';

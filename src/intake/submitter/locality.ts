@@ -1,7 +1,7 @@
 import type { Ground } from '../../model/index.js';
 import { countryNamesIn, countryOfCity } from '../places/index.js';
 import type { Candidate } from './candidates.js';
-import { keyOf } from './candidates.js';
+import { keyOf } from './key.js';
 import { groupOfName } from './group.js';
 import { groundOf } from './ground.js';
 import type { Line } from './matter.js';

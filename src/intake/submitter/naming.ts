@@ -1,5 +1,7 @@
 import type { Call, Document } from '../../model/index.js';
-import { findCandidates, keyOf, scoreOf, type Candidate } from './candidates.js';
+import { findCandidates, type Candidate } from './candidates.js';
+import { keyOf } from './key.js';
+import { scoreOf } from './scoring.js';
 import { groupOfName } from './group.js';
 import type { Line } from './matter.js';
 
