@@ -177,7 +177,11 @@ describe('a register with a mistake', () => {
     ],
     ['itself as original', 'file,duplicate_of\na.pdf,a.pdf\n', 'names its own submission'],
     ['an open quotation mark', 'file,city\n\na.pdf,"Alba\n', 'register.csv:3: a cell begins with'],
-    ['letters that are not UTF-8', Buffer.from('file,city\na.pdf,\xc9b\n', 'latin1'), 'is not in UTF-8'],
+    [
+      'letters that are not UTF-8',
+      Buffer.from('file,city\na.pdf,\xc9b\n', 'latin1'),
+      'is not in UTF-8',
+    ],
   ] as readonly (readonly [string, string | Uint8Array, string])[])(
     'such as %s is refused',
     async (_, register, message) => {

@@ -142,7 +142,7 @@ function unnamed(entry: Entry, lines: readonly Line[]): Pick<Who, 'name' | 'grou
     return { name: person.name, ground: groundOf(person.line, person.name, 0.7) };
   }
   const from = lines.find(({ zone }) => zone === 'from');
-  if (from !== undefined && from.text.includes(' ')) {
+  if (from?.text.includes(' ') === true) {
     return { name: from.text, ground: groundOf(from, from.text, 0.45) };
   }
   return {
