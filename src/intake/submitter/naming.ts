@@ -1,7 +1,7 @@
 import type { Call, Document } from '../../model/index.js';
 import { findCandidates, type Candidate } from './candidates.js';
 import { keyOf } from './key.js';
-import { scoreOf } from './scoring.js';
+import { isPartOfBody, isStateAlone, scoreOf } from './scoring.js';
 import { groupOfName } from './group.js';
 import type { Line } from './matter.js';
 
@@ -32,9 +32,38 @@ export function bestName(lines: readonly Line[], call: Call): Named | undefined 
   }
   if (best === undefined) return undefined;
   const { score } = best;
-  const candidate = inFull(best.candidate, candidates);
+  const candidate = inFull(withTail(ofState(best.candidate, candidates), candidates), candidates);
   const close = score - rival < 0.6 ? 0.15 : 0;
   return { candidate, confidence: rounded(Math.min(0.97, 0.5 + 0.07 * (score - ENOUGH)) - close) };
+}
+
+/** Under the name of a State alone stands the body that writes for it. */
+function ofState(best: Candidate, all: readonly Candidate[]): Candidate {
+  if (!isStateAlone(best.name)) return best;
+  const body = all.find(
+    ({ name, line: { zone } }) => isPartOfBody(name) && (zone === 'front' || zone === 'furniture'),
+  );
+  return body === undefined ? best : { ...body, group: body.group ?? 'state' };
+}
+
+/** A letterhead's lines of names are no longer, in UTF-16 units. */
+const LETTERHEAD = 120;
+
+/** A running header shortens what the first lines have in full: "The Circle" of "The Circle of Alba". */
+function withTail(best: Candidate, all: readonly Candidate[]): Candidate {
+  if (best.line.zone !== 'furniture') return best;
+  const key = keyOf(best.name);
+  const longer = all.find(
+    ({ name, group, line: { zone, order, text }, piece }) =>
+      zone === 'front' &&
+      order < 3 &&
+      piece === 0 &&
+      text.length <= LETTERHEAD &&
+      group === best.group &&
+      keyOf(name).startsWith(key) &&
+      name.length > best.name.length,
+  );
+  return longer === undefined || key.length < 4 ? best : longer;
 }
 
 /** What says in full what a form's field says in short: "City of Alba" where the field "City" holds "Alba". */

@@ -28,6 +28,16 @@ function startsLow(name: string): boolean {
 const WHOLE_STATE =
   /^(?:(?:islamic |federal |democratic )?republic|kingdom|state|république|royaume|república|reino|республика|(?:ال)?جمهورية|(?:ال)?مملكة|دولة|سلطنة)(?![\p{L}])/iu;
 
+/** Whether it names a State, and none of its bodies. */
+export function isStateAlone(name: string): boolean {
+  return WHOLE_STATE.test(name) || isCountryAlone(name);
+}
+
+/** Whether it is called a department, an office or another part of a body. */
+export function isPartOfBody(name: string): boolean {
+  return PART_OF_A_BODY.test(name);
+}
+
 function isCountryAlone(name: string): boolean {
   const [found] = countryNamesIn(name);
   return found !== undefined && keyOf(found.seen) === keyOf(name);
@@ -38,14 +48,14 @@ export function scoreOf(candidate: Candidate, all: readonly Candidate[]): number
   const { name, group, line, labelled, ledIn, genitive, piece, abbreviation } = candidate;
   let score = BY_ZONE[line.zone];
   if (labelled) score += group === undefined && /^prepared|^drafted/iu.test(line.text) ? 1 : 5;
-  if (WHOLE_STATE.test(name) || isCountryAlone(name)) score -= 2;
+  if (isStateAlone(name)) score -= 2;
   if (ledIn) score += 2.5;
   // Russian names after "from" are in the genitive: the signature has them as they are.
   if (genitive) score -= 3;
   if (group !== undefined) score += 3;
   if (abbreviation !== undefined && group !== undefined) score += 1.5;
   if (line.zone === 'front' && line.order < 3) score += 1;
-  if (PART_OF_A_BODY.test(name)) score -= 2.5;
+  if (isPartOfBody(name)) score -= 2.5;
   if (startsLow(name)) score -= 2.5;
   if (name.length > (/\p{Script=Han}/u.test(name) ? 24 : 90)) score -= 2;
   if (line.text.length > RUNNING) score -= 1.5;
