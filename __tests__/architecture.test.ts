@@ -8,7 +8,7 @@ const ROOMS: Readonly<Record<string, { readonly packages: RegExp; readonly node:
   model: { packages: /^$/, node: /^$/ },
   call: { packages: /^(yaml|zod)$/, node: /^node:(fs\/promises|path|url)$/ },
   intake: {
-    packages: /^(csv-parse\/sync|libphonenumber-js\/(core|min\/metadata))$/,
+    packages: /^(csv-parse|libphonenumber-js)$/,
     node: /^node:(fs|fs\/promises|path|crypto|buffer)$/,
   },
   extract: {

@@ -1,6 +1,7 @@
 import type {
   Call,
   CiteStyle,
+  Corrections,
   Diagnostic,
   Digest,
   Entry,
@@ -15,7 +16,7 @@ import { buildDigest } from './digest/index.js';
 import { recall } from './cache/index.js';
 import { evaluate, type Evaluation, type Gold } from './evaluate/index.js';
 import type { Reader, ReaderSettings } from './extract/index.js';
-import { fileTimes, takeIn, takeInFile, uniqueShortNames } from './intake/index.js';
+import { fileTimes, readRegister, takeIn, takeInFile, uniqueShortNames } from './intake/index.js';
 import { topicEvidence, type TextEvidence } from './segment/index.js';
 import { publicReadings } from './publish/index.js';
 import { readSubmission, withReader, type Background } from './reading.js';
@@ -66,16 +67,17 @@ export async function digestWith(
   const { call, lang, citeStyle, ocr, store, exclude = [] } = settings;
   const taken = await takeIn(inbox, reader, { exclude });
   const times = settings.fileTimes === true ? await fileTimes(inbox, taken.value) : NO_TIMES;
+  const register = await readRegister(inbox, taken.value, call);
   const entries = taken.value.map((entry) => ({ ...entry, path: '' }));
   const recognizer = store && (await reader.recognizerFor(entries.map(({ format }) => format)));
-  const known = { entries, said: taken.diagnostics, times: [...times] };
+  const said = { said: taken.diagnostics, times: [...times], register: [...register.value] };
   const { edition } = settings;
-  const state = { ...known, edition, call, lang, citeStyle, ocr, recognizer };
+  const state = { entries, ...said, edition, call, lang, citeStyle, ocr, recognizer };
   return recall(
     store,
     `${edition ?? 'whole'} digest of ${inbox}`,
     state,
-    () => digestOf(taken, times, reader, settings),
+    () => digestOf(taken, { times, register }, reader, settings),
     isKept,
   );
 }
@@ -89,14 +91,20 @@ function isKept({ problems }: Digest): boolean {
   return isLasting(problems);
 }
 
+/** What is known of an inbox beside its entries. */
+interface Beside {
+  readonly times: FileTimes;
+  readonly register: Result<ReadonlyMap<string, Corrections>>;
+}
+
 async function digestOf(
   taken: Result<readonly Entry[]>,
-  times: FileTimes,
+  beside: Beside,
   reader: Reader,
   settings: DigestSettings,
 ): Promise<Digest> {
   const { call, lang, citeStyle } = settings;
-  const { value, diagnostics } = await readEach(taken, times, reader, settings);
+  const { value, diagnostics } = await readEach(taken, beside, reader, settings);
   const readings = await analysed(value);
   const made = { call, lang, citeStyle, generator: GENERATOR };
   if (settings.edition === undefined) return buildDigest({ ...made, readings, diagnostics });
@@ -111,15 +119,15 @@ async function digestOf(
 
 async function readEach(
   taken: Result<readonly Entry[]>,
-  times: FileTimes,
+  { times, register }: Beside,
   reader: Reader,
   { call, onProgress, now = Date.now() }: EvaluationSettings,
 ): Promise<Result<readonly Reading[]>> {
-  const diagnostics: Diagnostic[] = [...taken.diagnostics];
+  const diagnostics: Diagnostic[] = [...taken.diagnostics, ...register.diagnostics];
   const readings: Reading[] = [];
   const total = taken.value.length;
   const evidence = await evidenceOf(call);
-  const reading: Background = { call, evidence, now, times };
+  const reading: Background = { call, evidence, now, times, register: register.value };
   for await (const read of reader.each(taken.value, (entry) =>
     readSubmission(entry, reading, reader),
   )) {
@@ -141,9 +149,11 @@ export async function evaluateInbox(
   settings: EvaluationSettings,
 ): Promise<Result<Evaluation>> {
   return withReader(settings, async (reader) => {
-    const { exclude = [] } = settings;
+    const { exclude = [], call } = settings;
     const taken = await takeIn(inbox, reader, { exclude });
-    const { value: readings, diagnostics } = await readEach(taken, NO_TIMES, reader, settings);
+    const register = await readRegister(inbox, taken.value, call);
+    const beside = { times: NO_TIMES, register };
+    const { value: readings, diagnostics } = await readEach(taken, beside, reader, settings);
     // Wording of headings and citations is not scored, nor are key sentences and tags.
     const wording = { lang: 'en', citeStyle: 'thematic', generator: GENERATOR } as const;
     const digest = buildDigest({ call: settings.call, readings, diagnostics, ...wording });
@@ -170,7 +180,7 @@ export async function readOneWith(
   const taken = await takeInFile(path, reader);
   const evidence = await evidenceOf(call);
   const entry = onlyOne(path, taken.value);
-  const found: Background = { call, evidence, now: Date.now(), times: NO_TIMES };
+  const found = { call, evidence, now: Date.now(), times: NO_TIMES, register: new Map() };
   const read = await readSubmission(entry, found, reader);
   const [reading] = await analysed([read.value]);
   return result(reading ?? read.value, [...taken.diagnostics, ...read.diagnostics]);
@@ -193,7 +203,13 @@ async function evidenceOf(call: Call): Promise<readonly TextEvidence[]> {
 
 function withUniqueNames(readings: readonly Reading[]): Reading[] {
   const contents = readings.flatMap(({ content }) => content ?? []);
-  const submitters = uniqueShortNames(contents.map(({ submitter }) => submitter));
+  const submitters = uniqueShortNames(
+    readings.flatMap(({ content, corrections }) =>
+      content
+        ? [{ submitter: content.submitter, chosen: corrections?.shortName !== undefined }]
+        : [],
+    ),
+  );
   const named = new Map(contents.map((content, index) => [content, submitters[index]]));
   return readings.map((reading) => {
     const submitter = reading.content && named.get(reading.content);

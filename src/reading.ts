@@ -1,9 +1,11 @@
 import type {
   Call,
   Content,
+  Corrections,
   DetectedLanguage,
   Diagnostic,
   Document,
+  DocumentLanguages,
   Entry,
   Reading,
   Result,
@@ -12,6 +14,7 @@ import type {
 import { result, RunError } from './model/index.js';
 import { openReader, type Reader, type ReaderSettings, type ReadFile } from './extract/index.js';
 import {
+  correctedLanguages,
   identifySubmitter,
   mereMailOf,
   judgeBytes,
@@ -120,10 +123,7 @@ export async function withReader<T>(
 }
 
 /** Reads the file of an entry; nothing of one whose end is known already. */
-export async function readFile(
-  entry: Entry,
-  reader: Reader,
-): Promise<Result<ReadFile | undefined>> {
+async function readFile(entry: Entry, reader: Reader): Promise<Result<ReadFile | undefined>> {
   if (entry.status !== undefined) return result(undefined);
   const bytes = await readEntry(entry);
   if (bytes.value === undefined) return result(undefined, stamped(bytes.diagnostics, entry));
@@ -135,19 +135,19 @@ export async function readFile(
 }
 
 /** What nothing was read of is skipped where no reader is for it, else failed. */
-export function endOf(diagnostics: readonly Diagnostic[]): 'failed' | 'skipped' {
+function endOf(diagnostics: readonly Diagnostic[]): 'failed' | 'skipped' {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   return errors.every(({ code }) => code === 'format-not-read') ? 'skipped' : 'failed';
 }
 
 /** A text read with errors is partial; one read well that cannot be used, as in a seventh language, is skipped. */
-export function statusOf(reading: readonly Diagnostic[], later: readonly Diagnostic[]): Status {
+function statusOf(reading: readonly Diagnostic[], later: readonly Diagnostic[]): Status {
   if (reading.some(({ severity }) => severity === 'error')) return 'partial';
   return later.some(({ severity }) => severity === 'error') ? 'skipped' : 'complete';
 }
 
 /** Diagnostics with the submission and file that they are of. */
-export function stamped(diagnostics: readonly Diagnostic[], { id, file }: Entry): Diagnostic[] {
+function stamped(diagnostics: readonly Diagnostic[], { id, file }: Entry): Diagnostic[] {
   return diagnostics.map((diagnostic) => ({ ...diagnostic, submission: id, file }));
 }
 
@@ -158,22 +158,29 @@ export interface Background {
   readonly now: number;
   /** By the id of an entry, where they are to stand for its receipt. */
   readonly times: ReadonlyMap<string, string>;
+  /** What the drafter's register says, by the id of an entry. */
+  readonly register: ReadonlyMap<string, Corrections>;
 }
 
 /** Reads a submission and finds in it what can be found without looking at others. */
 export async function readSubmission(
   entry: Entry,
-  { call, evidence, now, times }: Background,
+  { call, evidence, now, times, register }: Background,
   reader: Reader,
 ): Promise<Result<Reading>> {
-  if (entry.status !== undefined) return result({ entry, status: entry.status });
+  const corrections = register.get(entry.id);
+  const said = corrections && { corrections };
+  if (entry.status !== undefined) return result({ entry, status: entry.status, ...said });
   const { value: read, diagnostics } = await readFile(entry, reader);
-  if (read === undefined) return result({ entry, status: endOf(diagnostics) }, diagnostics);
+  if (read === undefined) {
+    return result({ entry, status: endOf(diagnostics), ...said }, diagnostics);
+  }
   const { message } = read;
-  const languages = detectLanguages(read.document);
+  const known = { ...(message && { message }), ...said };
+  const languages = languagesOf(read.document, corrections);
   const { value: document, ...repeats } = withRepeatsMarked(read.document, languages.value);
   const segmentation = segment(document, languages.value, call, evidence);
-  const submitter = identifySubmitter(entry, document, segmentation.value, call, message);
+  const submitter = identifySubmitter(entry, document, segmentation.value, call, known);
   const mere = message && mereMailOf(document, segmentation.value, message, call);
   const fileTime = times.get(entry.id);
   const receipt = receiptOf(
@@ -181,7 +188,7 @@ export async function readSubmission(
       document,
       languages: languages.value,
       now,
-      ...(message && { message }),
+      ...known,
       ...(fileTime !== undefined && { fileTime }),
     },
     call,
@@ -198,8 +205,15 @@ export async function readSubmission(
   };
   const found = [repeats, languages, segmentation, submitter, receipt, ...(mere ? [mere] : [])];
   const later = found.flatMap(({ diagnostics }) => diagnostics);
-  return result({ entry, status: statusOf(diagnostics, later), content }, [
+  return result({ entry, status: statusOf(diagnostics, later), content, ...said }, [
     ...diagnostics,
     ...stamped(later, entry),
   ]);
+}
+
+/** As the drafter's register says, or else as its text shows; what the drafter said is not doubted. */
+function languagesOf(document: Document, corrections?: Corrections): Result<DocumentLanguages> {
+  const found = detectLanguages(document);
+  if (corrections?.language === undefined) return found;
+  return result(correctedLanguages(found.value, corrections));
 }

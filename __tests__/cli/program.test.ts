@@ -22,6 +22,7 @@ describe('the command line', () => {
     expect(PATHS.map((path) => path.join(' '))).toEqual([
       '',
       'digest',
+      'register',
       'inspect',
       'text',
       'evaluate',

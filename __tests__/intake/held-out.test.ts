@@ -19,13 +19,9 @@ function identified(page: HeldOut): Submitter {
   const { from, title, author } = page;
   const properties = { ...(title && { title }), ...(author && { author }) };
   const facts = from === undefined ? undefined : { from: { name: from }, to: [], cc: [] };
-  return identifySubmitter(
-    entry,
-    { ...document, properties },
-    segmentation,
-    CALL,
-    facts && { facts, attachments: [] },
-  ).value;
+  const message = facts && { facts, attachments: [] };
+  const known = message ? { message } : {};
+  return identifySubmitter(entry, { ...document, properties }, segmentation, CALL, known).value;
 }
 
 const pairs = HELD_OUT.map((page) => [page, identified(page)] as const);
@@ -39,7 +35,7 @@ function wrong(is: (page: HeldOut, found: Submitter) => boolean): string[] {
     );
 }
 
-describe('who sent a submission, on pages that no rule was made for', () => {
+describe('who sent a submission, on pages that are older than the rules', () => {
   it('is enough pages in the six languages', () => {
     expect(HELD_OUT.length).toBeGreaterThanOrEqual(24);
   });

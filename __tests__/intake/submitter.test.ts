@@ -55,7 +55,7 @@ describe('who sent a submission', () => {
   it('takes the country that its answers speak of where nothing nearer tells, as unsure', () => {
     const answers = [
       `In Norway ${ANSWER.repeat(4)}`,
-      `A visit to Peru. ${ANSWER} The Norwegian constitution says so. ${ANSWER}`,
+      `A visit to Peru. ${ANSWER} ${ANSWER} The Norwegian constitution says so. ${ANSWER}`,
     ];
     const parts = answers.map((text): Part => ({ text, role: 'answer' }));
     const { value, diagnostics } = identify(submissionFrom('City of Alba.pdf', parts));
@@ -112,37 +112,65 @@ describe('short names', () => {
     group: 'other',
     publication: 'public',
   });
+  const unique = (submitters: readonly Submitter[]): readonly string[] =>
+    uniqueShortNames(submitters.map((one) => ({ submitter: one }))).map(
+      ({ shortName }) => shortName,
+    );
 
   it('are numbered where two submitters share one', () => {
     const names = ['Alba', 'Alba (2)', 'Alba', 'Alba'].map(submitter);
-    expect(uniqueShortNames(names).map(({ shortName }) => shortName)).toEqual([
-      'Alba',
-      'Alba (2)',
-      'Alba (3)',
-      'Alba (4)',
-    ]);
+    expect(unique(names)).toEqual(['Alba', 'Alba (2)', 'Alba (3)', 'Alba (4)']);
   });
 
   it('are numbered where two only look the same', () => {
     const names = ['Harrow-on-Lea', 'Harrow‑on‑Lea', 'HARROW–on–Lea'].map(submitter);
-    expect(uniqueShortNames(names).map(({ shortName }) => shortName)).toEqual([
-      'Harrow-on-Lea',
-      'Harrow‑on‑Lea (2)',
-      'HARROW–on–Lea (3)',
-    ]);
+    expect(unique(names)).toEqual(['Harrow-on-Lea', 'Harrow‑on‑Lea (2)', 'HARROW–on–Lea (3)']);
   });
 
   it('are all different, and as they were where they were already', () => {
     const name = fc.constantFrom('A', 'B', 'A (2)', 'A (2) (2)', 'C');
     fc.assert(
       fc.property(fc.array(name), (names) => {
-        const unique = uniqueShortNames(names.map(submitter)).map(({ shortName }) => shortName);
-        expect(new Set(unique).size).toBe(names.length);
-        expect(unique.filter((one, index) => one === names[index]).length).toBe(
-          new Set(names).size,
-        );
+        const named = unique(names.map(submitter));
+        expect(new Set(named).size).toBe(names.length);
+        expect(named.filter((one, index) => one === names[index]).length).toBe(new Set(names).size);
       }),
     );
+  });
+});
+
+describe('short names of several', () => {
+  const one = (name: string, more: Partial<Submitter> = {}): Submitter => ({
+    name,
+    shortName: 'Ombudsman',
+    group: 'nhri',
+    publication: 'public',
+    ...more,
+  });
+  const named = (...all: readonly (Submitter | readonly [Submitter, 'chosen'])[]) =>
+    uniqueShortNames(
+      all.map((each) =>
+        'name' in each ? { submitter: each } : { submitter: each[0], chosen: true },
+      ),
+    ).map(({ shortName }) => shortName);
+
+  it('are told apart by their countries, or else by their cities, in whatever order they come', () => {
+    const [mw, ug] = [one('Ombudsman', { country: 'MW' }), one('Ombudsman', { country: 'UG' })];
+    expect(named(mw, ug)).toEqual(['Ombudsman (MW)', 'Ombudsman (UG)']);
+    expect(named(ug, mw)).toEqual(['Ombudsman (UG)', 'Ombudsman (MW)']);
+    const cities = ['Alba', 'Brena'].map((city) => one('Ombudsman', { country: 'MW', city }));
+    expect(named(...cities)).toEqual(['Ombudsman (Alba)', 'Ombudsman (Brena)']);
+  });
+
+  it('are those that the drafter chose, whoever comes before', () => {
+    const chosen = [one('The Ombudsman of Alba'), 'chosen'] as const;
+    expect(named(one('Ombudsman'), chosen)).toEqual(['Ombudsman (2)', 'Ombudsman']);
+  });
+
+  it('of joint submissions are JS1, JS2 and so on, around what the drafter chose', () => {
+    const joint = one('A, B and C', { shortName: 'JS' });
+    const chosen = [one('D and E', { shortName: 'JS2' }), 'chosen'] as const;
+    expect(named(joint, chosen, joint)).toEqual(['JS1', 'JS2', 'JS3']);
   });
 });
 

@@ -25,6 +25,10 @@ export const EXAMPLES = {
         'for a script: numbers on stdout, status 3 on any warning',
       ],
     ) + `\n${STATUSES}`,
+  register: examples(
+    ['register ./inbox > register.csv', 'correct it, then put it into ./inbox'],
+    ['register ./inbox --bom > register.csv', 'with the letters right in Excel'],
+  ),
   inspect: examples(
     ['inspect ./inbox/answer.docx', 'every block with its question and the evidence for it'],
     ['inspect ./inbox/answer.docx --json', 'the same, with the whole text, for a script'],

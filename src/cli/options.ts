@@ -46,6 +46,12 @@ export interface DigestOptions extends ReadingOptions {
   readonly public?: boolean;
 }
 
+/** Options of `hrc-inputs register`, as commander hands them over. */
+export interface RegisterOptions extends ReadingOptions {
+  readonly call: string;
+  readonly bom?: boolean;
+}
+
 /** Options of `hrc-inputs inspect`, as commander hands them over. */
 export interface InspectOptions extends ReadingOptions {
   /** Absent: the template that lies with the inbox, else the default. */

@@ -9,6 +9,7 @@ import type {
   DigestOptions,
   EvaluateOptions,
   InspectOptions,
+  RegisterOptions,
   Shell,
   TextOptions,
 } from './options.js';
@@ -39,6 +40,7 @@ export function buildProgram(io: Io): Program {
     .addHelpText('after', EXAMPLES.root);
   speakThrough(command, io);
   addDigest(command, io, ended);
+  addRegister(command, io, ended);
   addInspect(command, io, ended);
   addText(command, io, ended);
   addEvaluate(command, io, ended);
@@ -118,6 +120,21 @@ function addDigest(program: Command, io: Io, ended: Ended): void {
     .action(async (inbox: string, options: DigestOptions) => {
       const { digestCommand } = await import('./digest-command.js');
       ended(await digestCommand(inbox, options, io));
+    });
+}
+
+function addRegister(program: Command, io: Io, ended: Ended): void {
+  const register = program
+    .command('register')
+    .description('print who sent what as CSV, to correct and put into the inbox as register.csv')
+    .argument('<inbox>', 'folder of submissions')
+    .addOption(callOption())
+    .option('--bom', 'begin with the mark that Excel wants');
+  addReadingOptions(register)
+    .addHelpText('after', EXAMPLES.register)
+    .action(async (inbox: string, options: RegisterOptions) => {
+      const { registerCommand } = await import('./register-command.js');
+      ended(await registerCommand(inbox, options, io));
     });
 }
 

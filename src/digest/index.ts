@@ -17,6 +17,7 @@ import { coverageOf } from './coverage.js';
 import { ledgerOf } from './account/ledger.js';
 import { comparable, isCounted, removals } from './account/removal.js';
 import { sameAgain } from './again/index.js';
+import { corrected } from './corrected.js';
 import { passagesOf } from './passages.js';
 import { isNoIdleRemark, problemsOf } from './problems.js';
 import { submissionOf } from './register.js';
@@ -46,13 +47,13 @@ export interface DigestInput {
 export function buildDigest(input: DigestInput): Digest {
   const { call, lang, citeStyle, generator } = input;
   const readings = [...input.readings].sort((a, b) => (a.entry.file < b.entry.file ? -1 : 1));
-  const again = sameAgain(comparable(readings), call, namedAmong(input.diagnostics));
+  const again = sameAgain(comparable(readings), call);
   const reasons = removals(readings, again, input.diagnostics, call);
   const counted = readings.flatMap((reading, index) =>
     isCounted(reading, reasons[index]) ? [reading] : [],
   );
   const submissions = readings.map((reading, index) =>
-    submissionOf(reading, reasons[index], call, again),
+    corrected(submissionOf(reading, reasons[index], call, again), reading),
   );
   const cite = citer(citeStyle, lang);
   return {
@@ -82,14 +83,4 @@ function redactionsOf(readings: readonly Reading[]): RedactionCounts {
     readings.reduce((sum, { content }) => sum + (content?.redactions?.[kind] ?? 0), 0),
   ]);
   return Object.fromEntries<number>(counts.filter(([, count]) => count > 0));
-}
-
-/** Whose name was told by its text and not by its file's name, as the problems have it. */
-function namedAmong(diagnostics: readonly Diagnostic[]): (id: string) => boolean {
-  const unsure = new Set(
-    diagnostics
-      .filter(({ code }) => code === 'submitter-unsure')
-      .flatMap(({ submission }) => submission ?? []),
-  );
-  return (id) => !unsure.has(id);
 }

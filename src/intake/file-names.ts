@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { REGISTER_FILE } from '../model/index.js';
 
 /** Directions that a name can be written in so that its ending reads as another (U+202A–202E, U+2066–2069). */
 const HIDDEN = /[\u0080-\u009f\u202a-\u202e\u2066-\u2069]/gu;
@@ -87,4 +88,9 @@ export function isSystemName(file: string): boolean {
 export function isSystemFolder(name: string): boolean {
   const lower = name.toLowerCase();
   return SYSTEM_FOLDERS.has(lower) || /^\.trash-\d+$/u.test(lower);
+}
+
+/** Whether it is the drafter's register, in whatever folder. */
+export function isRegisterName(file: string): boolean {
+  return lastPart(file).toLowerCase() === REGISTER_FILE;
 }

@@ -7,3 +7,4 @@ export { fileTimes, latenessOf, receiptOf } from './receipt/index.js';
 export { mereMailOf } from './mere-mail/index.js';
 export { judgeBytes, type Verdict } from './judge.js';
 export type { Opener } from './unpack.js';
+export { correctedLanguages, readRegister } from './register/index.js';

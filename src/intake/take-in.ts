@@ -2,7 +2,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { result, RunError, type Diagnostic, type Entry, type Result } from '../model/index.js';
 import { examine, type Draft } from './entries.js';
-import { withNumber } from './file-names.js';
+import { isRegisterName, withNumber } from './file-names.js';
 import { unpacked, type Opener } from './unpack.js';
 import { numbered } from './numbered.js';
 import { systemReason } from './system-reason.js';
@@ -27,8 +27,10 @@ export async function takeIn(
   const excluded = await Promise.all((options.exclude ?? []).map(realOrSame));
   const walked = await walk(root, new Set(excluded));
   refuseUnreadableRoot(inbox, walked);
-  const { found, remarks: names } = nameApart([...walked].sort(byPath));
-  const remarks = [...names];
+  const registers = walked.filter(({ file }) => isRegisterName(file));
+  const others = walked.filter(({ file }) => !isRegisterName(file));
+  const { found, remarks: names } = nameApart(others.sort(byPath));
+  const remarks = [...names, ...registers.flatMap(remarkOnRegister)];
   const drafts: Draft[] = [];
   for (const one of found) {
     const draft = await examine(one, opener.mimeOf);
@@ -113,6 +115,20 @@ function nameApart(sorted: readonly Found[]): {
     return { ...one, file };
   });
   return { found: found.sort(byPath), remarks };
+}
+
+/** The drafter's register stands beside the submissions; in a folder among them it is not looked for. */
+function remarkOnRegister({ file }: Found): readonly Diagnostic[] {
+  if (!file.includes('/')) return [];
+  return [
+    {
+      code: 'register-elsewhere',
+      severity: 'warning',
+      file,
+      message: `“${file}” is not at the top of the inbox: it was neither read as a submission nor used as the register.`,
+      remedy: 'Move it to the top of the inbox, or give it another name if it is a submission.',
+    },
+  ];
 }
 
 function remarksOnName(one: Found, file: string): readonly Diagnostic[] {

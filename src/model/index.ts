@@ -11,6 +11,7 @@ export * from './sub-questions.js';
 export type * from './segment.js';
 export * from './analysis.js';
 export * from './digest.js';
+export * from './formula-guard.js';
 export * from './lasting.js';
 export type * from './message.js';
 export type * from './reading.js';

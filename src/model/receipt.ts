@@ -1,16 +1,17 @@
 /**
  * What a date of receipt rests on: the headers of the message (`received`, or `date` where no server wrote one), those of
  * the message that somebody of the office forwarded (`forwarded`), the lines that a mail program wrote above it
- * (`forwarded-lines`), or the file's own time (`file`), where that was asked for.
+ * (`forwarded-lines`), the file's own time (`file`), where that was asked for, or the drafter's own word (`register`).
  */
-export type ReceiptBasis = 'received' | 'date' | 'forwarded' | 'forwarded-lines' | 'file';
+export type ReceiptBasis =
+  'received' | 'date' | 'forwarded' | 'forwarded-lines' | 'file' | 'register';
 
 /** `unknown` where there is no date, or where it depends on a channel that is not known. */
 export type Lateness = 'yes' | 'no' | 'unknown';
 
 /** When and how a submission came in, and what in it was not as the call asks. */
 export interface Receipt {
-  /** ISO 8601 with the offset that was written. */
+  /** ISO 8601 with the offset that was written; a day alone where the register gives no more. */
   readonly at?: string;
   /** The calendar day of Geneva, ISO 8601. */
   readonly day?: string;

@@ -1,19 +1,7 @@
+import { formulaSafe } from '../model/index.js';
 import { visible } from './visible.js';
 
-/** The guard's own sign, then what spreadsheets skip before a formula, then what they take for its beginning. */
-const FORMULA = /^'*(?:[\s\u200b-\u200f\u2060]*[=+\-@＝＋－＠]|[\t\r])/;
-
-/**
- * A text cell that no spreadsheet runs as a formula: one that begins with = + - @, their full-width forms or a tab, also
- * behind white space, gets an apostrophe before it, and so does one that begins as if it had been guarded.
- * Control characters are shown, not kept. `unguarded` takes the apostrophe off again.
- */
+/** A text cell that no spreadsheet runs as a formula; control characters are shown, not kept. `unguarded` takes the guard off again. */
 export function guarded(text: string): string {
-  const shown = visible(text);
-  return FORMULA.test(shown) ? `'${shown}` : shown;
-}
-
-/** The text of a cell of our CSV files: the inverse of the guard, exactly. */
-export function unguarded(cell: string): string {
-  return cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
+  return formulaSafe(visible(text));
 }

@@ -1,4 +1,4 @@
-import type { Digest, Result } from '../model/index.js';
+import type { Corrections, Digest, Result } from '../model/index.js';
 import { LANGUAGES, result } from '../model/index.js';
 import { renderCsv } from './csv.js';
 import type { CsvOptions, Table } from './csv.js';
@@ -6,11 +6,11 @@ import { renderJson } from './json.js';
 import { questionFile } from './layout.js';
 import { longCells } from './long-cells.js';
 import { renderMarkdown } from './markdown.js';
+import { registerTable } from './register-table.js';
 import { saveAll } from './save.js';
 import { answersTable, coverageTable, problemsTable, submissionsTable } from './tables.js';
 import { trialDigest } from './trial-digest.js';
 
-export { unguarded } from './cell.js';
 export { renderJson } from './json.js';
 export { renderMarkdown } from './markdown.js';
 
@@ -47,6 +47,15 @@ export async function writeDigest(
   const files = await renderAll(withProblems(digest, long), options);
   await saveAll(outDir, files);
   return result([...files.keys()], long);
+}
+
+/** The register to start from, as CSV: guesses to correct, and what the drafter has said so far, by submission. */
+export async function registerCsv(
+  digest: Digest,
+  corrections: ReadonlyMap<string, Corrections>,
+  options: CsvOptions = {},
+): Promise<string> {
+  return renderCsv(registerTable(digest, corrections), options);
 }
 
 /** One of the tables as CSV, as `writeDigest` writes it. */

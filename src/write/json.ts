@@ -14,6 +14,7 @@ const KEYS = [
   ],
   ...['coverage', 'passages', 'problems', 'id', 'parent', 'submission', 'file', 'role', 'question'],
   ...['questions', 'alsoQuestions', 'title', 'name', 'version', 'shortName', 'group', 'country'],
+  ...['city', 'region', 'members', 'via', 'grounds'],
   ...[
     'text',
     'language',

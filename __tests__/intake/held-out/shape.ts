@@ -1,6 +1,6 @@
 import type { StakeholderGroup } from '../../../src/model/index.js';
 
-/** The head and the end of an invented submission, and who sent it. None of them was looked at to make rules. */
+/** The head and the end of an invented submission, and who sent it; written before the rules that are tried on it. */
 export interface HeldOut {
   readonly file: string;
   /** From of the message that it came in. */

@@ -57,7 +57,9 @@ function isRead(reading: Reading): reading is CountedReading {
 /** What the drafter leaves out, and what is no submission: before anything else is asked. */
 function beforeReading({ entry, content, corrections }: Reading): Removal | undefined {
   if (entry.format === 'system') return 'not-a-submission';
-  if (corrections?.counted === false) return removalBy(corrections);
+  if (corrections?.counted === false || corrections?.removal !== undefined) {
+    return removalBy(corrections);
+  }
   return content?.mere !== undefined && corrections?.counted !== true
     ? 'not-a-submission'
     : undefined;

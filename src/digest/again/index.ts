@@ -27,12 +27,8 @@ export interface Again {
  * Which of the readings say the same, and which of them stands for the others; what the drafter's register says wins. The
  * work grows with their number, not with its square.
  */
-export function sameAgain(
-  readings: readonly CountedReading[],
-  call: Call,
-  isNamed: (id: string) => boolean,
-): Again {
-  const voices = voicesOf(readings, { call, isNamed });
+export function sameAgain(readings: readonly CountedReading[], call: Call): Again {
+  const voices = voicesOf(readings, { call });
   const ranks = voices.map((voice) => rankOf(voice, call));
   const order = (a: number, b: number): number => {
     const [one = [], other = []] = [ranks[a], ranks[b]];

@@ -45,17 +45,18 @@ const COMMON_IN_NAMES = finderOf(
     'بلدية|مدينة|مجلس|جمعية|ولاية|محافظة|إقليم|اتحاد|وزارة|في|من|و|市|县|縣|区|區|省|人民|政府|市人民政府|人民政府|协会|協會|大学|大學|委员会|中心',
 );
 
+/** How sure a name must be that is no makeshift. */
+const NAMED = 0.5;
+
 export interface Known {
   readonly call: Call;
-  /** Whether the name of the submission with this id is no makeshift, where its submitter does not tell. */
-  readonly isNamed: (id: string) => boolean;
 }
 
-export function senderOf(entry: Entry, content: Content, { call, isNamed }: Known): Sender {
+export function senderOf(entry: Entry, content: Content, { call }: Known): Sender {
   const { submitter, message, document } = content;
   const address = addressOf(content, call);
-  const by = submitter.grounds?.name?.by;
-  const isKnown = by === undefined ? isNamed(entry.id) : by !== 'file-name' && by !== 'nothing';
+  const ground = submitter.grounds?.name;
+  const isKnown = ground !== undefined && ground.confidence >= NAMED && ground.by !== 'file-name';
   const wholeName = isKnown ? plainForm(submitter.name).trim() : '';
   const files = [entry.file, ...(message?.attachments ?? []).map(({ name }) => name)];
   const marks = files.map(fileMarksOf);

@@ -1,3 +1,4 @@
+export { countriesOfBodies } from './bodies.js';
 export { chinesePlaces } from './chinese.js';
 export { countriesOfAddresses, countriesOfMoney, countriesOfPhones } from './contacts.js';
 export { countryNamesIn, isCountryCode } from './country-names.js';

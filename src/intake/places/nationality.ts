@@ -59,7 +59,10 @@ const READ_OVER =
 /** The adjectives and demonyms of countries that a text has, in five languages, in their order. */
 export function nationalitiesIn(text: string): readonly Mention[] {
   known ??= finders();
-  const read = text.replace(READ_OVER, ' ');
+  // "RÉPUBLIQUE TOGOLAISE" stands in capitals.
+  const read = text
+    .replace(READ_OVER, ' ')
+    .replace(/\p{Lu}{4,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
   return known.flatMap(({ codes, pattern }) =>
     [...read.matchAll(pattern)].flatMap(([seen, stem = '']) => {
       const lower = stem.charAt(0).toLowerCase() + stem.slice(1);

@@ -2,6 +2,7 @@ import {
   result,
   type Call,
   type Channel,
+  type Corrections,
   type Document,
   type DocumentLanguages,
   type ReadMessage,
@@ -25,6 +26,8 @@ export interface Arrived {
   readonly document: Document;
   readonly languages: DocumentLanguages;
   readonly message?: ReadMessage;
+  /** What the drafter's register says wins over what headers tell. */
+  readonly corrections?: Corrections;
   /** The time of a loose file (ISO 8601), where it is to stand for its receipt. */
   readonly fileTime?: string;
   /** Milliseconds since 1970: nothing was received after it. */
@@ -37,13 +40,14 @@ export interface Arrived {
  * or not as asked is told in diagnostics.
  */
 export function receiptOf(arrived: Arrived, call: Call): Result<Receipt> {
-  const { message, fileTime, now } = arrived;
+  const { message, corrections } = arrived;
   const original = message && originalOf(message, call);
-  const { moment, doubts } = message
-    ? momentOf(message, original, now)
-    : { moment: fileTime === undefined ? undefined : atFileTime(fileTime), doubts: [] };
-  const day = moment && dayInGeneva(moment.at);
-  const channel = message && channelOf(message, original, call);
+  const { moment, doubts } = judged(arrived, original);
+  const day = moment && dayOf(moment.at);
+  const channel =
+    corrections?.channel === undefined
+      ? message && channelOf(message, original, call)
+      : call.channels.find(({ id }) => id === corrections.channel);
   const late = latenessOf(day, channel?.id, call);
   const subject = message && subjectOf(message, original, channel, call);
   const language = languageOf(arrived, call);
@@ -71,8 +75,22 @@ export function receiptOf(arrived: Arrived, call: Call): Result<Receipt> {
   ]);
 }
 
-function atFileTime(at: string): Judged['moment'] {
-  return { at, basis: 'file' };
+/** When it came in: as the register says, or else by the message's headers, or by the file's own time. */
+function judged(
+  { message, fileTime, now, corrections }: Arrived,
+  original: Original | undefined,
+): Judged {
+  const said = corrections?.received;
+  if (said !== undefined) {
+    return { ...(said !== null && { moment: { at: said, basis: 'register' } }), doubts: [] };
+  }
+  if (message) return momentOf(message, original, now);
+  return { ...(fileTime !== undefined && { moment: { at: fileTime, basis: 'file' } }), doubts: [] };
+}
+
+/** A day is that day, and a moment one of Geneva's. */
+function dayOf(at: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(at) ? at : dayInGeneva(at);
 }
 
 /** A forward by the office counts from when the message first reached it, where that can be told. */
@@ -113,5 +131,8 @@ function languageOf(
 ): { readonly is: string; readonly accepted: boolean } | undefined {
   if (main === 'und') return undefined;
   const found: readonly string[] = [main, ...others];
-  return { is: main, accepted: languages.length === 0 || languages.some((language) => found.includes(language)) };
+  return {
+    is: main,
+    accepted: languages.length === 0 || languages.some((language) => found.includes(language)),
+  };
 }

@@ -2,6 +2,8 @@ import type { StakeholderGroup } from '../../model/index.js';
 import { groupOfName } from './group.js';
 import type { Line, Zone } from './matter.js';
 import { nominative } from './nominative.js';
+import { piecesOf } from './pieces.js';
+import { RUNNING } from './running.js';
 import {
   GENITIVE,
   LEAD_INS,
@@ -34,67 +36,7 @@ const LONGEST = 140;
 /** As much of a long paragraph is searched for a name. */
 const LINE_READ = 600;
 
-/** Bodies whose names list several matters: "Ministry of Justice, Labour and Social Affairs". */
-const LISTING =
-  /^((?:ministry|department|commission|committee|minist[eè]re|ministerio|secretaría|comisión|министерство)(?:,| [^,]+,)(?: [^,]{3,40},){0,2}? [^,]{3,40} (?:and|et|y|e|и) [^,.;(–—]+)/iu;
-
-const SEPARATOR =
-  /\s+[-–—|•·]+\s+|[–—|;\t\n]+|\u3000+|\s{3,}|：|:\s|\.\s(?=[\p{Lu}\p{Script=Arabic}«"])|،\s?|,\s|，|。|\s?\/\/\s?/u;
-
 const QUOTES = /^[\s"“”«»„'‘*•·.,:-]+|[\s"“”„'‘*•·,:;-]+$/gu;
-
-/** Parts of a body, and officers, that sign for it but are not its name. */
-const PART_OF_A_BODY =
-  /^(?:office of (?:the )?(?!ombuds|the ombuds)|department|directorate|division|unit|secretariat|bureau|direction|service|dirección|área|oficina de|secretaría|unidad|отдел|управлени|департамент|секретариат|مكتب|مصلحة|مديرية|إدارة|قسم|الكتابة|办公室|科|处)/iu;
-
-const ABBREVIATION =
-  /\s*[(（]\s*["“«'‘]?\s*([\p{Lu}\p{Script=Han}][\p{L}\p{N}&.-]{1,14}(?:[ -][\p{Lu}\p{N}][\p{L}\p{N}]{0,10})?)\s*["”»'’]?\s*[)）]/u;
-
-/** Where the text itself says what it calls its sender: `（以下简称“促进会”）`. */
-const CALLED =
-  /\s*[(（]\s*(?:hereinafter|hereafter|ci-après|en (?:lo sucesivo|adelante)|далее\s*[-–—]?|以下简称|下称|以下簡稱|下稱|المشار إليها? ب)[:：,]?\s*(?:the |el |la |le )?["“«'‘「]?\s*([\p{L}\p{N}][\p{L}\p{N} .&-]{1,24}?)\s*["”»'’」]?\s*[)）]/u;
-
-function isAbbreviation(text: string): boolean {
-  if (/\p{Script=Han}/u.test(text)) return false;
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-  return capitals >= 2 && capitals >= 0.4 * text.replace(/[^\p{L}]/gu, '').length;
-}
-
-interface Piece {
-  readonly text: string;
-  readonly abbreviation?: string;
-  readonly signed?: true;
-}
-
-/** The stretches of a line between dashes, commas and full stops, each with the abbreviation in its brackets. */
-function piecesOf(text: string): readonly Piece[] {
-  const listed = LISTING.exec(text)?.[1];
-  const texts = listed === undefined ? withPlaces(text.split(SEPARATOR), text) : [listed];
-  return texts.map((part) => {
-    const match = CALLED.exec(part) ?? ABBREVIATION.exec(part);
-    const abbreviation = match?.[1];
-    const called = CALLED.test(part);
-    if (match === null || abbreviation === undefined || !(called || isAbbreviation(abbreviation))) {
-      return { text: part.replace(/\s*[(（][^)）]*[)）]?\s*$/u, '') };
-    }
-    const start = part.slice(0, match.index);
-    return { text: start, abbreviation, ...(!called && { signed: true as const }) };
-  });
-}
-
-/** A name that every place has one of: the place behind it belongs to it. */
-const EVERYWHERE =
-  /^(?:la )?(?:defensor[ií]a?(?: del pueblo| de los habitantes| municipal)|ayuntamiento|municipalidad|alcald[ií]a(?: municipal)?|mairie|hôtel de ville|city council|town council|municipality|municipal council|(?:office of the )?ombuds(?:man|person)(?:'s office)?|human rights (?:commission|council)|médiateur|administration communale|администрация|мэрия|омбудсмен|уполномоченный по правам человека|городской совет|البلدية|ديوان المظالم)$/iu;
-
-/** "Defensoría del Pueblo – Partido de X" is one name. */
-function withPlaces(pieces: readonly string[], line: string): readonly string[] {
-  const [first = '', second = ''] = pieces;
-  if (!EVERYWHERE.test(first.trim()) || !/^\p{Lu}[^\d@:]{2,40}$/u.test(second.trim()))
-    return pieces;
-  if (groupOfName(second) !== undefined) return pieces;
-  const end = line.indexOf(second, line.indexOf(first) + first.length) + second.length;
-  return [line.slice(line.indexOf(first), end), ...pieces.slice(2)];
-}
 
 /** What remains of a piece between what leads to a name and what follows one. */
 export function trimToName(
@@ -127,13 +69,15 @@ function isLabel(text: string): boolean {
 
 /** A stretch that begins so is a sentence. */
 const SENTENCE_START =
-  /^(?:we|i|it|this|these|there|please|dear|in|nous|je|il|elle|ce|cette|veuillez|madame|monsieur|nosotr[oa]s|somos|se|es|est[ea]|estimad[oa]s?|мы|я|это|данн\p{L}+|уважаем\p{L}+|نحن|هذه|هذا|تحية|السيد(?:ة)?|السادة)(?![\p{L}])|^(?:我|本(?:文|函|意见|材料|会|會|中心|市|县|镇)|以下|尊敬|此|根据|關於|关于)/iu;
+  /^(?:we|i|it|this|these|there|please|dear|in|nous|je|il|elle|ce|cette|veuillez|madame|monsieur|nosotr[oa]s|somos|de nuestra (?:mayor )?consideración|señor(?:es|as?)?|reciban?|presente|se|es|est[ea]|estimad[oa]s?|мы|я|это|данн\p{L}+|уважаем\p{L}+|نحن|هذه|هذا|تحية|السيد(?:ة)?|السادة)(?![\p{L}])|^(?:我|本(?:文|函|意见|材料|会|會|中心|市|县|镇)|以下|尊敬|此|根据|關於|关于)/iu;
 
 /** Whether a stretch could be a name at all: no address, date, sentence or addressee. */
 function isNameLike(name: string): boolean {
   if (name.length < 2 || name.length > LONGEST || !/\p{L}{2}/u.test(name)) return false;
   if (NOT_A_SENDER.test(name) || /@|https?:|www\.|\d{4,}|\d+[./]\d+/iu.test(name)) return false;
   if (UNFINISHED.test(name)) return false;
+  // A Chinese name of a body has no particle of belonging.
+  if (/\p{Script=Han}.*的/u.test(name)) return false;
   return !SENTENCE_START.test(name) && !/[?؟？!]/u.test(name);
 }
 
@@ -144,8 +88,7 @@ function isBareNoun(name: string): boolean {
   return group !== undefined && group !== 'united-nations' && group !== 'intergovernmental';
 }
 
-/** A paragraph of running text is longer, and so is a sentence of it, in UTF-16 units. */
-const RUNNING = 200;
+/** A sentence of running text is longer, in UTF-16 units. */
 const SENTENCE = 60;
 
 /** Whether what nothing leads in as a name is long, and ends like a sentence or stands among others. */
@@ -153,14 +96,31 @@ function isSentence(name: string, { text }: Line): boolean {
   return name.length > SENTENCE && (text.length > RUNNING || /\p{Ll}{4}\.$/u.test(name));
 }
 
-function candidatesOf(line: Line, previous: Line | undefined): readonly Candidate[] {
+/** A form's field beside or under its label; a table's header is no form. */
+function isField({ cell }: Line, previous: Line, next: Line | undefined): boolean {
+  const label = previous.cell;
+  if (cell === undefined || label === undefined) return true;
+  const beside = label.row === cell.row && label.column === 0;
+  const wider =
+    next?.cell?.table === cell.table &&
+    next.cell.row === cell.row &&
+    next.cell.column > cell.column;
+  return beside && !wider;
+}
+
+function candidatesOf(
+  line: Line,
+  previous: Line | undefined,
+  next: Line | undefined,
+): readonly Candidate[] {
   const colon = /^([^:：]{2,80})[:：]\s*(.+)$/su.exec(line.text);
   const afterLabel = colon?.[1] !== undefined && isLabel(colon[1]) ? colon[2] : undefined;
   const underLabel =
     previous?.kind === 'cell' &&
     line.kind === 'cell' &&
     isLabel(previous.text) &&
-    !isLabel(line.text);
+    !isLabel(line.text) &&
+    isField(line, previous, next);
   const labelled = afterLabel !== undefined || underLabel;
   const label = afterLabel === undefined ? previous?.text : colon?.[1];
   return piecesOf((afterLabel ?? line.text).slice(0, LINE_READ)).flatMap(
@@ -190,7 +150,7 @@ function candidatesOf(line: Line, previous: Line | undefined): readonly Candidat
 /** Every stretch that may be the sender's name, in the order of the lines. */
 export function findCandidates(lines: readonly Line[]): readonly Candidate[] {
   return lines.flatMap((line, index) =>
-    candidatesOf(wholeLine(line, lines[index + 1]), lines[index - 1]),
+    candidatesOf(wholeLine(line, lines[index + 1]), lines[index - 1], lines[index + 1]),
   );
 }
 
@@ -201,73 +161,4 @@ const UNFINISHED =
 function wholeLine(line: Line, next: Line | undefined): Line {
   const goesOn = next?.zone === line.zone && UNFINISHED.test(line.text.trim());
   return goesOn ? { ...line, text: `${line.text.trim()} ${next.text}` } : line;
-}
-
-const BY_ZONE: Readonly<Record<Zone, number>> = {
-  front: 2,
-  furniture: 2,
-  back: 1.5,
-  title: 1,
-  author: 1,
-  from: 2,
-  subject: 1,
-  file: 0.5,
-};
-
-/** Letters and digits in lower case, for finding one name in another. */
-export function keyOf(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-function startsLow(name: string): boolean {
-  return /^\p{Ll}/u.test(name);
-}
-
-/** A letterhead names the State above the body that writes. */
-const WHOLE_STATE =
-  /^(?:(?:islamic |federal |democratic )?republic|kingdom|state|république|royaume|república|reino|республика|(?:ال)?جمهورية|(?:ال)?مملكة|دولة|سلطنة)(?![\p{L}])/iu;
-
-/** Whether it says in full what a form's field says in short: "City of Alba" where the field "City" holds "Alba". */
-function completesLabelled({ name, group, line }: Candidate, all: readonly Candidate[]): boolean {
-  if (group === undefined || line.zone === 'file') return false;
-  const key = keyOf(name);
-  return all.some(
-    (other) =>
-      other.labelled &&
-      other.group === undefined &&
-      other.name.length < name.length &&
-      key.includes(keyOf(other.name)),
-  );
-}
-
-/** How likely a candidate is the sender's name; names seen in several places are likelier. */
-export function scoreOf(candidate: Candidate, all: readonly Candidate[]): number {
-  const { name, group, line, labelled, ledIn, genitive, piece, abbreviation } = candidate;
-  let score = BY_ZONE[line.zone];
-  if (labelled) score += group === undefined && /^prepared|^drafted/iu.test(line.text) ? 1 : 5;
-  if (WHOLE_STATE.test(name)) score -= 2;
-  if (ledIn) score += 2.5;
-  // Russian names after "from" are in the genitive: the signature has them as they are.
-  if (genitive) score -= 3;
-  if (group !== undefined) score += 3;
-  if (abbreviation !== undefined && group !== undefined) score += 1.5;
-  if (line.zone === 'front' && line.order < 3) score += 1;
-  if (PART_OF_A_BODY.test(name)) score -= 2.5;
-  if (startsLow(name)) score -= 2.5;
-  if (name.length > (/\p{Script=Han}/u.test(name) ? 24 : 90)) score -= 2;
-  if (line.text.length > RUNNING) score -= 1.5;
-  if (/\d/u.test(name)) score -= 1;
-  score -= 0.3 * Math.min(piece, 4);
-  const key = keyOf(name);
-  const zones = new Set(
-    all
-      .filter(
-        (other) => other.line !== line && key.length >= 4 && keyOf(other.line.text).includes(key),
-      )
-      .map(({ line: { zone } }) => zone),
-  );
-  return score + 1.2 * Math.min(zones.size, 3) + (completesLabelled(candidate, all) ? 4 : 0);
 }

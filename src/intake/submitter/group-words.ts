@@ -59,7 +59,7 @@ export const DECISIVE: readonly GroupRule[] = [
   ),
   arabic(
     'nhri',
-    `أمين المظالم|ديوان المظالم|وسيط(?: المملكة| الجمهورية)?|مجلس(?: [\\p{L}\\p{M}]+){0,3} حقوق الإنسان.*|مجلس(?: [\\p{L}]+){0,2} لحقوق الإنسان.*|مفوضية(?: [\\p{L}]+){0,3} لحقوق الإنسان.*|هيئة(?: [\\p{L}]+){0,3} (?:لحقوق|حقوق) الإنسان.*|لجنة (?:ال)?(?:وطنية|عليا|قومية)(?: [\\p{L}]+){0,2} (?:لحقوق|حقوق) الإنسان.*|مؤسسة الوطنية.*`,
+    `أمين المظالم|ديوان المظالم|وسيط(?: المملكة| الجمهورية)?|مجلس(?: [\\p{L}\\p{M}]+){0,3} حقوق الإنسان.*|مجلس(?: [\\p{L}]+){0,2} لحقوق الإنسان.*|مفوضية(?: [\\p{L}]+){0,3} لحقوق الإنسان.*|هيئة(?: [\\p{L}]+){0,3} (?:لحقوق|حقوق) الإنسان.*|لجنة (?:ال)?(?:وطنية|عليا|قومية|جهوية)(?: [\\p{L}]+){0,2} (?:لحقوق|حقوق) الإنسان.*|مؤسسة الوطنية.*`,
   ),
   han('nhri', `人权委员会|人權委員會|国家人权机构|监察专员|申诉专员|申訴專員|护民官|民权监察`),
   rule(
@@ -84,7 +84,7 @@ export const DECISIVE: readonly GroupRule[] = [
   ),
   rule(
     'academia',
-    `university|research (?:centre|center|institute|group|network).*|institute|institut(?! (?:national|des droits))|instituto|институт\\p{L}?|college (?:of|for).*|faculty.*|law school|school of (?:law|public|government|social).*|legal clinic|clinic.*law|universités?|faculté.*|école (?:normale|supérieure|de droit|nationale).*|clinique (?:de droit|juridique|des droits).*|chaire.*|cnrs|universidad|universitat|universidade|facultad.*|cátedra.*|clínica jurídica.*|университет\\p{L}*|академи\\p{L}+|факультет\\p{L}*|кафедр\\p{L}+`,
+    `university|research (?:centre|center|institute|group|network).*|institute|institut(?! (?:national|des droits))|instituto|институт\\p{L}?|college (?:of|for).*|faculty.*|law school|school of (?:law|public|government|social).*|legal clinic|clinic.*law|universités?|faculté.*|école (?:normale|supérieure|de droit|nationale).*|clinique (?:de droit|juridique|des droits).*|chaire.*|cnrs|universidad|universitat|universidade|facultad.*|cátedra.*|clínica jurídica.*|университет\\p{L}*|академи\\p{L}+|факультет\\p{L}*|кафедр\\p{L}+|лаборатори\\p{L}+`,
   ),
   han(
     'civil-society',
@@ -109,7 +109,7 @@ export const BY_HEAD: readonly GroupRule[] = [
   ),
   rule(
     'civil-society',
-    `association|ong|collectif|coalition|fondation|réseau|fédération|ligue|mouvement|syndicat|plate-?forme|comité de (?:quartier|base|citoyens)|centre|observatoire|amicale|confédération|coordination|kolektif|òganizasyon|asosyasyon|rezo|gwoup|asociación|organización|colectiv[ao]|coalición|fundación|red|federación|liga|movimiento|sindicato|plataforma|grupo|centro|observatorio|corporación|junta (?:de vecinos|vecinal)|comité|asamblea (?:vecinal|de)|cooperativa|mesa|frente|coordinadora`,
+    `association|ong|collectif|coalition|fondation|réseau|fédération|ligue|mouvement|syndicat|plate-?forme|comité de (?:quartier|base|citoyens)|centre|observatoire|amicale|confédération|coordination|kolektif|òganizasyon|asosyasyon|rezo|gwoup|asociación|organización|colectiv[ao]|coalición|fundación|red|federación|liga|movimiento|sindicato|plataforma|grupo|centro|observatorio|corporación|junta (?:de vecinos|vecinal)|comité|asamblea (?:vecinal|de)|cooperativa|mesa|frente|coordinadora|central (?:única|obrera|campesina|sindical)|comunidad (?:campesina|indígena|de regantes)|comités?`,
   ),
   rule(
     'civil-society',
@@ -121,7 +121,7 @@ export const BY_HEAD: readonly GroupRule[] = [
   ),
   han(
     'civil-society',
-    `协会|協會|基金会|基金會|联合会|聯合會|联盟|聯盟|促进会|促進會|中心|学会|學會|工会|工會|网络|網絡|关注组|關注組|小组|小組|组织|組織|团体|團體|合作社|协进会|協進會|公益社|同盟|总会|總會|互助会|互助會|联谊会|聯誼會|婦女會|妇女会`,
+    `协会|協會|基金会|基金會|联合会|聯合會|联盟|聯盟|促进会|促進會|中心|学会|學會|工会|工會|网络|網絡|关注组|關注組|小组|小組|组织|組織|团体|團體|合作社|协进会|協進會|公益社|同盟|总会|總會|互助会|互助會|联谊会|聯誼會|婦女會|妇女会|社[区區][\\p{Script=Han}]{0,6}(?:坊|社|站)`,
   ),
   rule(
     'regional-government',
@@ -130,7 +130,7 @@ export const BY_HEAD: readonly GroupRule[] = [
   ),
   rule(
     'regional-government',
-    `région|conseil (?:régional|départemental|provincial|général)|province|gouvernorat|département(?: de| du| d').*|canton|gouvernement (?:régional|provincial|wallon|flamand|du québec)|collectivité (?:européenne|de corse)|wilaya|préfecture|gobierno (?:regional|provincial|del estado|de la provincia|de la región|departamental|autónomo|autonómico|vasco|de aragón|de navarra|de canarias)|gobernación|gobernaduría|diputación|junta de (?:andalucía|castilla|extremadura)|generalitat|xunta|comunidad autónoma|provincia|prefectura|región|consejo regional|intendencia departamental`,
+    `cabildo insular|consell insular|région|conseil (?:régional|départemental|provincial|général)|province|gouvernorat|département(?: de| du| d').*|canton|gouvernement (?:régional|provincial|wallon|flamand|du québec)|collectivité (?:européenne|de corse)|wilaya|préfecture|gobierno (?:regional|provincial|del estado|de la provincia|de la región|departamental|autónomo|autonómico|vasco|de aragón|de navarra|de canarias)|gobernación|gobernaduría|diputación|junta de (?:andalucía|castilla|extremadura)|generalitat|xunta|comunidad autónoma|provincia|prefectura|región|consejo regional|intendencia departamental`,
   ),
   rule(
     'regional-government',

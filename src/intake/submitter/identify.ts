@@ -1,6 +1,7 @@
 import {
   result,
   type Call,
+  type Corrections,
   type Document,
   type Entry,
   type Ground,
@@ -11,7 +12,9 @@ import {
   type StakeholderGroup,
   type Submitter,
 } from '../../model/index.js';
-import { findCandidates, keyOf, type Candidate } from './candidates.js';
+import { correctedSubmitter } from '../register/apply.js';
+import { findCandidates, type Candidate } from './candidates.js';
+import { keyOf } from './key.js';
 import { nameFromFile } from './file-name.js';
 import { groupOfName, groupOfText } from './group.js';
 import { groundOf, NO_GROUND } from './ground.js';
@@ -26,6 +29,13 @@ import { unsureOf } from './unsure.js';
 import { sentFor } from './via.js';
 import { countryOf } from './where.js';
 
+/** What is known of a submission beside its text. */
+export interface Known {
+  readonly message?: ReadMessage;
+  /** What the drafter's register says wins over any guess. */
+  readonly corrections?: Corrections;
+}
+
 /**
  * Who sent a submission and whether it may be published, as far as its text, its message, its properties and its file's
  * name tell. What cannot be told falls back to the file's name, to the group `other` and to no country. What is unsure is
@@ -36,7 +46,7 @@ export function identifySubmitter(
   document: Document,
   segmentation: Segmentation,
   call: Call,
-  message?: ReadMessage,
+  { message, corrections }: Known = {},
 ): Result<Submitter> {
   const blocks = roledBlocks(document, segmentation);
   const lines = senderLines(entry, document, blocks, message?.facts);
@@ -58,7 +68,7 @@ export function identifySubmitter(
   );
   const texts = lines.map(({ text }) => text);
   const abbreviation = named?.candidate.abbreviation ?? abbreviationFor(name, named, texts);
-  const submitter: Submitter = {
+  const found: Submitter = {
     name,
     shortName: who.isJoint ? JOINT_NAME : shortNameOf(name, abbreviation),
     group: group.value,
@@ -79,7 +89,10 @@ export function identifySubmitter(
       via: who.via?.ground,
     }),
   };
-  return result(submitter, [...diagnostics, ...unsureOf(submitter, entry.file)]);
+  const submitter = correctedSubmitter(found, corrections);
+  // What the drafter decided otherwise stays visible; what is as it was asked for needs no more looking at.
+  const settled = corrections?.publication === publication;
+  return result(submitter, [...(settled ? [] : diagnostics), ...unsureOf(submitter, entry.file)]);
 }
 
 function present(
@@ -137,7 +150,7 @@ function unnamed(entry: Entry, lines: readonly Line[]): Pick<Who, 'name' | 'grou
     return { name: person.name, ground: groundOf(person.line, person.name, 0.7) };
   }
   const from = lines.find(({ zone }) => zone === 'from');
-  if (from !== undefined && from.text.includes(' ')) {
+  if (from?.text.includes(' ') === true) {
     return { name: from.text, ground: groundOf(from, from.text, 0.45) };
   }
   return {

@@ -1,2 +1,2 @@
 export { identifySubmitter } from './identify.js';
-export { uniqueShortNames } from './short-names.js';
+export { uniqueShortNames, type ToName } from './unique-names.js';

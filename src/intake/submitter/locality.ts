@@ -1,7 +1,7 @@
 import type { Ground } from '../../model/index.js';
 import { countryNamesIn, countryOfCity } from '../places/index.js';
 import type { Candidate } from './candidates.js';
-import { keyOf } from './candidates.js';
+import { keyOf } from './key.js';
 import { groupOfName } from './group.js';
 import { groundOf } from './ground.js';
 import type { Line } from './matter.js';
@@ -42,6 +42,7 @@ function bareOf(piece: string): string {
 function isPlace(piece: string): boolean {
   if (piece.length < 2 || piece.length > LONGEST_PLACE || /[\d@№:/?!«»"“”]|\.$/u.test(piece))
     return false;
+  if (/\p{Script=Han}/u.test(piece) && piece.length > 6) return false;
   if (/^\p{Ll}/u.test(piece) || piece.split(/\s+/u).length > 5) return false;
   if (NO_PLACE.test(piece) || COUNTRY_LABEL.test(piece)) return false;
   return groupOfName(piece) === undefined && !isCountry(piece);
@@ -113,7 +114,9 @@ function dated(lines: readonly Line[]): Locality | undefined {
         .slice(0, date.index)
         .split(/[.。]\s+(?=\p{Lu}\p{L}{2})/u)
         .at(-1) ?? '';
-    if (sentence.length > 90) continue;
+    // In Chinese a year in the middle of a sentence dates no letter.
+    const han = /\p{Script=Han}/u.test(line.text) && line.text.length > 40;
+    if (sentence.length > 90 || han) continue;
     const found = piecesOfAddress(sentence).find(isPlace);
     if (found !== undefined) return { name: found, ground: groundOf(line, line.text, 0.75) };
   }

@@ -1,5 +1,6 @@
 import {
   type Block,
+  type CellPosition,
   sliceOf,
   type Document,
   type Entry,
@@ -22,6 +23,8 @@ export interface Line {
   /** Position in its zone, from 0. */
   readonly order: number;
   readonly kind: 'heading' | 'cell' | 'other';
+  /** Of a cell whose table is known. */
+  readonly cell?: CellPosition;
 }
 
 /** A block of the text with the role of the segment it begins in. */
@@ -36,6 +39,7 @@ export interface RoledBlock {
   readonly place: Place;
   /** Offset in the document's text. */
   readonly start: number;
+  readonly cell?: CellPosition;
 }
 
 /** How far into a text a letterhead, and how far from its end a signature, is looked for. */
@@ -71,6 +75,7 @@ export function roledBlocks(document: Document, { segments }: Segmentation): rea
       kind: block.kind,
       place: block.place,
       start: block.start,
+      ...(block.cell && { cell: block.cell }),
     };
   });
 }
@@ -115,9 +120,9 @@ function named(zone: Zone, texts: readonly (string | undefined)[]): Line[] {
 }
 
 function inZone(zone: Zone): (block: RoledBlock, order: number) => Line {
-  return ({ text, place, kind }, order) => {
+  return ({ text, place, kind, cell }, order) => {
     const shown = kind === 'heading' || kind === 'cell' ? kind : 'other';
-    return { text, zone, place, order, kind: shown };
+    return { text, zone, place, order, kind: shown, ...(cell && { cell }) };
   };
 }
 

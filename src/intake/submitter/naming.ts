@@ -1,5 +1,8 @@
 import type { Call, Document } from '../../model/index.js';
-import { findCandidates, keyOf, scoreOf, type Candidate } from './candidates.js';
+import { findCandidates, type Candidate } from './candidates.js';
+import { keyOf } from './key.js';
+import { isPartOfBody, isStateAlone, scoreOf } from './scoring.js';
+import { groupOfName } from './group.js';
 import type { Line } from './matter.js';
 
 /** A candidate with less support than this is no better than the file's name. */
@@ -28,14 +31,74 @@ export function bestName(lines: readonly Line[], call: Call): Named | undefined 
     if (score > (best?.score ?? 0)) best = { candidate, score };
   }
   if (best === undefined) return undefined;
-  const { candidate, score } = best;
+  const { score } = best;
+  const candidate = inFull(withTail(ofState(best.candidate, candidates), candidates), candidates);
   const close = score - rival < 0.6 ? 0.15 : 0;
-  return { candidate, confidence: Math.min(0.97, 0.5 + 0.07 * (score - ENOUGH)) - close };
+  return { candidate, confidence: rounded(Math.min(0.97, 0.5 + 0.07 * (score - ENOUGH)) - close) };
 }
 
+/** Under the name of a State alone stands the body that writes for it. */
+function ofState(best: Candidate, all: readonly Candidate[]): Candidate {
+  if (!isStateAlone(best.name)) return best;
+  const body = all.find(
+    ({ name, line: { zone } }) => isPartOfBody(name) && (zone === 'front' || zone === 'furniture'),
+  );
+  return body === undefined ? best : { ...body, group: body.group ?? 'state' };
+}
+
+/** A letterhead's lines of names are no longer, in UTF-16 units. */
+const LETTERHEAD = 120;
+
+/** A running header shortens what the first lines have in full: "The Circle" of "The Circle of Alba". */
+function withTail(best: Candidate, all: readonly Candidate[]): Candidate {
+  if (best.line.zone !== 'furniture') return best;
+  const key = keyOf(best.name);
+  const longer = all.find(
+    ({ name, group, line: { zone, order, text }, piece }) =>
+      zone === 'front' &&
+      order < 3 &&
+      piece === 0 &&
+      text.length <= LETTERHEAD &&
+      group === best.group &&
+      keyOf(name).startsWith(key) &&
+      name.length > best.name.length,
+  );
+  return longer === undefined || key.length < 4 ? best : longer;
+}
+
+/** What says in full what a form's field says in short: "City of Alba" where the field "City" holds "Alba". */
+function inFull(best: Candidate, all: readonly Candidate[]): Candidate {
+  if (!best.labelled || groupOfName(best.name) !== undefined) return best;
+  const key = keyOf(best.name);
+  const fuller = all.filter(
+    ({ name, line: { zone } }) =>
+      zone !== 'file' && keyOf(name).includes(key) && groupOfName(name) !== undefined,
+  );
+  const [first, ...others] = fuller.filter(({ name }) => name.length > best.name.length);
+  return (
+    others.reduce<Candidate | undefined>(
+      (most, other) => (most && scoreOf(most, all) >= scoreOf(other, all) ? most : other),
+      first,
+    ) ?? best
+  );
+}
+
+function rounded(share: number): number {
+  return Math.round(share * 100) / 100;
+}
+
+/** Whether one name holds all the words of the other but the small ones. */
 function isSame(one: Candidate, other: Candidate): boolean {
-  const [a, b] = [keyOf(one.name), keyOf(other.name)];
-  return a.includes(b) || b.includes(a);
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  const all = keyOf(longer.join(''));
+  return shorter.every((word) => all.includes(word));
+}
+
+function wordsOf({ name }: Candidate): readonly string[] {
+  const words = name.split(/[^\p{L}\p{M}\p{N}]+/u).map(keyOf);
+  const long = words.filter((word) => word.length > 3);
+  return long.length > 0 ? long : words;
 }
 
 /** A name as its sender writes it: its apostrophes, its abbreviation, and not the capitals of a letterhead where it stands otherwise. */

@@ -1,4 +1,4 @@
-import { keyOf } from './candidates.js';
+import { keyOf } from './key.js';
 import type { Line } from './matter.js';
 
 /** First and last name with capitals, no office and no body. */

@@ -61,7 +61,7 @@ export const GENITIVE =
 /** From here on the line speaks of the call, not of the sender. */
 export const TAILS: readonly RegExp[] = [
   /\s(?:shed|room|suite|unit|block|plot|(?:p\.?\s?o\.? )?box|floor) ?\d+.*$/iu,
-  /\s(?:to|for) (?:the )?(?:office\b|ohchr|united nations|un\b|human rights council|high commissioner|call\b|questionnaire|report\b).*$/iu,
+  /\s(?:to|for) (?:the )?(?:request\b|invitation\b|letter\b|office\b|ohchr|united nations|un\b|human rights council|high commissioner|call\b|questionnaire|report\b).*$/iu,
   /\s(?:in (?:response|reply|relation|connection|view)|pursuant|regarding|concerning|on (?:the )?(?:call|local government|resolution|human rights council|implementation|questionnaire|hrc)).*$/iu,
   /(?:'s)?\s(?:submission|contribution|response|inputs?|reply|replies|answers|questionnaire|letter)(?![\p{L}]).*$/iu,
   /\s(?:au|aux|à la|à l') ?(?:haut|appel|hcdh|étude|questionnaire|rapport|consultation|conseil des droits).*$/iu,

@@ -1,6 +1,3 @@
-import type { Submitter } from '../../model/index.js';
-import { lookOf } from '../look-alike.js';
-
 /** Of a joint submission; a digest numbers them: JS1, JS2. */
 export const JOINT_NAME = 'JS';
 
@@ -44,23 +41,4 @@ export function shortNameOf(name: string, abbreviation: string | undefined): str
   const small =
     /(?:\s(?:of|the|for|and|on|in|to|de|la|le|les|du|des|del|los|las|y|et|en|по|и|в|на))+$/iu;
   return `${words.replace(small, '')}…`;
-}
-
-/**
- * Makes the short names unique to the eye: where those of several submitters look the same, each after the first gets a number, ` (2)`, in the order
- * given. Two submissions of one submitter share its short name only by that number, so a citation names one text.
- */
-export function uniqueShortNames(submitters: readonly Submitter[]): readonly Submitter[] {
-  const taken = new Set(submitters.map(({ shortName }) => lookOf(shortName)));
-  const used = new Set<string>();
-  return submitters.map((submitter) => {
-    let { shortName } = submitter;
-    for (let number = 2; used.has(lookOf(shortName)); number += 1) {
-      const next = `${submitter.shortName} (${number})`;
-      if (!taken.has(lookOf(next))) shortName = next;
-    }
-    used.add(lookOf(shortName));
-    taken.add(lookOf(shortName));
-    return shortName === submitter.shortName ? submitter : { ...submitter, shortName };
-  });
 }

@@ -1,5 +1,5 @@
 import type { Call, Ground } from '../../model/index.js';
-import { keyOf } from './candidates.js';
+import { keyOf } from './key.js';
 import { groundOf } from './ground.js';
 import type { Line } from './matter.js';
 import { bestName, type Named } from './naming.js';

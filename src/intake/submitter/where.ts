@@ -2,6 +2,7 @@ import type { Ground } from '../../model/index.js';
 import {
   chinesePlaces,
   countriesOfAddresses,
+  countriesOfBodies,
   countriesOfMoney,
   countriesOfPhones,
   countryNamesIn,
@@ -40,7 +41,7 @@ const LONG = 600;
 
 /**
  * The country by the nearest evidence: a form's field, the name, its line, the file's name, the short lines at head and
- * end, telephone and web addresses, well-known cities, nationalities; last, and unsure, what the answers speak of most.
+ * end, well-known cities, telephone and web addresses, nationalities, kinds of authorities; last, and unsure, what the answers speak of most.
  */
 export function countryOf(
   named: Candidate | undefined,
@@ -80,6 +81,7 @@ function tiersOf(named: Candidate | undefined, lines: readonly Line[]): readonly
     tier(clues(edges, LONG, countriesOfPhones), 0.7, false),
     tier(clues(edges, LONG, countriesOfAddresses), 0.7, false),
     tier(clues(edges, LONG, nationalitiesIn), 0.6, false),
+    tier(ofName(countriesOfBodies), 0.55, false),
   ];
 }
 
