@@ -77,7 +77,7 @@ export const GROUND_SOURCES = [
 export interface Ground {
   /** `register`: the drafter says so; `nothing`: no source told, and what stands there is a fallback. */
   readonly by: (typeof GROUND_SOURCES)[number];
-  /** The words that tell it, as they stand there. */
+  /** The words that tell it, as they stand there; where the register says otherwise, those that told another guess. */
   readonly seen?: string;
   readonly place?: Place;
   /** 0 to 1; under 0.5 a person should look. */

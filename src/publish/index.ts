@@ -3,10 +3,12 @@ import {
   result,
   type Call,
   type Content,
+  type Corrections,
   type Diagnostic,
   type Language,
   type Reading,
   type Result,
+  type Submitter,
 } from '../model/index.js';
 import { merged, trimmed, withHidden } from './hide.js';
 import { labelFor, type Withheld } from './labels.js';
@@ -87,7 +89,26 @@ function withIds(reading: Reading, masks: ReadonlyMap<string, Mask>): Reading {
       typeof value === 'string' ? (masks.get(value)?.id ?? value) : value,
     ]),
   );
-  return { ...reading, entry: { ...reading.entry, ...entry } };
+  const { corrections } = reading;
+  return {
+    ...reading,
+    entry: { ...reading.entry, ...entry },
+    ...(corrections && { corrections: decisionsOf(corrections, masks) }),
+  };
+}
+
+/** Of the drafter's register only what decides on counting; who sent it stands in the reading already. */
+function decisionsOf(
+  { counted, removal, duplicateOf, supersedes }: Corrections,
+  masks: ReadonlyMap<string, Mask>,
+): Corrections {
+  const masked = (id: string | null) => (id === null ? null : (masks.get(id)?.id ?? id));
+  return {
+    ...(counted !== undefined && { counted }),
+    ...(removal !== undefined && { removal }),
+    ...(duplicateOf !== undefined && { duplicateOf: masked(duplicateOf) }),
+    ...(supersedes !== undefined && { supersedes: masked(supersedes) }),
+  };
 }
 
 /** Personal data, and what the submission itself asks to be kept back. */
@@ -141,11 +162,7 @@ function opened(
   );
   const named: Content = {
     ...content,
-    submitter: {
-      ...submitter,
-      name: scrub(submitter.name),
-      shortName: scrub(submitter.shortName),
-    },
+    submitter: scrubbedSubmitter(submitter, scrub),
     ...(content.message && {
       message: {
         ...content.message,
@@ -158,6 +175,22 @@ function opened(
   };
   const stretches = trimmed(content.document.text, merged(hidden));
   return { ...reading, entry: { ...entry, file }, content: withHidden(named, stretches, 0) };
+}
+
+/** Its own names may hold another's: a joint submission its members', a city that of who sent it. */
+function scrubbedSubmitter(submitter: Submitter, scrub: (text: string) => string): Submitter {
+  const { name, shortName, group, country, publication, city, region, members, via } = submitter;
+  return {
+    group,
+    ...(country !== undefined && { country }),
+    publication,
+    name: scrub(name),
+    shortName: scrub(shortName),
+    ...(city !== undefined && { city: scrub(city) }),
+    ...(region !== undefined && { region: scrub(region) }),
+    ...(members && { members: members.map(scrub) }),
+    ...(via !== undefined && { via: scrub(via) }),
+  };
 }
 
 /** A line of ours or the name of a file, without the names of the withheld and without addresses and numbers. */

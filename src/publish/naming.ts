@@ -13,7 +13,11 @@ const TELLING_NOTHING: ReadonlySet<string> = new Set([
   'country',
   'publication',
   'publicationRequests',
+  'grounds',
 ]);
+
+/** What a guess rests on may name a submitter otherwise than the drafter's register does. */
+const TELLING = ['name', 'city', 'region', 'members', 'via'] as const;
 
 /** The words by which a submission's own text would name its sender: whole names first. */
 export function identifying({
@@ -26,6 +30,8 @@ export function identifying({
   const file = entry.file.slice(entry.file.lastIndexOf('/') + 1);
   const { title, author } = content?.document.properties ?? {};
   const own = Object.entries(content?.submitter ?? {}).filter(([key]) => !TELLING_NOTHING.has(key));
+  const { grounds = {} } = content?.submitter ?? {};
+  const seen = TELLING.flatMap((guess) => grounds[guess]?.seen ?? []);
   const attachments = content?.message?.attachments.map(({ name }) => name) ?? [];
   const { from, subject } = content?.message?.facts ?? {};
   const all = [
@@ -33,6 +39,7 @@ export function identifying({
     file,
     file.replace(/\.[\p{L}\p{N}]{1,5}$/u, ''),
     ...own.flatMap(([, value]) => stringsIn(value)),
+    ...seen,
     ...attachments.flatMap((name) => [name, name.replace(/\.[\p{L}\p{N}]{1,5}$/u, '')]),
     ...[title, author, from?.name, from?.address, subject].flatMap((text) => text ?? []),
   ];

@@ -11,7 +11,7 @@ export interface Mask {
 
 /** A reading that counts and names nobody. `hidden` is what of its text must not be shown; a confidential one shows none. */
 export function withheld(reading: Reading, mask: Mask, hidden: readonly Hidden[]): Reading {
-  const { entry, status, content } = reading;
+  const { entry, status, content, corrections } = reading;
   const { format, bytes, status: end } = entry;
   return {
     status,
@@ -21,6 +21,7 @@ export function withheld(reading: Reading, mask: Mask, hidden: readonly Hidden[]
       ...(entry.duplicateOf !== undefined && { duplicateOf: entry.duplicateOf }),
     },
     ...(content && { content: maskedContent(content, mask, hidden) }),
+    ...(corrections && { corrections }),
   };
 }
 

@@ -15,6 +15,21 @@ const QUOTATION: Quotation = {
   language: 'en',
 };
 
+const LEDGER: Digest['ledger'] = {
+  received: 5,
+  removed: [{ reason: 'duplicate', submissions: ['e'] }],
+  counted: 4,
+  byStatus: { complete: 4, partial: 1, failed: 0, skipped: 0 },
+  by: {
+    group: [{ code: 'local-government', received: 5, counted: 4 }],
+    region: [{ code: 'western-europe-others', received: 5, counted: 4 }],
+    country: [{ code: 'CH', received: 5, counted: 4 }],
+    language: [{ code: 'en', received: 5, counted: 4 }],
+    channel: [{ code: 'office', received: 5, counted: 4 }],
+  },
+  groups: [{ kind: 'campaign', first: 'a', others: ['b', 'e'], counted: ['b'], senders: 3 }],
+};
+
 /** A small digest, nothing left out, on which templates are tried before a long run. */
 export function trialDigest(lang: Language): Digest {
   const ids = ['a', 'b', 'c', 'd'];
@@ -46,20 +61,7 @@ export function trialDigest(lang: Language): Digest {
       languages: ['en'],
       publication: { en: 'Public.' },
     },
-    ledger: {
-      received: 5,
-      removed: [{ reason: 'duplicate', submissions: ['e'] }],
-      counted: 4,
-      byStatus: { complete: 4, partial: 1, failed: 0, skipped: 0 },
-      by: {
-        group: [{ code: 'local-government', received: 5, counted: 4 }],
-        region: [{ code: 'western-europe-others', received: 5, counted: 4 }],
-        country: [{ code: 'CH', received: 5, counted: 4 }],
-        language: [{ code: 'en', received: 5, counted: 4 }],
-        channel: [{ code: 'office', received: 5, counted: 4 }],
-      },
-      groups: [{ kind: 'campaign', first: 'a', others: ['b', 'e'], counted: ['b'], senders: 3 }],
-    },
+    ledger: LEDGER,
     submissions: [...ids, 'e'].map(submission),
     answers: [
       answer('a', { kind: 'content' }),

@@ -8,7 +8,7 @@ import {
 } from '../../model/index.js';
 import { shortNameOf } from '../submitter/short-names.js';
 
-const SAID: Ground = { by: 'register', confidence: 1 };
+const SAID = { by: 'register', confidence: 1 } as const satisfies Ground;
 
 /** A submitter as the drafter corrects it; what the register says is sure. */
 export function correctedSubmitter(found: Submitter, corrections: Corrections = {}): Submitter {
@@ -31,7 +31,7 @@ export function correctedSubmitter(found: Submitter, corrections: Corrections = 
     ...asSaid('via', corrections.via, via),
     ...(members.length > 0 && { members }),
     ...((grounds !== undefined || said.length > 0) && {
-      grounds: { ...grounds, ...groundsOf(said) },
+      grounds: { ...grounds, ...groundsOf(said, grounds) },
     }),
   };
 }
@@ -55,8 +55,17 @@ function asSaid(
   return value === undefined ? {} : { [field]: value };
 }
 
-function groundsOf(said: readonly Guessed[]): Readonly<Partial<Record<Guessed, Ground>>> {
-  return Object.fromEntries(said.map((guess) => [guess, SAID]));
+/** What stood there for another guess is kept: a public edition must hide it all the same. */
+function groundsOf(
+  said: readonly Guessed[],
+  found: Submitter['grounds'] = {},
+): Readonly<Partial<Record<Guessed, Ground>>> {
+  return Object.fromEntries(
+    said.map((guess) => {
+      const seen = found[guess]?.seen;
+      return [guess, { ...SAID, ...(seen !== undefined && { seen }) }];
+    }),
+  );
 }
 
 /** The languages of a document where the drafter says which is its main one: what was taken for another is in it. */
