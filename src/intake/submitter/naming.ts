@@ -49,9 +49,12 @@ function ofState(best: Candidate, all: readonly Candidate[]): Candidate {
 /** A letterhead's lines of names are no longer, in UTF-16 units. */
 const LETTERHEAD = 120;
 
+/** How a name goes on, where an address would begin with a capital. */
+const GOES_ON = /^\s*(?:\p{Ll}|\p{Script=Han}|[لوب]\p{L})/u;
+
 /** A running header shortens what the first lines have in full: "The Circle" of "The Circle of Alba". */
 function withTail(best: Candidate, all: readonly Candidate[]): Candidate {
-  if (best.line.zone !== 'furniture') return best;
+  if (best.line.zone !== 'furniture' && best.line.zone !== 'file') return best;
   const key = keyOf(best.name);
   const longer = all.find(
     ({ name, group, line: { zone, order, text }, piece }) =>
@@ -61,7 +64,7 @@ function withTail(best: Candidate, all: readonly Candidate[]): Candidate {
       text.length <= LETTERHEAD &&
       group === best.group &&
       keyOf(name).startsWith(key) &&
-      name.length > best.name.length,
+      GOES_ON.test(name.slice(best.name.length)),
   );
   return longer === undefined || key.length < 4 ? best : longer;
 }
