@@ -125,6 +125,7 @@ export function readingOf(sketch: Sketch): Reading {
       name: sketch.name ?? 'City of Test',
       shortName: sketch.shortName ?? 'Test',
       group: sketch.group ?? ('local-government' satisfies StakeholderGroup),
+      grounds: { name: { by: 'text', confidence: 0.9 } },
       publication: sketch.publication ?? 'public',
       ...(sketch.country !== undefined && { country: sketch.country }),
     },
