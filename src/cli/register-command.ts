@@ -1,3 +1,4 @@
+import { callMeant } from './call-meant.js';
 import type { ExitStatus } from './exit-status.js';
 import { statusOf } from './exit-status.js';
 import type { Io } from './io.js';
@@ -11,8 +12,7 @@ export async function registerCommand(
   { call: callName, bom = false, ...reading }: RegisterOptions,
   io: Io,
 ): Promise<ExitStatus> {
-  const { loadCall } = await import('../call/index.js');
-  const call = await loadCall(callName);
+  const { call, exclude } = await callMeant(callName, inbox, false, io);
   const progress = progressLine(io, true);
   progress.show(`reading ${inbox}`);
   try {
@@ -21,6 +21,7 @@ export async function registerCommand(
     const { registerCsv } = await import('../write/index.js');
     const digest = await digestInbox(inbox, {
       call,
+      exclude,
       ...(await readerSettings(reading, io)),
       lang: 'en',
       citeStyle: 'thematic',
