@@ -56,11 +56,13 @@ function agreementOf(
   }, 0);
 }
 
-/** How far a title restates one of the questions. */
+/** How surely a title restates one of the questions, and no other. */
 function likenessOf(reading: BlockReading, questions: readonly number[]): number {
-  const likes = questions.map((question) => reading.restated.likes[question]?.score ?? 0);
-  const like = Math.max(...likes);
-  return like < leastLikeness(reading) ? 0 : wordingScore(like, 0);
+  const likes = reading.restated.likes.map(({ score }) => score);
+  const like = Math.max(...questions.map((question) => likes[question] ?? 0));
+  const others = likes.filter((_, question) => !questions.includes(question));
+  const lead = Math.max(0, like - Math.max(0, ...others));
+  return like < leastLikeness(reading) ? 0 : wordingScore(like, lead);
 }
 
 function logOdds(score: number): number {
