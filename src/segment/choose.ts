@@ -15,7 +15,7 @@ import { withoutInnerLists } from './inner-list.js';
 import type { Models } from './models.js';
 import type { Outline } from './outline.js';
 import { weighPartLabels } from './part-habit.js';
-import { valueOf } from './rivals.js';
+import { toldBy, valueOf } from './rivals.js';
 import { withRunnersUp } from './runner-up.js';
 import { shifted, type SaidWords } from './shifted.js';
 import { spokenIn, type Spoken } from './spoken.js';
@@ -50,10 +50,11 @@ export function bestReading(
   const { length } = document.text;
   const states = statesOf(outline);
   const said = emissionsOf(readings, speeches, states, outline);
-  const free = readFreely(readings, speeches, by, outline);
+  const free = readFreely({ readings, speeches, states, by }, said, outline);
+  const told = toldBy(said, states);
   const weighed = <T extends Reading>(reading: T, price = 0): T & { value: number } => ({
     ...reading,
-    value: valueOf(reading.openings, readings, said, states) - price,
+    value: valueOf(reading.openings, readings, told) - price,
   });
   const labelled = weighed(byLabels(candidates, spoken, length, model));
   const named = candidates.filter(({ label }) => label?.word === true);
@@ -128,6 +129,8 @@ function speechesOf(
 ): Speech[] {
   const texts = readings.map(({ text, index }) => ({ text, language: languages[index] ?? 'und' }));
   const said = evidence.map(({ weigh }) => weigh(texts));
+  const [only, ...others] = said;
+  if (only && others.length === 0) return [...only];
   return texts.map((_, at) => {
     const all = said.flatMap((speeches) => speeches[at] ?? []);
     return {

@@ -77,12 +77,14 @@ function wordsIn({ text, language }: BlockText, field: Field | undefined, stemsO
   if (!field) return NO_WORDS;
   const units = unitsOf(text, language, stemsOf);
   const stems = new Set(language === 'zh' ? stemsOf(text, language) : units);
+  const taught: (readonly number[])[] = [];
+  for (const stem of stems) {
+    const speaks = field.learned(stem);
+    if (speaks) taught.push(speaks);
+  }
   return {
     counts: [...termsAmong(units, field.terms), ...termsAmong(units, field.words)],
-    taught: [...stems].flatMap((stem) => {
-      const speaks = field.learned(stem);
-      return speaks ? [speaks] : [];
-    }),
+    taught,
   };
 }
 
@@ -105,9 +107,9 @@ function learnedIn(
   const said = outline.entries.map(() => 0);
   for (const speaks of taught) {
     const weight = LEARNED * rarity(speaks);
-    speaks.forEach((amount, question) => {
-      said[question] = (said[question] ?? 0) + weight * amount;
-    });
+    for (let question = 0; question < said.length; question++) {
+      said[question] = (said[question] ?? 0) + weight * (speaks[question] ?? 0);
+    }
   }
   return said;
 }
