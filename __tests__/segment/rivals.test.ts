@@ -73,9 +73,7 @@ describe('the value of a reading', () => {
     const empty = openingAt(bare[0], [indexOf('1')], { score: 0.95 });
     const full = openingAt(bare[1], [indexOf('4')], { score: 0.8 });
     const none = openingAt(bare[2], [], { score: 0.9, titleEnd: 0 });
-    expect(valueOf([empty, full], bare, silent)).toBe(
-      valueOf([full], bare, silent),
-    );
+    expect(valueOf([empty, full], bare, silent)).toBe(valueOf([full], bare, silent));
     expect(valueOf([none], bare, silent)).toBe(0);
   });
 });
