@@ -26,6 +26,8 @@ import type { WordingModel } from './wording.js';
 
 /** How much more a reading must explain that takes the sender to have numbered otherwise than the call. */
 const DRIFT = 2;
+/** How much more a reading by words alone must explain where a question is named, which it passes over. */
+const PASSING_OVER = 0.5;
 /** What an opening is worth where labels and words agree. */
 const PLAIN = 3;
 
@@ -62,7 +64,7 @@ export function bestReading(
   const drifted = isNumbered && !isPlain(labelled, model) ? models.drifted : [];
   const rivals: readonly (Reading & { readonly value: number })[] = [
     labelled,
-    ...(evidence.length > 0 ? [weighed(free)] : []),
+    ...(evidence.length > 0 ? [weighed(free, named.length > 0 ? PASSING_OVER : 0)] : []),
     ...readingsInOrder(readings, speeches, outline).map((openings) => weighed({ openings })),
     ...drifted.map((drift) => {
       const renamed = renumbered(readings, document, drift.model);
