@@ -48,14 +48,15 @@ export function renderJson(digest: Digest): string {
   return `${safe}\n`;
 }
 
-/** The words that helped to find answers are the template's; what they found is in each answer's evidence. */
-function withoutTerms({ call, ...digest }: Digest): Digest {
+/** The words and examples that helped to find answers are the template's; what they found is in each answer's evidence. */
+function withoutTerms({ call, ...digest }: Digest): Omit<Digest, 'call'> & { call: object } {
+  const own = Object.entries(call).filter(([key]) => key !== 'examples');
   const questions = call.questions.map(({ id, parent, text }) => ({
     id,
     ...(parent !== undefined && { parent }),
     text,
   }));
-  return { ...digest, call: { ...call, questions } };
+  return { ...digest, call: { ...Object.fromEntries(own), questions } };
 }
 
 function ordered(value: unknown): unknown {
