@@ -45,10 +45,12 @@ describe('digest.json', () => {
     expect(validate(JSON.parse(renderJson(digest)))).toBe(true);
   });
 
-  it('leaves the terms of the call to the template', () => {
+  it('leaves the terms and examples of the call to the template', () => {
     const { call } = digestOf();
     const questions = call.questions.map((question) => ({ ...question, terms: { en: ['well'] } }));
-    expect(renderJson(digestOf({ call: { ...call, questions } }))).toBe(renderJson(digestOf()));
+    const examples = { en: { none: ['Dear all'] } };
+    const taught = digestOf({ call: { ...call, questions, examples } });
+    expect(renderJson(taught)).toBe(renderJson(digestOf()));
   });
 
   it('describes each of its objects', () => {

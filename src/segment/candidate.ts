@@ -74,6 +74,7 @@ function wordingCandidate(reading: BlockReading, outline: Outline): Candidate | 
     0,
   );
   const main = outline.entries[likest]?.main ?? likest;
+  if (scoreOf(likest) === 0) return undefined;
   // Words that a question shares with its parts speak for the question.
   const first = scoreOf(main) >= scoreOf(likest) - LEAST_LEAD ? main : likest;
   const also = restatedWhole(reading, outline);

@@ -15,7 +15,7 @@ import { withoutInnerLists } from './inner-list.js';
 import type { Models } from './models.js';
 import type { Outline } from './outline.js';
 import { weighPartLabels } from './part-habit.js';
-import { valueOf } from './rivals.js';
+import { toldBy, valueOf } from './rivals.js';
 import { withRunnersUp } from './runner-up.js';
 import { shifted, type SaidWords } from './shifted.js';
 import { spokenIn, type Spoken } from './spoken.js';
@@ -26,6 +26,8 @@ import type { WordingModel } from './wording.js';
 
 /** How much more a reading must explain that takes the sender to have numbered otherwise than the call. */
 const DRIFT = 2;
+/** How much more a reading by words alone must explain where a question is named, which it passes over. */
+const PASSING_OVER = 0.5;
 /** What an opening is worth where labels and words agree. */
 const PLAIN = 3;
 
@@ -50,10 +52,11 @@ export function bestReading(
   const { length } = document.text;
   const states = statesOf(outline);
   const said = emissionsOf(readings, speeches, states, outline);
-  const free = readFreely(readings, speeches, by, outline);
+  const free = readFreely({ readings, speeches, states, by }, said, outline);
+  const told = toldBy(said, states);
   const weighed = <T extends Reading>(reading: T, price = 0): T & { value: number } => ({
     ...reading,
-    value: valueOf(reading.openings, readings, said, states) - price,
+    value: valueOf(reading.openings, readings, told) - price,
   });
   const labelled = weighed(byLabels(candidates, spoken, length, model));
   const named = candidates.filter(({ label }) => label?.word === true);
@@ -61,7 +64,7 @@ export function bestReading(
   const drifted = isNumbered && !isPlain(labelled, model) ? models.drifted : [];
   const rivals: readonly (Reading & { readonly value: number })[] = [
     labelled,
-    ...(evidence.length > 0 ? [weighed(free)] : []),
+    ...(evidence.length > 0 ? [weighed(free, named.length > 0 ? PASSING_OVER : 0)] : []),
     ...readingsInOrder(readings, speeches, outline).map((openings) => weighed({ openings })),
     ...drifted.map((drift) => {
       const renamed = renumbered(readings, document, drift.model);
@@ -128,6 +131,8 @@ function speechesOf(
 ): Speech[] {
   const texts = readings.map(({ text, index }) => ({ text, language: languages[index] ?? 'und' }));
   const said = evidence.map(({ weigh }) => weigh(texts));
+  const [only, ...others] = said;
+  if (only && others.length === 0) return [...only];
   return texts.map((_, at) => {
     const all = said.flatMap((speeches) => speeches[at] ?? []);
     return {

@@ -1,5 +1,8 @@
 /** Diacritics, Arabic vowel signs and tatweel do not tell words apart here. */
 const MARKS = /[\p{M}ـ]+/gu;
+const ASCII = /^[\0-\x7f]*$/;
+/** Latin and Cyrillic words stand before it, Arabic and Chinese ones behind. */
+const FIRST_JOINED = '\u0600';
 const WORDS = /\p{Script=Han}+|[\p{L}\p{N}]+/gu;
 /** Letters that keep a word's sense; endings are cut instead of stemmed, alike in all alphabets. */
 const STEM_LENGTH = 5;
@@ -11,14 +14,19 @@ const ARABIC_PREFIX = /^(?:[وفبكل]?ال|لل|[وفبكل](?=\p{Script=Arabi
  */
 export function featuresOf(text: string): ReadonlySet<string> {
   const features = new Set<string>();
-  const plain = text.normalize('NFKC').toLowerCase().normalize('NFD').replace(MARKS, '');
-  for (const [word] of plain.matchAll(WORDS)) {
-    if (/^\p{Script=Han}/u.test(word)) addPairs(word, features);
+  for (const word of plainOf(text).match(WORDS) ?? []) {
+    if (word < FIRST_JOINED) addStem(word, features, STEM_LENGTH);
+    else if (/^\p{Script=Han}/u.test(word)) addPairs(word, features);
     else if (/^\p{Script=Arabic}/u.test(word))
       addStem(word.replace(ARABIC_PREFIX, ''), features, 4);
     else addStem(word, features, STEM_LENGTH);
   }
   return features;
+}
+
+function plainOf(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
+  return text.normalize('NFKC').toLowerCase().normalize('NFD').replace(MARKS, '');
 }
 
 function addPairs(run: string, features: Set<string>): void {

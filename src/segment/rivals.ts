@@ -14,6 +14,31 @@ const BORDER = 1.4;
 const HEADING = 0;
 const SUREST = 0.96;
 
+/** What the blocks' words say. */
+export interface Told {
+  /** By block and state, in nats. */
+  readonly said: readonly (readonly number[])[];
+  /** The states of one question, by it. */
+  readonly singles: ReadonlyMap<number, number>;
+  /** By block: how far it speaks for any one question, on average. */
+  readonly any: readonly number[];
+}
+
+/** What serves all readings of a document alike. */
+export function toldBy(said: readonly (readonly number[])[], states: readonly State[]): Told {
+  const singles = new Map(
+    states.flatMap(({ questions: [question, other] }, state) =>
+      question !== undefined && other === undefined ? [[question, state] as const] : [],
+    ),
+  );
+  const any = said.map((emission) => {
+    let sum = 0;
+    for (const state of singles.values()) sum += Math.exp(emission[state] ?? 0);
+    return Math.log(sum / Math.max(1, singles.size));
+  });
+  return { said, singles, any };
+}
+
 /**
  * How well a reading of a document explains it: for each opening the log-odds of what speaks for it, and how far the
  * text up to the next speaks of its question rather than of others. Rival readings are compared by it.
@@ -21,8 +46,7 @@ const SUREST = 0.96;
 export function valueOf(
   openings: readonly Opening[],
   readings: readonly BlockReading[],
-  said: readonly (readonly number[])[],
-  states: readonly State[],
+  told: Told,
 ): number {
   const indices = readings.map(({ index }) => index);
   const starts = openings.map(({ candidate }) => countBefore(indices, candidate.reading.index));
@@ -31,7 +55,7 @@ export function valueOf(
     // What opens nothing explains nothing.
     const isEmpty = end - (starts[at] ?? 0) <= 1 && isBare(candidate);
     if (questions.length === 0 || isEmpty) return sum;
-    const agreement = agreementOf(questions, said.slice(starts[at], end), states);
+    const agreement = agreementOf(questions, starts[at] ?? 0, end, told);
     const byWords = Math.max(
       candidate.reading.form.strong ? HEADING : -BORDER,
       titleEnd === 0 ? -BORDER : logOdds(likenessOf(candidate.reading, questions)),
@@ -41,26 +65,29 @@ export function valueOf(
   }, 0);
 }
 
-/** How far texts together speak for the best of some questions rather than for any other. */
+/** How far the texts from one to another speak for the best of some questions rather than for any other. */
 function agreementOf(
   questions: readonly number[],
-  members: readonly (readonly number[])[],
-  states: readonly State[],
+  from: number,
+  to: number,
+  { said, singles, any }: Told,
 ): number {
-  const singles = states.flatMap(({ questions: own }, state) => (own.length === 1 ? [state] : []));
-  const meant = singles.filter((state) => questions.includes(states[state]?.questions[0] ?? -1));
-  return members.reduce((total, emission) => {
-    const own = Math.max(...meant.map((state) => emission[state] ?? 0));
-    const sum = singles.reduce((all, state) => all + Math.exp(emission[state] ?? 0), 0);
-    return total + own - Math.log(sum / Math.max(1, singles.length));
-  }, 0);
+  const meant = questions.flatMap((question) => singles.get(question) ?? []);
+  let total = 0;
+  for (let at = from; at < to; at++) {
+    const own = Math.max(...meant.map((state) => said[at]?.[state] ?? 0));
+    total = total + own - (any[at] ?? 0);
+  }
+  return total;
 }
 
-/** How far a title restates one of the questions. */
+/** How surely a title restates one of the questions, and no other. */
 function likenessOf(reading: BlockReading, questions: readonly number[]): number {
-  const likes = questions.map((question) => reading.restated.likes[question]?.score ?? 0);
-  const like = Math.max(...likes);
-  return like < leastLikeness(reading) ? 0 : wordingScore(like, 0);
+  const likes = reading.restated.likes.map(({ score }) => score);
+  const like = Math.max(...questions.map((question) => likes[question] ?? 0));
+  const others = likes.filter((_, question) => !questions.includes(question));
+  const lead = Math.max(0, like - Math.max(0, ...others));
+  return like < leastLikeness(reading) ? 0 : wordingScore(like, lead);
 }
 
 function logOdds(score: number): number {

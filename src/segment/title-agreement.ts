@@ -15,15 +15,12 @@ export function titleAgreement(
   { entries, mains }: Outline,
 ): TitleAgreement {
   const agreements = members.flatMap(({ reading, questions }) => {
+    const { likes } = reading.restated;
+    if (likes.every(({ score }) => score < TELLING)) return [];
     const scores = mains.map((main) =>
-      Math.max(
-        ...entries.flatMap((e) =>
-          e.main === main ? (reading.restated.likes[e.index]?.score ?? 0) : [],
-        ),
-      ),
+      Math.max(...entries.flatMap((e) => (e.main === main ? (likes[e.index]?.score ?? 0) : []))),
     );
     const top = Math.max(...scores);
-    if (top < TELLING) return [];
     const main = entries[questions[0] ?? 0]?.main ?? 0;
     return [(scores[mains.indexOf(main)] ?? 0) >= top - 0.05];
   });

@@ -117,26 +117,24 @@ export function growingLikenesses(
   pieces: readonly string[],
 ): (readonly Likeness[])[] {
   const seen = new Set<string>();
-  const tallies = model.languages.map(({ questions }) => ({
+  const tallies = model.languages.map((language) => ({
+    language,
     total: 0,
     met: new Set<string>(),
-    matched: questions.map(() => 0),
-    matches: questions.map(() => 0),
+    matched: language.questions.map(() => 0),
+    matches: language.questions.map(() => 0),
   }));
   return pieces.map((piece) => {
     for (const feature of featuresOf(piece)) {
       if (seen.has(feature)) continue;
       seen.add(feature);
-      model.languages.forEach((language, at) => {
-        const tally = tallies[at];
-        if (tally) meet(feature, language, tally);
-      });
+      for (const tally of tallies) meet(feature, tally);
     }
+    const matching = tallies.filter(({ matches }) => matches.some((count) => count > 0));
     return model.outline.entries.map((_, index) =>
-      model.languages.reduce<Likeness>((best, language, at) => {
-        const tally = tallies[at];
-        if (!tally || (tally.matches[index] ?? 0) === 0) return best;
-        const found = likenessIn(language, tally, index);
+      matching.reduce<Likeness>((best, tally) => {
+        if ((tally.matches[index] ?? 0) === 0) return best;
+        const found = likenessIn(tally, index);
         return found.score > best.score ? found : best;
       }, NONE),
     );
@@ -144,6 +142,7 @@ export function growingLikenesses(
 }
 
 interface Tally {
+  readonly language: LanguageModel;
   /** Weight of all features of the text. */
   total: number;
   /** Concepts that were counted. */
@@ -154,25 +153,27 @@ interface Tally {
 }
 
 /** Counts a feature, or what it stands for: that of which some question speaks, once. */
-function meet(feature: string, model: LanguageModel, tally: Tally): void {
-  if (!model.concepts) {
-    count(feature, model, tally);
+function meet(feature: string, tally: Tally): void {
+  const { concepts: known, owners } = tally.language;
+  if (!known) {
+    count(feature, tally);
     return;
   }
-  const concepts = model.concepts.get(feature)?.map(String);
+  const concepts = known.get(feature)?.map(String);
   if (!concepts) {
     tally.total += UNKNOWN_WEIGHT;
     return;
   }
-  const asked = concepts.filter((concept) => model.owners.has(concept));
+  const asked = concepts.filter((concept) => owners.has(concept));
   for (const concept of asked.length > 0 ? asked : concepts.slice(0, 1)) {
     if (tally.met.has(concept)) continue;
     tally.met.add(concept);
-    count(concept, model, tally);
+    count(concept, tally);
   }
 }
 
-function count(feature: string, { owners, weights }: LanguageModel, tally: Tally): void {
+function count(feature: string, tally: Tally): void {
+  const { owners, weights } = tally.language;
   const weight = weights.get(feature);
   tally.total += weight ?? FOREIGN_WEIGHT;
   if (weight === undefined) return;
@@ -182,7 +183,8 @@ function count(feature: string, { owners, weights }: LanguageModel, tally: Tally
   }
 }
 
-function likenessIn(model: LanguageModel, tally: Tally, index: number): Likeness {
+function likenessIn(tally: Tally, index: number): Likeness {
+  const model = tally.language;
   const matched = tally.matched[index] ?? 0;
   const least = LEAST_MATCHES[model.language === 'zh' && !model.concepts ? 'pairs' : 'words'];
   if (matched < LEAST_WEIGHT || (tally.matches[index] ?? 0) < least) return NONE;

@@ -49,16 +49,16 @@ export function renderJson(digest: Digest): string {
   return `${safe}\n`;
 }
 
-/** The words that helped to find answers are the template's; what they found is in each answer's evidence. */
-function withoutTerms({ call, ...digest }: Digest): object {
+/** The words and examples that helped to find answers are the template's; what they found is in each answer's evidence. */
+function withoutTerms({ call, ...digest }: Digest): Omit<Digest, 'call'> & { call: object } {
+  const own = Object.entries(call).filter(([key]) => key !== 'examples' && key !== 'lexicon');
   const questions = call.questions.map(({ id, parent, text, heading }) => ({
     id,
     ...(parent !== undefined && { parent }),
     text,
     ...(heading !== undefined && { heading }),
   }));
-  // JSON leaves out what is undefined.
-  return { ...digest, call: { ...call, questions, lexicon: undefined } };
+  return { ...digest, call: { ...Object.fromEntries(own), questions } };
 }
 
 function ordered(value: unknown): unknown {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { loadStemmer } from '../../../src/analyse/index.js';
 import type { Examples, Stemmer } from '../../../src/model/index.js';
 import { topicEvidence } from '../../../src/segment/index.js';
+import type { Speech } from '../../../src/segment/text-evidence.js';
 import { outlineOf } from '../../../src/segment/outline.js';
 import { countedStems, learnedFrom } from '../../../src/segment/topic/examples.js';
 import { smallCall } from '../small-call.js';
@@ -67,16 +68,25 @@ describe('words of examples', () => {
 });
 
 describe('a text without a term of any question', () => {
-  const strengths = (text: string, language: 'en' | 'fr' = 'en'): readonly number[] => {
+  const speech = (text: string, language: 'en' | 'fr' = 'en'): Speech | undefined => {
     const taughtCall = { ...call(), examples: { en: EXAMPLES } };
     const texts = [text, 'Rain fell.', 'It was cold.'].map((one) => ({ text: one, language }));
-    return topicEvidence(taughtCall, stemsOf).weigh(texts)[0]?.strengths ?? [];
+    return topicEvidence(taughtCall, stemsOf).weigh(texts)[0];
   };
+  const strengths = (text: string, language: 'en' | 'fr' = 'en'): readonly number[] =>
+    speech(text, language)?.strengths ?? [];
 
   it('goes to the question that examples with its words answer', () => {
     const said = strengths('Midwives and nurses walk from village to village.');
     expect(said.indexOf(Math.max(...said))).toBe(0);
     expect(said[0]).toBeGreaterThan(0);
+  });
+
+  it('names the learned words that speak for its question, as they are written there', () => {
+    const seen = speech('We thank the Nurses of both Villages.')?.seen;
+    expect(seen).toEqual(expect.arrayContaining(['nurses', 'villages']));
+    expect(seen).not.toContain('thank');
+    expect(speech('Nurses', 'fr')?.seen).toEqual([]);
   });
 
   it('learns nothing from examples in another language', () => {

@@ -2,8 +2,11 @@ import type { DetectedLanguage, Stemmer } from '../../model/index.js';
 import { stemArabic } from './arabic-stem.js';
 import { foldWord, isStopWord } from './stop-words.js';
 
-const WORD =
-  /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])*/gu;
+/** A constructor, as the compiler's target knows no sets of characters that leave some out. */
+const WORD = new RegExp(
+  '\\p{Script=Han}+|[[\\p{L}\\p{N}]--\\p{Script=Han}][[\\p{L}\\p{M}\\p{N}]--\\p{Script=Han}]*',
+  'gv',
+);
 /** Characters that build Chinese grammar rather than a topic. */
 const HAN_GRAMMAR =
   /[的了是在和与及或等并为对以于之其该此这那有也都就而被把由从到将已个各上下中不]/u;
@@ -36,10 +39,11 @@ export async function loadStemmer(): Promise<Stemmer> {
     const words = known.get(language) ?? new Map<string, string>();
     known.set(language, words);
     return (text.match(WORD) ?? []).flatMap((found) => {
-      if (HAN.test(found)) return pairsOf(found);
-      const stem = words.get(found) ?? stemOf(found, language);
-      words.set(found, stem);
-      return stem === NO_STEM ? [] : [stem];
+      const known = words.get(found);
+      if (known === undefined && HAN.test(found)) return pairsOf(found);
+      const stem = known ?? stemOf(found, language);
+      if (known === undefined) words.set(found, stem);
+      return stem === NO_STEM ? [] : stem;
     });
   };
 }

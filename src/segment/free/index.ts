@@ -4,36 +4,42 @@ import type { Outline } from '../outline.js';
 import type { Speech, TextEvidence } from '../text-evidence.js';
 import { likeliestStates, probabilities } from './chain.js';
 import { changePrices } from './changes.js';
-import { emissionsOf } from './emissions.js';
-import { statesOf, type State } from './states.js';
+import type { State } from './states.js';
 import { stepsOf } from './steps.js';
 import { isTitle, restates } from './title.js';
+
+/** What is read, and what its words say. */
+export interface Sources {
+  readonly readings: readonly BlockReading[];
+  readonly speeches: readonly Speech[];
+  readonly states: readonly State[];
+  readonly by: TextEvidence['by'];
+}
 
 /** What it costs to begin with an answer rather than with what answers nothing. */
 const BEGINNING = 3;
 
 /**
  * Reads a letter that names no question: each paragraph goes to the question of which its words speak, or to none; what
- * stands together stays together unless the words are plain. A hidden Markov chain over the blocks.
+ * stands together stays together unless the words are plain. A hidden Markov chain over the blocks; `emissions` are what
+ * speaks for each state at each.
  */
 export function readFreely(
-  readings: readonly BlockReading[],
-  speeches: readonly Speech[],
-  by: TextEvidence['by'],
+  sources: Sources,
+  emissions: readonly (readonly number[])[],
   outline: Outline,
 ): FreeReading {
-  const states = statesOf(outline);
+  const { readings, speeches, states } = sources;
   const none = states.length - 1;
   const isAskedAtOnce = readings[0] !== undefined && restates(readings[0]);
   const beginning = states.map((_, state) => (state === none || isAskedAtOnce ? 0 : BEGINNING));
   const chain = {
-    emissions: emissionsOf(readings, speeches, states, outline),
+    emissions,
     prices: changePrices(readings, speeches),
     steps: stepsOf(states, outline),
     beginning,
   };
   const sure = probabilities(chain);
-  const sources = { readings, speeches, states, by };
   return { openings: openingsAlong(likeliestStates(chain), sure, none, sources), states, sure };
 }
 
@@ -43,13 +49,6 @@ export interface FreeReading {
   readonly states: readonly State[];
   /** How probable each state of each block is, 0 to 1. */
   readonly sure: readonly (readonly number[])[];
-}
-
-interface Sources {
-  readonly readings: readonly BlockReading[];
-  readonly speeches: readonly Speech[];
-  readonly states: readonly State[];
-  readonly by: TextEvidence['by'];
 }
 
 /** An opening wherever the state changes; the states of a stretch are as sure as they are on average. */

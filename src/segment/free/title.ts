@@ -20,6 +20,8 @@ export function asks(reading: BlockReading): boolean {
 
 /** Whether a block is one of the call's questions, and hardly anything else. */
 export function restates({ text, from, restated }: BlockReading): boolean {
-  const like = Math.max(0, ...restated.likes.map(({ score }) => score));
-  return like >= RESTATED && from + restated.end >= text.trimEnd().length;
+  return (
+    restated.likes.some(({ score }) => score >= RESTATED) &&
+    from + restated.end >= text.trimEnd().length
+  );
 }

@@ -36,10 +36,10 @@ export function learnedFrom(examples: Examples, { entries }: Outline, stemsOf: S
   const all = sum(own);
   const known = new Map<string, readonly number[]>();
   return (stem) => {
-    const count = all.stems.get(stem);
-    if (count === undefined) return undefined;
     const before = known.get(stem);
     if (before) return before;
+    const count = all.stems.get(stem);
+    if (count === undefined) return undefined;
     const rates = own.map((counts, at) => {
       const likely = rateIn(stem, families[at] ?? all, FAMILY_SMOOTHING, count / all.size);
       return Math.log(rateIn(stem, counts, SMOOTHING, likely));

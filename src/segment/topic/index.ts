@@ -4,6 +4,7 @@ import { withGlossary } from '../glossary/index.js';
 import { outlineOf, type Outline } from '../outline.js';
 import { INHERITED, type BlockText, type Speech, type TextEvidence } from '../text-evidence.js';
 import { learnedFrom, type Learned } from './examples.js';
+import { namingBy, signsAmong, type Lesson, type Sign } from './seen.js';
 import { termsAmong, termsOf, unitsOf, type Term, type Terms } from './terms.js';
 import { wordsOf } from './words.js';
 
@@ -26,10 +27,22 @@ export function topicEvidence(call: Call, stemsOf: Stemmer): TextEvidence {
     weigh: (texts) => {
       const found = texts.map((text) => wordsIn(text, fieldIn(text.language), stemsOf));
       const rarity = rarityAmong(found.map(({ counts }) => counts.map(([term]) => term)));
-      const rarityTaught = rarityAmong(found.map(({ taught }) => taught));
-      return found.map(({ counts, taught }) =>
-        speechOf(counts, rarity, learnedIn(taught, rarityTaught, outline), outline),
+      const rarityTaught = rarityAmong(
+        found.map(({ taught }) => taught.map(([, speaks]) => speaks)),
       );
+      const naming = namingBy(stemsOf);
+      return found.map((words, at) => {
+        const taught = words.taught.map(([stem, speaks]): Lesson => [
+          stem,
+          speaks,
+          LEARNED * rarityTaught(speaks),
+        ]);
+        const { strengths, signs } = weighed(words.counts, rarity, taught, outline);
+        const told = new Set(words.counts.flatMap(([{ units }]) => units));
+        const own = signsAmong(taught, told, strengths.indexOf(Math.max(...strengths)));
+        const named = own.map(([stem, amount]): Sign => [naming(stem, texts[at]), amount]);
+        return { strengths, seen: [...signs, ...named].sort(byAmount).map(([word]) => word) };
+      });
     },
   };
 }
@@ -67,8 +80,8 @@ function fieldsOf(
 
 interface Words {
   readonly counts: readonly (readonly [Term, number])[];
-  /** What each stem of an example speaks for. */
-  readonly taught: readonly (readonly number[])[];
+  /** The stems that stand in examples, and what each speaks for. */
+  readonly taught: readonly (readonly [stem: string, speaks: readonly number[]])[];
 }
 
 const NO_WORDS: Words = { counts: [], taught: [] };
@@ -77,18 +90,20 @@ function wordsIn({ text, language }: BlockText, field: Field | undefined, stemsO
   if (!field) return NO_WORDS;
   const units = unitsOf(text, language, stemsOf);
   const stems = new Set(language === 'zh' ? stemsOf(text, language) : units);
+  const taught: [string, readonly number[]][] = [];
+  for (const stem of stems) {
+    const speaks = field.learned(stem);
+    if (speaks) taught.push([stem, speaks]);
+  }
   return {
     counts: [...termsAmong(units, field.terms), ...termsAmong(units, field.words)],
-    taught: [...stems].flatMap((stem) => {
-      const speaks = field.learned(stem);
-      return speaks ? [speaks] : [];
-    }),
+    taught,
   };
 }
 
 /** What a document says in every paragraph tells its paragraphs apart no more: 1 for a sign of one text, 0 for one of all. */
-function rarityAmong<Sign>(found: readonly (readonly Sign[])[]): (sign: Sign) => number {
-  const holders = new Map<Sign, number>();
+function rarityAmong<Told>(found: readonly (readonly Told[])[]): (sign: Told) => number {
+  const holders = new Map<Told, number>();
   for (const signs of found) {
     for (const sign of signs) holders.set(sign, (holders.get(sign) ?? 0) + 1);
   }
@@ -97,32 +112,28 @@ function rarityAmong<Sign>(found: readonly (readonly Sign[])[]): (sign: Sign) =>
 }
 
 /** How far a text's learned words together speak for each question. */
-function learnedIn(
-  taught: Words['taught'],
-  rarity: (speaks: readonly number[]) => number,
-  outline: Outline,
-): readonly number[] {
+function learnedIn(taught: readonly Lesson[], outline: Outline): readonly number[] {
   const said = outline.entries.map(() => 0);
-  for (const speaks of taught) {
-    const weight = LEARNED * rarity(speaks);
-    speaks.forEach((amount, question) => {
-      said[question] = (said[question] ?? 0) + weight * amount;
-    });
+  for (const [, speaks, weight] of taught) {
+    for (let question = 0; question < said.length; question++) {
+      said[question] = (said[question] ?? 0) + weight * (speaks[question] ?? 0);
+    }
   }
   return said;
 }
 
-function speechOf(
+function weighed(
   counts: Words['counts'],
   rarity: (term: Term) => number,
-  learned: readonly number[],
+  taught: readonly Lesson[],
   outline: Outline,
-): Speech {
+): Pick<Speech, 'strengths'> & { readonly signs: readonly Sign[] } {
+  const learned = learnedIn(taught, outline);
   const own = outline.entries.map(() => 0);
-  const worth: [string, number][] = [];
+  const signs: Sign[] = [];
   for (const [term, count] of counts) {
     const amount = term.weight * rarity(term) * (1 + REPEATED * Math.log(count));
-    worth.push([term.term, amount]);
+    signs.push([term.term, amount]);
     for (const question of term.questions) own[question] = (own[question] ?? 0) + amount;
   }
   const strengths = outline.entries.map(({ index, parent }) => {
@@ -131,6 +142,9 @@ function speechOf(
     if (parent === undefined) return alone + taught;
     return Math.max(0, alone + INHERITED * (own[parent] ?? 0) - PART) + taught;
   });
-  const seen = worth.sort(([, a], [, b]) => b - a).map(([term]) => term);
-  return { strengths, seen };
+  return { strengths, signs };
+}
+
+function byAmount([, a]: Sign, [, b]: Sign): number {
+  return b - a;
 }
