@@ -77,6 +77,7 @@ describe('completion in bash', () => {
   itInBash('offers commands, their options, choices and calls', () => {
     expect(bashOffers('')).toEqual([
       'digest',
+      'register',
       'inspect',
       'text',
       'evaluate',
@@ -120,6 +121,7 @@ describe('completion in fish', () => {
       'digest',
       'evaluate',
       'inspect',
+      'register',
       'text',
     ]);
     expect(fishOffers('hrc-inputs digest inbox --st')).toEqual(['--stdout', '--strict']);
