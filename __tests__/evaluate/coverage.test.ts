@@ -25,7 +25,9 @@ describe('the figure of the coverage', () => {
 
   it('takes a question of which the gold answers only a part for one answered in parts', () => {
     const digest = digestOf();
-    const submissions = digest.submissions.filter(({ name }) => name === 'Association des lecteurs');
+    const submissions = digest.submissions.filter(
+      ({ name }) => name === 'Association des lecteurs',
+    );
     const gold = goldWith({ '1': 'x' }, { coverage: { '2': 'blank', '2.a': 'no information' } });
     const { coverage } = scoreSubmission({ gold, submissions }, digest, new Map());
     expect(coverage).toEqual({ right: 4, of: 4 });

@@ -24,7 +24,7 @@ export function channelOf(
       ({ email }) => email !== undefined && addresses.includes(bare(email)),
     );
     // Sent to both, it is in time where either still takes it.
-    const latest = [...named].sort((a, b) => lastDayOf(a) < lastDayOf(b) ? 1 : -1)[0];
+    const latest = [...named].sort((a, b) => (lastDayOf(a) < lastDayOf(b) ? 1 : -1))[0];
     if (latest !== undefined) return latest;
   }
   return undefined;

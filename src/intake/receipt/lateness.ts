@@ -12,7 +12,9 @@ export function latenessOf(
   if (day === undefined) return 'unknown';
   const known = channels.filter(({ id }) => id === channel);
   const answers = new Set(
-    (known.length > 0 ? known : channels).map(({ deadline }) => deadline !== undefined && day > deadline.lastDay),
+    (known.length > 0 ? known : channels).map(
+      ({ deadline }) => deadline !== undefined && day > deadline.lastDay,
+    ),
   );
   if (answers.size !== 1) return 'unknown';
   return answers.has(true) ? 'yes' : 'no';

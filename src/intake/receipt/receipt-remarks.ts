@@ -51,7 +51,9 @@ export function latenessRemarks(
 }
 
 function unknownChannel(day: string, { channels }: Call): Diagnostic {
-  const last = channels.map(({ id, deadline }) => `“${id}”: ${deadline?.lastDay ?? 'none'}`).join(', ');
+  const last = channels
+    .map(({ id, deadline }) => `“${id}”: ${deadline?.lastDay ?? 'none'}`)
+    .join(', ');
   return {
     code: 'channel-unknown',
     severity: 'warning',
