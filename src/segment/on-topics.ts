@@ -22,13 +22,15 @@ function within(
   topics: readonly Topic[],
 ): Segmentation {
   const named = topics.flatMap(({ questions }) => questions);
-  if (named.length === 0) return { segments, answers, ...rest };
   const isAsked = (id: string): boolean =>
-    named.some((one) => one === id || id.startsWith(`${one}.`));
+    named.length === 0 || named.some((one) => one === id || id.startsWith(`${one}.`));
   return {
     ...rest,
     segments: segments.map((segment) => {
       const questions = segment.questions.filter(isAsked);
+      // A speech has no cover and no annex.
+      const isApart = segment.role === 'front' || segment.role === 'back';
+      if (isApart) return { ...segment, role: 'unplaced' };
       if (questions.length === segment.questions.length) return segment;
       return { ...segment, questions, ...(questions.length === 0 && { role: 'unplaced' }) };
     }),

@@ -74,7 +74,7 @@ function cuesOf(bytes: Uint8Array): readonly Cue[] {
   const text = decodeText(bytes)
     .replace(/^\ufeff/u, '')
     .replace(/\r\n?/gu, '\n');
-  const cues = text.includes('-->') ? withNames(subtitleCues(text)) : lineCues(text);
+  const cues = /-->|^\s*WEBVTT/u.test(text) ? withNames(subtitleCues(text)) : lineCues(text);
   if (cues.length > 0) return cues;
   throw new TranscriptFault(
     'transcript-time',
@@ -107,14 +107,14 @@ function memberOf(written: string, number: number, turns: readonly Turn[]): Memb
 }
 
 function leftOut(turns: readonly Turn[], moderators: ReadonlySet<string>): Diagnostic[] {
-  return [...moderators].map((name) => ({
-    code: 'moderator',
-    severity: 'note',
-    message: `“${name}” leads the consultation: ${turns.filter(({ speaker }) => speaker === name).length} turns were left out.`,
-  }));
+  if (moderators.size === 0) return [];
+  const count = turns.filter(({ speaker }) => moderators.has(speaker)).length;
+  const message = `Turns of whoever leads the consultation (opening, thanks, giving the floor) were left out: ${count}.`;
+  return [{ code: 'moderator', severity: 'note', message }];
 }
 
-function overTime({ speaker, cues }: Turn): Diagnostic[] {
+/** Names nobody: what is said of a whole file is shown to the public as well. */
+function overTime({ cues }: Turn): Diagnostic[] {
   const from = cues[0]?.from ?? 0;
   const length = (cues.at(-1)?.to ?? from) - from;
   if (length <= GRANTED) return [];
@@ -122,7 +122,7 @@ function overTime({ speaker, cues }: Turn): Diagnostic[] {
     {
       code: 'over-time',
       severity: 'warning',
-      message: `“${speaker}” speaks for ${timeCode(length)} from ${timeCode(from)} on, longer than three minutes.`,
+      message: `The turn at ${timeCode(from)} lasts ${timeCode(length)}, longer than three minutes.`,
       remedy: 'Decide whether all of it counts.',
     },
   ];

@@ -14,7 +14,7 @@ const INTRODUCTION = 400;
 /** Who speaks, with the city that stands beside the name, or that the speaker names first. */
 export function speakerOf(written: string, words: string): Speaker {
   const [, name, ...cities] = BESIDE.exec(written) ?? [];
-  const beside = cities.find((city) => city !== undefined)?.trim();
+  const beside = cities.find(Boolean)?.trim();
   const city = beside ?? placeSaid(words.slice(0, INTRODUCTION));
   return { name: (name ?? written).trim(), ...(city !== undefined && { city }) };
 }

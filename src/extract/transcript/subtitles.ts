@@ -6,7 +6,7 @@ const TIME = String.raw`(?:\d{1,3}:)?[0-5]?\d:[0-5]\d[.,]\d{1,3}`;
 const TIMES = new RegExp(String.raw`^\s*${TIME}\s*-->\s*${TIME}(?:\s.*)?$`, 'u');
 const SKIPPED = /^(?:WEBVTT|NOTE|STYLE|REGION)(?:\s|$)/u;
 
-/** The package's own types cannot be resolved from ESM. */
+/** A cue as the package gives it. */
 interface Entry {
   readonly from: number;
   readonly to: number;
@@ -25,9 +25,11 @@ export function subtitleCues(text: string): Cue[] {
   timed.forEach(check);
   const spoken = timed.flatMap((paragraph) => withOwnNumber(paragraph, isVtt));
   const head = isVtt ? 'WEBVTT\n\n' : '';
-  const { entries }: { readonly entries: readonly Entry[] } = parse(
+  const parsed: unknown = parse(
     `${head}${spoken.map(({ lines }) => lines.join('\n')).join('\n\n')}\n`,
   );
+  // The package's own types cannot be resolved from ESM; each paragraph was checked above.
+  const { entries } = parsed as { readonly entries: readonly Entry[] };
   return entries.flatMap(({ from, to, text: said }, index) =>
     spokenParts(said).map(({ speaker, words }) => ({
       from,
