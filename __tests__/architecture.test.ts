@@ -13,7 +13,7 @@ const ROOMS: Readonly<Record<string, { readonly packages: RegExp; readonly node:
   },
   extract: {
     packages:
-      /^(pdf-parse|pdfjs-dist|mammoth|jszip|saxes|@xmldom\/xmldom|cfb|postal-mime|@kenjiuno\/msgreader|htmlparser2|file-type|tesseract\.js|tarn|p-map|pidusage|zod|dingbat-to-unicode)$/,
+      /^(pdf-parse|pdfjs-dist|mammoth|jszip|saxes|@xmldom\/xmldom|cfb|postal-mime|@kenjiuno\/msgreader|@plussub\/srt-vtt-parser|htmlparser2|file-type|tesseract\.js|tarn|p-map|pidusage|zod|dingbat-to-unicode)$/,
     node: /^node:(fs|fs\/promises|path|url|module|buffer|zlib|child_process|crypto|os|stream|util|worker_threads|v8)$/,
   },
   cache: { packages: /^cacache$/, node: /^node:(fs\/promises|path|os|crypto|url)$/ },

@@ -8,25 +8,31 @@ import type {
   DocumentLanguages,
   Entry,
   Reading,
+  ReadMessage,
   Result,
+  Segmentation,
   Status,
+  Submitter,
 } from './model/index.js';
 import { result, RunError } from './model/index.js';
 import { openReader, type Reader, type ReaderSettings, type ReadFile } from './extract/index.js';
 import {
   correctedLanguages,
+  heardIn,
   identifySubmitter,
   mereMailOf,
   judgeBytes,
   namesApart,
   readEntry,
   receiptOf,
+  spokenBy,
+  topicsOf,
   takeInAmong,
   takeInFile,
 } from './intake/index.js';
 import { withRepeatsMarked } from './digest/index.js';
 import { detectLanguages } from './language/index.js';
-import { segment, type TextEvidence } from './segment/index.js';
+import { onTopics, segment, type TextEvidence } from './segment/index.js';
 
 /** What was read of a file, before anything is found in it. */
 export interface ReadText {
@@ -179,8 +185,10 @@ export async function readSubmission(
   const known = { ...(message && { message }), ...said };
   const languages = languagesOf(read.document, corrections);
   const { value: document, ...repeats } = withRepeatsMarked(read.document, languages.value);
-  const segmentation = segment(document, languages.value, call, evidence);
-  const submitter = identifySubmitter(entry, document, segmentation.value, call, known);
+  const { speaker } = entry;
+  const whole = segment(document, languages.value, call, evidence);
+  const segmentation = speaker ? onTopics(whole, topicsOf(call)) : whole;
+  const submitter = submitterOf(entry, document, segmentation.value, call, known);
   const mere = message && mereMailOf(document, segmentation.value, message, call);
   const fileTime = times.get(entry.id);
   const receipt = receiptOf(
@@ -199,7 +207,7 @@ export async function readSubmission(
     segmentation: segmentation.value,
     analyses: [],
     submitter: submitter.value,
-    receipt: receipt.value,
+    receipt: speaker ? heardIn(receipt.value, call, corrections) : receipt.value,
     ...(message && { message }),
     ...(mere?.value && { mere: mere.value }),
   };
@@ -209,6 +217,20 @@ export async function readSubmission(
     ...diagnostics,
     ...stamped(later, entry),
   ]);
+}
+
+/** Who sent it; what a transcript says of its speaker is not doubted. */
+function submitterOf(
+  entry: Entry,
+  document: Document,
+  segmentation: Segmentation,
+  call: Call,
+  known: { readonly message?: ReadMessage; readonly corrections?: Corrections },
+): Result<Submitter> {
+  const { value, diagnostics } = identifySubmitter(entry, document, segmentation, call, known);
+  if (entry.speaker === undefined) return result(value, diagnostics);
+  const told = diagnostics.filter(({ code }) => code !== 'submitter-unsure');
+  return result(spokenBy(value, entry.speaker, known.corrections), told);
 }
 
 /** As the drafter's register says, or else as its text shows; what the drafter said is not doubted. */

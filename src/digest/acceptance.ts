@@ -15,6 +15,8 @@ const ACCEPTED_AS: Readonly<Partial<Record<Format, AcceptedFormat>>> = {
  */
 export function isAcceptedFormat({ entry, content }: Reading, call: Call): boolean | undefined {
   if (content === undefined) return undefined;
+  // A consultation is spoken: the call asks for no format of its transcript.
+  if (entry.speaker !== undefined) return true;
   const accepts = (format: Format): boolean => {
     const as = ACCEPTED_AS[format];
     if (call.formats.length === 0) return true;

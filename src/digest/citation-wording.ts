@@ -3,6 +3,9 @@ import type { Language, Publication } from '../model/index.js';
 /** How one language words a citation; `#` stands for what is filled in. */
 export interface CitationWording {
   readonly submissionBy: string;
+  /** For what was said in a consultation. */
+  readonly statementBy: string;
+  readonly consultation: string;
   readonly page: string;
   readonly pages: string;
   readonly paragraph: string;
@@ -20,6 +23,8 @@ export interface CitationWording {
 export const CITATION_WORDING: Readonly<Record<Language, CitationWording>> = {
   ar: {
     submissionBy: 'مساهمة #',
+    statementBy: 'بيان #',
+    consultation: 'المشاورة',
     page: 'ص. #',
     pages: 'ص. #',
     paragraph: 'الفقرة #',
@@ -31,6 +36,8 @@ export const CITATION_WORDING: Readonly<Record<Language, CitationWording>> = {
   },
   zh: {
     submissionBy: '#提交的材料',
+    statementBy: '#的发言',
+    consultation: '磋商会议',
     page: '第#页',
     pages: '第#页',
     paragraph: '第#段',
@@ -42,6 +49,8 @@ export const CITATION_WORDING: Readonly<Record<Language, CitationWording>> = {
   },
   en: {
     submissionBy: 'Submission by #',
+    statementBy: 'Statement by #',
+    consultation: 'consultation',
     page: 'p. #',
     pages: 'pp. #',
     paragraph: 'para. #',
@@ -53,6 +62,8 @@ export const CITATION_WORDING: Readonly<Record<Language, CitationWording>> = {
   },
   fr: {
     submissionBy: 'Contribution de #',
+    statementBy: 'Déclaration de #',
+    consultation: 'consultation',
     page: 'p. #',
     pages: 'p. #',
     paragraph: 'par. #',
@@ -64,6 +75,8 @@ export const CITATION_WORDING: Readonly<Record<Language, CitationWording>> = {
   },
   ru: {
     submissionBy: 'Материал: #',
+    statementBy: 'Выступление: #',
+    consultation: 'консультация',
     page: 'с. #',
     pages: 'с. #',
     paragraph: 'п. #',
@@ -75,6 +88,8 @@ export const CITATION_WORDING: Readonly<Record<Language, CitationWording>> = {
   },
   es: {
     submissionBy: 'Contribución de #',
+    statementBy: 'Declaración de #',
+    consultation: 'consulta',
     page: 'pág. #',
     pages: 'págs. #',
     paragraph: 'párr. #',

@@ -16,6 +16,9 @@ export interface Cited {
   readonly locus: Locus;
 }
 
+/** When what was spoken was spoken, ISO 8601; absent where the call tells of no meeting. */
+export type MeetingDate = string | undefined;
+
 /** Stands where a template asks for a page or paragraph that nobody knows. */
 const UNKNOWN = 'n/a';
 
@@ -25,18 +28,36 @@ const UNKNOWN = 'n/a';
  * A paragraph in square brackets is counted by us. A submission that asks not to be named or published is not named,
  * in whatever style. Throws RunError (usage) for a style that cannot be used.
  */
-export function citer(style: CiteStyle, lang: Language): (cited: Cited) => string {
-  const wording = CITATION_WORDING[lang];
+export function citer(
+  style: CiteStyle,
+  lang: Language,
+  meeting?: MeetingDate,
+): (cited: Cited) => string {
+  const own = CITATION_WORDING[lang];
+  const wording = { ...own, meeting: meetingIn(own, lang, meeting) };
   const write = inStyle(style, wording);
   return (cited) => write(nameable(cited, wording));
 }
 
-function inStyle(style: CiteStyle, wording: CitationWording): (cited: Cited) => string {
+/** A citation's words, with the meeting as it is called in citations: `consultation, 1 July 2025`. */
+interface Wording extends CitationWording {
+  readonly meeting: string;
+}
+
+function meetingIn({ consultation, comma }: CitationWording, lang: Language, date: MeetingDate) {
+  if (date === undefined) return consultation;
+  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  const day = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, options);
+  return `${consultation}${comma}${day.format(new Date(date))}`;
+}
+
+function inStyle(style: CiteStyle, wording: Wording): (cited: Cited) => string {
   const { comma, stop, submissionBy } = wording;
   if (style === 'thematic') {
     return ({ submission, locus }) =>
       [
-        submission.withheldAs ?? filled(submissionBy, submission.name),
+        submission.withheldAs ??
+          filled(locus.time === undefined ? submissionBy : wording.statementBy, submission.name),
         ...everywhere(locus, wording),
       ].join(comma);
   }
@@ -90,7 +111,7 @@ function withoutGaps(citation: string): string {
 
 function valuesOf(
   { submission, question, locus }: Cited,
-  wording: CitationWording,
+  wording: Wording,
 ): Record<Placeholder, string | undefined> {
   return {
     name: submission.name,
@@ -111,7 +132,7 @@ function markOf({ ocr, further = [] }: Locus): string {
 }
 
 /** The places in each part of a message. */
-function everywhere(locus: Locus, wording: CitationWording): string[] {
+function everywhere(locus: Locus, wording: Wording): string[] {
   const each = [locus, ...(locus.further ?? [])].flatMap((one) => [
     ...partOf(one, wording),
     ...places(one, wording),
@@ -120,7 +141,7 @@ function everywhere(locus: Locus, wording: CitationWording): string[] {
 }
 
 /** The closest place only. */
-function shortest(locus: Locus, wording: CitationWording): string[] {
+function shortest(locus: Locus, wording: Wording): string[] {
   const each = [locus, ...(locus.further ?? [])].flatMap((one) => [
     ...partOf(one, wording),
     ...places(one, wording).slice(-1),
@@ -140,7 +161,8 @@ function partOf({ part }: Locus, { message }: CitationWording): string[] {
 }
 
 /** The page where it is known, then the paragraph where the submission numbers it; failing both, our own count. */
-function places(locus: Locus, wording: CitationWording): string[] {
+function places(locus: Locus, wording: Wording): string[] {
+  if (locus.time !== undefined) return [`${wording.meeting}${wording.comma}${locus.time}`];
   const page = range(locus.pageFrom, locus.pageTo);
   const paragraph = paragraphRange(locus) ?? (page === undefined ? countedRange(locus) : undefined);
   const { pages, paragraphs } = wording;

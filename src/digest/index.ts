@@ -55,7 +55,8 @@ export function buildDigest(input: DigestInput): Digest {
   const submissions = readings.map((reading, index) =>
     corrected(submissionOf(reading, reasons[index], call, again), reading),
   );
-  const cite = citer(citeStyle, lang);
+  const meeting = call.channels.find(({ consultation }) => consultation)?.consultation?.date;
+  const cite = citer(citeStyle, lang, meeting);
   return {
     schemaVersion: 1,
     generator,

@@ -13,6 +13,8 @@ export interface Locus {
   /** Paragraphs counted by us from 1. */
   readonly countedFrom?: number;
   readonly countedTo?: number;
+  /** In a transcript: when the first of them is said. */
+  readonly time?: string;
   /** Some of it was recognized in an image. */
   readonly ocr?: true;
   /** Where the stretches go on in other parts of the message. */
@@ -46,23 +48,26 @@ function within(document: Document, spans: readonly Span[]): Locus {
   const blocks = spans.flatMap((span) => blocksOf(document, span));
   const paragraphs = blocks.flatMap(({ place }) => place.paragraph ?? []);
   const counted = blocks.flatMap(({ place }) => place.counted ?? []);
+  const time = blocks[0]?.place.time;
   const [paragraphFrom, paragraphTo] = [paragraphs[0], paragraphs.at(-1)];
   return {
     ...(pages.length > 0 && { pageFrom: least(pages), pageTo: greatest(pages) }),
     ...(paragraphFrom !== undefined && paragraphTo !== undefined && { paragraphFrom, paragraphTo }),
     ...(counted.length > 0 && { countedFrom: least(counted), countedTo: greatest(counted) }),
+    ...(time !== undefined && { time }),
     ...(blocks.some(({ ocr }) => ocr !== undefined) && { ocr: true }),
   };
 }
 
 /** Where a quotation begins, and the page on which it ends. */
 export function placeAt(locus: Locus): Place {
-  const { pageFrom, pageTo, paragraphFrom, countedFrom } = locus;
+  const { pageFrom, pageTo, paragraphFrom, countedFrom, time } = locus;
   return {
     ...(pageFrom !== undefined && { page: pageFrom }),
     ...(pageTo !== undefined && pageTo !== pageFrom && { pageEnd: pageTo }),
     ...(paragraphFrom !== undefined && { paragraph: paragraphFrom }),
     ...(countedFrom !== undefined && { counted: countedFrom }),
+    ...(time !== undefined && { time }),
   };
 }
 

@@ -1,5 +1,6 @@
 import {
   result,
+  type ContainerFormat,
   type Document,
   type Format,
   type Member,
@@ -30,7 +31,7 @@ export interface Asking {
   ) => Promise<Result<Message | undefined>>;
   readonly members: (
     bytes: Uint8Array,
-    format: 'mbox' | 'archive',
+    format: ContainerFormat,
   ) => Promise<Result<readonly Member[] | undefined>>;
   readonly mimeOf: (head: Uint8Array) => Promise<Result<string | undefined>>;
   /** Milliseconds that all answers together took, recognition of text and waiting for a process apart. */

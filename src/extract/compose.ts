@@ -30,6 +30,8 @@ export interface DraftBlock {
   /** Confidence of the recognition, 0 to 1, for text that was recognized in an image. */
   readonly ocr?: number;
   readonly mail?: MailFurniture;
+  /** In a transcript: when it is said, `00:42:10`. */
+  readonly time?: string;
 }
 
 export interface DocumentFacts {
@@ -134,6 +136,7 @@ function placeBlocks(laid: readonly Laid[]): Block[] {
         ...(lastPage !== undefined && lastPage !== firstPage && { pageEnd: lastPage }),
         ...(paragraph !== undefined && { paragraph }),
         ...(isBody && { counted }),
+        ...(draft.time !== undefined && { time: draft.time }),
       },
       ...(label !== '' && { label }),
       ...(draft.level !== undefined && { level: draft.level }),

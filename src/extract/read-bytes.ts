@@ -30,6 +30,8 @@ export async function readBytes(bytes: Uint8Array, format: Format, settings: Rea
       return (await import('./html/page.js')).readPage(bytes);
     case 'text':
       return (await import('./plain/index.js')).readPlain(bytes);
+    case 'transcript':
+      return (await import('./transcript/index.js')).readSpeech(bytes);
     case 'image':
       return readImage(bytes, settings);
     case 'eml':

@@ -3,7 +3,15 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { pMapIterable } from 'p-map';
 import { BOUNDS, isLasting, result } from '../model/index.js';
-import type { Document, Format, Member, ReadMessage, Result, Store } from '../model/index.js';
+import type {
+  ContainerFormat,
+  Document,
+  Format,
+  Member,
+  ReadMessage,
+  Result,
+  Store,
+} from '../model/index.js';
 import { asking, type Asking } from './ask.js';
 import type { JudgeMember } from './attachments.js';
 import { openPool, type Limits, type Ocr } from './isolation/index.js';
@@ -46,7 +54,7 @@ export interface Reader {
   /** The files in an archive, or the messages of a mailbox, undefined with an error where none can be had. */
   readonly members: (
     bytes: Uint8Array,
-    format: 'mbox' | 'archive',
+    format: ContainerFormat,
   ) => Promise<Result<readonly Member[] | undefined>>;
   /** MIME type by the magic numbers of a file's first bytes; undefined where none is known, with an error where it could not be told. */
   readonly mimeOf: (head: Uint8Array) => Promise<Result<string | undefined>>;

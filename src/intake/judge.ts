@@ -34,9 +34,10 @@ export async function judge(file: string, sample: Sample, mimeOf: MimeOf): Promi
   return { format, ...(end !== undefined && { status: end.status }), said };
 }
 
-/** A zip archive whose parts do not show what it is, and that is named like a text, is a text in a bad state. */
+/** A text that is named like a transcript is one in a bad state; a zip archive whose parts do not show what it is, and that is named like a text, is a text in a bad state. */
 function asPromised(file: string, identified: Identified): Identified {
   const promised = promisedBy(extensionOf(file));
+  if (promised === 'transcript' && identified.format === 'text') return { format: promised };
   const isText = promised === 'docx' || promised === 'odt';
   return identified.format === 'archive' && isText ? { format: promised } : identified;
 }
@@ -67,7 +68,10 @@ function endOf(
     return { status: 'failed', said: error('empty', message, 'Ask the sender to send it again.') };
   }
   const promised = promisedBy(extensionOf(file));
-  if (format === 'unknown' && (promised === 'pdf' || promised === 'docx' || promised === 'doc')) {
+  if (
+    format === 'unknown' &&
+    (promised === 'pdf' || promised === 'docx' || promised === 'doc' || promised === 'transcript')
+  ) {
     const message = `“${file}” is named like ${nameOfFormat(promised)} but its content is not one; it is damaged or something else.`;
     return {
       status: 'failed',

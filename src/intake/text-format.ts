@@ -32,7 +32,22 @@ function isMessage(text: string): boolean {
   return known >= 2 && fields >= 0.8 * lines.length && FIELD.test(lines[0] ?? '');
 }
 
-/** What a text file is: a rich text, a web page, a message, a mailbox or plain text. */
+/** Lines in which a speaker stands beside a time code, as `Name, City (00:42:10):` or `[00:42:10] Name:`. */
+const SPOKEN_LINE =
+  /^[ \t]*(?:[[(]?\d{1,2}:[0-5]\d:[0-5]\d(?:[.,]\d{1,3})?[\])]?\s*[-–—]?\s*\p{L}[^:：\n]{0,98}[:：]|\[\d{1,2}:[0-5]\d\]\s*\p{L}[^:：\n]{0,98}[:：]|\p{L}[^:：\n]{0,98}?[[(]\d{1,2}:[0-5]\d(?::[0-5]\d)?[\])]\s*(?:[:：]|$))/gmu;
+
+/** So many lines of speakers show that a text is a transcript. */
+const SPOKEN_LINES = 3;
+
+/** WebVTT, SubRip, or a text with names and time codes before what is said. */
+function isTranscript(text: string): boolean {
+  const plain = text.replace(/\r\n?/gu, '\n');
+  if (/^\s*WEBVTT(?:\s|$)/u.test(plain)) return true;
+  if (/^\s*\d+\s*\n\s*\d+:\d\d:\d\d[.,]\d+\s*-->/u.test(plain)) return true;
+  return (plain.match(SPOKEN_LINE)?.length ?? 0) >= SPOKEN_LINES;
+}
+
+/** What a text file is: a rich text, a web page, a message, a mailbox, a transcript or plain text. */
 export function textFormat(text: string): Format {
   const start = text.trimStart().slice(0, 2000);
   if (start.startsWith('{\\rtf')) return 'rtf';
@@ -47,5 +62,5 @@ export function textFormat(text: string): Format {
     return 'html';
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<!doctype svg[^>]*>\s*)*<svg\b/iu.test(start))
     return 'image';
-  return 'text';
+  return isTranscript(text) ? 'transcript' : 'text';
 }

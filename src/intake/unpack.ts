@@ -2,6 +2,7 @@ import type { Buffer } from 'node:buffer';
 import {
   BOUNDS,
   RunError,
+  type ContainerFormat,
   type Diagnostic,
   type Entry,
   type Member,
@@ -21,7 +22,7 @@ export interface Opener {
   /** Undefined, with an error, where nothing of it can be had. */
   readonly members: (
     bytes: Uint8Array,
-    format: 'mbox' | 'archive',
+    format: ContainerFormat,
   ) => Promise<Result<readonly Member[] | undefined>>;
   /** Writes bytes to a file that lasts as long as the run; gives its absolute path. */
   readonly keep: (bytes: Uint8Array) => Promise<string>;
@@ -62,10 +63,14 @@ interface Budget {
   files: number;
 }
 
-type Container = Draft['entry'] & { readonly format: 'mbox' | 'archive' };
+function isOpened({ format, speaker }: Draft['entry']): boolean {
+  return format === 'mbox' || format === 'archive' || (format === 'transcript' && !speaker);
+}
+
+type Container = Draft['entry'] & { readonly format: ContainerFormat };
 
 function isContainer(entry: Draft['entry']): entry is Container {
-  return entry.status === undefined && (entry.format === 'mbox' || entry.format === 'archive');
+  return entry.status === undefined && isOpened(entry);
 }
 
 async function unpackedBytes(
@@ -89,8 +94,8 @@ async function unpackedBytes(
       said.push(tooMuch(entry));
       break;
     }
-    const name = entry.format === 'mbox' ? `#${index + 1}` : `/${member.name}`;
-    const one = await memberDraft(`${entry.file}${name}`, member.bytes, opener);
+    const name = entry.format !== 'archive' ? `#${index + 1}` : `/${member.name}`;
+    const one = await memberDraft(`${entry.file}${name}`, member, opener);
     const inside = await unpackedBytes(one, member.bytes, opener, depth + 1, budget);
     drafts.push(...inside.drafts);
     remarks.push(...inside.remarks);
@@ -104,10 +109,15 @@ async function unpackedBytes(
   return { drafts, remarks: [...own, ...remarks] };
 }
 
-async function memberDraft(file: string, bytes: Uint8Array, opener: Opener): Promise<Draft> {
+async function memberDraft(
+  file: string,
+  { bytes, speaker }: Member,
+  opener: Opener,
+): Promise<Draft> {
   const print = fingerprintOf(bytes, directoryNames);
   const { said, ...verdict } = await judge(file, print, opener.mimeOf);
-  const entry = { file, path: '', bytes: print.bytes, sha256: print.sha256, ...verdict };
+  const whose = { ...verdict, ...(speaker && { speaker }) };
+  const entry = { file, path: '', bytes: print.bytes, sha256: print.sha256, ...whose };
   const path = isContainer(entry) ? '' : await opener.keep(bytes);
   return { entry: { ...entry, path }, remarks: said.map((remark) => ({ ...remark, file })) };
 }
@@ -119,8 +129,8 @@ function ended({ entry, remarks }: Draft, said: readonly Diagnostic[]): Draft {
 
 type Named = Pick<Entry, 'file' | 'format'>;
 
-function counted({ file, format }: Named, count: number): Diagnostic {
-  const one = format === 'mbox' ? 'message' : 'file';
+function counted({ file, format }: Container, count: number): Diagnostic {
+  const one = { mbox: 'message', archive: 'file', transcript: 'speaker' }[format];
   const what =
     count === 1
       ? `one ${one} in it was taken in`

@@ -1,4 +1,5 @@
 import type { Document } from './document.js';
+import type { Speaker } from './submission.js';
 
 /** Someone a message names; at least one of the two is present. */
 export interface Correspondent {
@@ -63,6 +64,8 @@ export interface Member {
   readonly mediaType?: string;
   /** An image shown inside the body, such as a logo. */
   readonly inline?: true;
+  /** In a transcript: whose words they are. */
+  readonly speaker?: Speaker;
 }
 
 /** A message taken apart; nested messages and archives are members with bytes of their own. */

@@ -16,6 +16,8 @@ export interface Place {
   readonly paragraph?: string;
   /** Counted by us from 1, headings, items and paragraphs in cells included, for texts with neither pages nor numbers. */
   readonly counted?: number;
+  /** In a transcript: the time from the recording's beginning at which it is said, `00:42:10`. */
+  readonly time?: string;
 }
 
 export function sliceOf(text: string, span: Span): string {

@@ -16,6 +16,7 @@ export type Format =
   | 'eml'
   | 'msg'
   | 'mbox'
+  | 'transcript'
   | 'spreadsheet'
   | 'presentation'
   | 'image'
@@ -25,6 +26,9 @@ export type Format =
   | 'system'
   | 'empty'
   | 'unknown';
+
+/** Formats whose files give way to what lies in them. */
+export type ContainerFormat = Extract<Format, 'mbox' | 'archive' | 'transcript'>;
 
 /** In the order in which the key of stakeholders lists them. */
 export const STAKEHOLDER_GROUPS = [
@@ -44,6 +48,14 @@ export const STAKEHOLDER_GROUPS = [
 
 export type StakeholderGroup = (typeof STAKEHOLDER_GROUPS)[number];
 
+/** Who speaks in a consultation. */
+export interface Speaker {
+  /** As it stands in the transcript. */
+  readonly name: string;
+  /** As it stands beside the name, or is said. */
+  readonly city?: string;
+}
+
 /** An entry of the inbox, before its content is read. */
 export interface Entry {
   /** Stable: `s` and the first eight hexadecimal digits of the SHA-256, with `-2`, `-3` … for byte-equal twins. */
@@ -61,6 +73,8 @@ export interface Entry {
   readonly status?: Extract<Status, 'failed' | 'skipped'>;
   /** Id of the earlier entry with the same bytes. */
   readonly duplicateOf?: string;
+  /** For what one speaker says in a transcript. */
+  readonly speaker?: Speaker;
 }
 
 /** Where a guess comes from, or that it is none. */

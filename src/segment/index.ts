@@ -22,6 +22,7 @@ import { isByWords, type TextEvidence } from './text-evidence.js';
 import { translationStart } from './translation.js';
 
 export type { TextEvidence } from './text-evidence.js';
+export { onTopics } from './on-topics.js';
 export { topicEvidence } from './topic/index.js';
 
 /**

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import type { Member } from '../../model/index.js';
+import type { ContainerFormat, Member, Result } from '../../model/index.js';
 import { readBytes } from '../read-bytes.js';
 import type { Task } from './tasks.js';
 
@@ -47,15 +47,26 @@ async function performMessage(bytes: Uint8Array, format: 'eml' | 'msg'): Promise
   };
 }
 
-async function performMembers(bytes: Uint8Array, format: 'mbox' | 'archive'): Promise<Performed> {
-  const { value, diagnostics } =
-    format === 'mbox'
-      ? await (await import('../mail/index.js')).unpackMailbox(bytes)
-      : await (await import('../containers/index.js')).unpackArchive(bytes);
+async function performMembers(bytes: Uint8Array, format: ContainerFormat): Promise<Performed> {
+  const { value, diagnostics } = await membersOf(bytes, format);
   return {
     reply: { reply: 'members', members: value ? listed(value) : null, diagnostics },
     bytes: joined(value ?? []),
   };
+}
+
+async function membersOf(
+  bytes: Uint8Array,
+  format: ContainerFormat,
+): Promise<Result<readonly Member[] | undefined>> {
+  switch (format) {
+    case 'mbox':
+      return (await import('../mail/index.js')).unpackMailbox(bytes);
+    case 'archive':
+      return (await import('../containers/index.js')).unpackArchive(bytes);
+    case 'transcript':
+      return (await import('../transcript/index.js')).unpackTranscript(bytes);
+  }
 }
 
 function listed(members: readonly Member[]) {

@@ -23,6 +23,7 @@ const place = z.strictObject({
   pageEnd: ordinal.exactOptional(),
   paragraph: line.exactOptional(),
   counted: ordinal.exactOptional(),
+  time: line.exactOptional(),
 });
 
 const style = z.strictObject({
@@ -108,6 +109,7 @@ const members = z.array(
     size: count,
     mediaType: line.exactOptional(),
     inline: z.literal(true).exactOptional(),
+    speaker: z.strictObject({ name: line, city: line.exactOptional() }).exactOptional(),
   }),
 );
 

@@ -1,4 +1,4 @@
-import type { Format } from '../../model/index.js';
+import type { ContainerFormat, Format } from '../../model/index.js';
 
 /** Whether text is recognized in images of pages: where there is no text to trust, not at all, or on every page. */
 export type Ocr = 'auto' | 'never' | 'force';
@@ -7,7 +7,7 @@ export type Ocr = 'auto' | 'never' | 'force';
 export type Task =
   | { readonly task: 'read'; readonly format: Format; readonly ocr: Ocr }
   | { readonly task: 'message'; readonly format: 'eml' | 'msg' }
-  | { readonly task: 'members'; readonly format: 'mbox' | 'archive' }
+  | { readonly task: 'members'; readonly format: ContainerFormat }
   /** MIME type by the magic numbers of a file's first bytes. */
   | { readonly task: 'magic' };
 

@@ -1,0 +1,99 @@
+import { describe, expect, it } from '@jest/globals';
+import { readSpeech, unpackTranscript } from '../../../src/extract/transcript/index.js';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const VTT = `WEBVTT
+
+1
+00:00:05.000 --> 00:00:09.000
+<v Moderator>Welcome to this consultation. The floor is yours.
+
+2
+00:42:10.000 --> 00:42:20.000
+<v Ana Ruiz (Alba)>We trained &amp; hired <i>all</i> staff.
+
+3
+00:42:20.000 --> 00:45:30.000
+<v Ana Ruiz (Alba)>It took years.
+
+4
+00:45:40.000 --> 00:45:50.000
+<v Ben Low>I am the mayor of Port Lagune. Money lacks.
+`;
+
+function speakersIn(text: string) {
+  return unpackTranscript(bytes(text)).value?.map(({ speaker }) => speaker);
+}
+
+function faultOf(text: string) {
+  const { value, diagnostics } = unpackTranscript(bytes(text));
+  expect(value).toBeUndefined();
+  return diagnostics.map(({ code, message }) => `${code}: ${message}`).join();
+}
+
+const CITIES = [
+  { name: 'Ana Ruiz', city: 'Alba' },
+  { name: 'Ben Low', city: 'Port Lagune' },
+];
+
+describe('a transcript', () => {
+  it('gives each speaker with the city beside the name or said, and leaves the moderator out', () => {
+    expect(speakersIn(VTT)).toEqual(CITIES);
+    const { diagnostics } = unpackTranscript(bytes(VTT));
+    expect(diagnostics.map(({ code }) => code)).toEqual(['moderator', 'over-time']);
+    expect(diagnostics[1]?.message).toMatch(/The turn at 00:42:10 lasts 00:03:20/);
+  });
+
+  it('keeps the words of a speaker without tags, with the time at which they begin', () => {
+    const [first] = unpackTranscript(bytes(VTT)).value ?? [];
+    const { value } = readSpeech(first?.bytes ?? bytes(''));
+    expect(value?.text).toBe('We trained & hired all staff. It took years.');
+    expect(value?.blocks[0]?.place).toEqual({ counted: 1, time: '00:42:10' });
+  });
+
+  it('is read alike as SubRip with names before a colon and lines ended as on Windows', () => {
+    const srt = VTT.replace('WEBVTT\n\n', '')
+      .replace(/(:\d\d)\.(\d{3})/gu, '$1,$2')
+      .replace(/<v ([^>]*)>/gu, '$1: ')
+      .replace(/\n/gu, '\r\n');
+    expect(speakersIn(srt)).toEqual(CITIES);
+  });
+
+  it('is read as plain text with time codes after or before the names', () => {
+    const said = 'We trained all staff.';
+    const after = `Moderator (00:00:05): Welcome.\nAna Ruiz, Alba (00:42:10):\n${said}\nBen Low (00:43:10): I am the mayor of Port Lagune.`;
+    const before = `[00:00:05] Moderator: Welcome.\n[00:42:10] Ana Ruiz, Alba: ${said}\n[00:43:10] Ben Low: I am the mayor of Port Lagune.`;
+    expect([speakersIn(after), speakersIn(before)]).toEqual([CITIES, CITIES]);
+  });
+
+  it('is not put out by a cue without words', () => {
+    expect(speakersIn(VTT.replace('\n2\n', '\n9\n00:10:00.000 --> 00:10:01.000\n\n2\n'))).toEqual(
+      CITIES,
+    );
+  });
+
+  it('takes a word before a colon within a speech for no name', () => {
+    const srt =
+      '1\n00:00:01,000 --> 00:00:02,000\nAna Ruiz: We do two things.\n\n2\n00:00:03,000 --> 00:00:04,000\nFirst: we train.\n';
+    expect(speakersIn(srt)).toEqual([{ name: 'Ana Ruiz' }]);
+  });
+});
+
+describe('a bad transcript', () => {
+  it('is refused with the line where times are not as expected', () => {
+    const bad = VTT.replace('00:42:20.000 --> 00:45:30.000', '00:42:xx --> 00:45:30.000');
+    expect(faultOf(bad)).toMatch(/^transcript-time: Line 12: .* “00:42:10\.000 --> /);
+    expect(faultOf('WEBVTT\n\nAna: no times at all\n')).toMatch(/^transcript-time: Line 3: /);
+    expect(faultOf('WEBVTT\n')).toMatch(/^transcript-time: Line 1: /);
+  });
+
+  it('is refused with the line where times go back', () => {
+    const bad = VTT.replace('00:45:40.000 --> 00:45:50.000', '00:01:00.000 --> 00:45:50.000');
+    expect(faultOf(bad)).toMatch(/^transcript-order: Line 16: 00:01:00 comes after 00:42:20/);
+  });
+
+  it('is refused where nobody is named', () => {
+    expect(faultOf(VTT.replace(/<v [^>]*>/gu, ''))).toMatch(/^transcript-speakers: Line 4: /);
+  });
+});
