@@ -35,6 +35,8 @@ const ADDRESSES: readonly RegExp[] = [
 const IDENTITY =
   /(?:passport|identity card|\bID(?: card)?|national id\p{L}*|\bDNI|\bNIE|\bCURP|\bRFC|\bSSN|\bRUT|\bRUN|\bCNI|carte (?:nationale )?d'identité|passeport|pasaporte|cédula|паспорт\p{L}*|\bИНН|СНИЛС|(?:ال)?رقم (?:ال)?(?:بطاقة|هوية|جواز|وطني)\p{L}*|جواز (?:ال)?سفر|身份证|身份證|护照|護照)[^\n\d]{0,25}((?=[\p{Lu}\d -]*\d{3})[\p{Lu}\d][\p{Lu}\d .-]{4,22}[\p{Lu}\d])/gu;
 const CODES: readonly RegExp[] = [
+  /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[ \u00a0-]?[A-Z\d]{4}){2,7}(?:[ \u00a0-]?[A-Z\d]{1,3})?(?![\p{L}\d])/gu,
+  /(?<![\p{L}\d])[A-Z]{1,2}\d{7,8}(?![\p{L}\d])/gu,
   /(?<![\p{L}\d])[A-Z]{4}\d{6}[HM][A-Z]{5}[A-Z\d]\d(?![\p{L}\d])/gu,
   /(?<!\d)\d{17}[\dX](?!\d)/gu,
   /(?<![\p{L}\d])\d{8}-?[A-Z](?![\p{L}\d])/gu,

@@ -1,4 +1,11 @@
-import { sliceOf, type Block, type Document, type Segmentation } from '../model/index.js';
+import {
+  sliceOf,
+  type Block,
+  type Document,
+  type Segmentation,
+  type Span,
+} from '../model/index.js';
+import { closingLines, uncasedNames } from './closing.js';
 import type { Hidden } from './personal.js';
 
 const FAREWELL =
@@ -26,12 +33,13 @@ export function signaturesIn(document: Document, { segments }: Segmentation): re
       ({ role, start, end }) => role === 'answer' && start < block.end && end > block.start,
     );
   const hidden: Hidden[] = [];
-  const hide = ({ start, end }: Block): void => {
+  const hide = ({ start, end }: Span): void => {
     hidden.push({ kind: 'signature', start, end });
   };
   for (const part of partsOf(document)) {
     const own = part.filter(({ kind }) => kind !== 'furniture' && kind !== 'note');
     const last = own.slice(-LAST_LINES);
+    closingLines(document, own).forEach(hide);
     const farewell = last.findIndex((block) => FAREWELL.test(line(block)));
     for (const [index, block] of last.entries()) {
       const written = line(block);
@@ -66,7 +74,7 @@ export function namesIn(text: string, hidden: readonly Hidden[]): readonly strin
   for (const { start, end } of hidden) {
     for (const [name] of text.slice(start, end).matchAll(NAME)) names.add(name);
   }
-  return [...names];
+  return [...names, ...uncasedNames(text, hidden)];
 }
 
 const NAME =
