@@ -44,14 +44,16 @@ export function latenessRemarks(
     {
       code: 'late',
       severity: 'warning',
-      message: `It was received on ${day}, in Geneva, after ${last}; it is ${counted ? 'counted all the same' : 'not counted'}, as the call has it.`,
+      message: `It was received on ${day}, in Geneva, after ${last}; it is ${counted ? 'counted all the same' : 'not counted'}, as the call has it, unless register.csv says otherwise.`,
       remedy: `Set “late: ${counted ? 'exclude' : 'include'}” in the call's template if late ones are to be ${counted ? 'left out' : 'counted'}.`,
     },
   ];
 }
 
 function unknownChannel(day: string, { channels }: Call): Diagnostic {
-  const last = channels.map(({ id, deadline }) => `“${id}”: ${deadline?.lastDay ?? 'none'}`).join(', ');
+  const last = channels
+    .map(({ id, deadline }) => `“${id}”: ${deadline?.lastDay ?? 'none'}`)
+    .join(', ');
   return {
     code: 'channel-unknown',
     severity: 'warning',
