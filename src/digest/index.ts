@@ -15,6 +15,7 @@ import { attachmentTwins } from './attachment-twins.js';
 import { citer } from './citation.js';
 import { coverageOf } from './coverage.js';
 import { ledgerOf } from './account/ledger.js';
+import { withoutEffect } from './account/register-remarks.js';
 import { comparable, isCounted, removals } from './account/removal.js';
 import { sameAgain } from './again/index.js';
 import { corrected } from './corrected.js';
@@ -74,6 +75,7 @@ export function buildDigest(input: DigestInput): Digest {
       ...formatRemarks(counted, call),
       ...attachmentTwins(counted),
       ...again.diagnostics,
+      ...withoutEffect(readings, reasons),
     ]),
   };
 }

@@ -181,6 +181,29 @@ describe('versions of one sender', () => {
     ]);
     expect(removed(denied)).toEqual({});
   });
+
+  it('are told as the register’s word where it names a duplicate of another text', () => {
+    const first: Letter = { file: '1.eml', answers: older, name: 'Alder' };
+    const id = digestOf([first]).submissions[0]?.id ?? '';
+    const other = { file: '2.eml', answers: textOf(7), name: 'Birch' };
+    const digest = digestOf([first, { ...other, corrections: { duplicateOf: id } }]);
+    const [told] = digest.problems.filter(({ code }) => code === 'same-text');
+    expect(told?.message).toContain('is, as register.csv says, the same as “1.eml”');
+  });
+
+  it('are told to be without effect where the file could not be read', () => {
+    const [{ entry }, read] = [
+      letterOf({ file: '1.eml', answers: [] }),
+      letterOf({ file: '2.eml', answers: older, corrections: { counted: true } }),
+    ];
+    const digest = buildDigest({
+      readings: [{ entry, status: 'failed', corrections: { counted: true } }, read],
+      ...{ call: CALL, diagnostics: [], lang: 'en', citeStyle: 'thematic' },
+      generator: { name: 'test', version: '0' },
+    });
+    const said = digest.problems.filter(({ code }) => code === 'register-without-effect');
+    expect(said.map(({ file }) => file)).toEqual(['1.eml']);
+  });
 });
 
 describe('translations', () => {

@@ -176,6 +176,16 @@ describe('a register with a mistake', () => {
       '“z.pdf” is not in the inbox',
     ],
     ['itself as original', 'file,duplicate_of\na.pdf,a.pdf\n', 'names its own submission'],
+    [
+      'originals in a ring',
+      'file,duplicate_of\na.pdf,sub/b.pdf\nsub/b.pdf,a.pdf\n',
+      'register.csv:3: duplicate_of: the row names a submission that leads back to its own; expected',
+    ],
+    [
+      'versions in a ring',
+      'file,supersedes\na.pdf,sub/b.pdf\nsub/b.pdf,a.pdf\n',
+      'register.csv:2: supersedes: the row names a submission that leads back to its own',
+    ],
     ['an open quotation mark', 'file,city\n\na.pdf,"Alba\n', 'register.csv:3: a cell begins with'],
     [
       'letters that are not UTF-8',

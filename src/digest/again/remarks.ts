@@ -24,7 +24,12 @@ export function againRemarks(voices: readonly Voice[], found: Compared): Diagnos
     if (voice === undefined || first === undefined) return [];
     // Of equal bytes it is said already.
     if (reason === 'duplicate' && bytesOf(voice) === bytesOf(first)) return [];
-    const message = `“${fileOf(voice)}” ${says(reason, fileOf(first))}`;
+    const byRegister =
+      reason === 'duplicate' && voice.reading.corrections?.duplicateOf === first.reading.entry.id;
+    const tells = byRegister
+      ? `is, as register.csv says, the same as “${fileOf(first)}”, which stands for it.`
+      : says(reason, fileOf(first));
+    const message = `“${fileOf(voice)}” ${tells}`;
     return [
       {
         ...stampOf(voice),

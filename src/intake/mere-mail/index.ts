@@ -166,7 +166,7 @@ function doubt({ words }: Letter) {
   return {
     code: 'perhaps-no-submission',
     severity: 'warning',
-    message: `This message has ${words} words of its own, none of which answers a question, and no file attached; it is counted.`,
+    message: `This message has ${words} words of its own, none of which answers a question, and no file attached; it is not left out for that.`,
     remedy: 'If it is no submission, write “no” for it under “counted” in register.csv.',
   } as const;
 }

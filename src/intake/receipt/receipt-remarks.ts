@@ -44,7 +44,7 @@ export function latenessRemarks(
     {
       code: 'late',
       severity: 'warning',
-      message: `It was received on ${day}, in Geneva, after ${last}; it is ${counted ? 'counted all the same' : 'not counted'}, as the call has it.`,
+      message: `It was received on ${day}, in Geneva, after ${last}; it is ${counted ? 'counted all the same' : 'not counted'}, as the call has it, unless register.csv says otherwise.`,
       remedy: `Set “late: ${counted ? 'exclude' : 'include'}” in the call's template if late ones are to be ${counted ? 'left out' : 'counted'}.`,
     },
   ];

@@ -48,6 +48,7 @@ export function boundTo(
     id: entry.id,
     corrections: resolved(row, entry, resolve, problems),
   }));
+  problems.push(...circular(bound, corrections));
   if (problems.length > 0) throw registerError(problems);
   return result(new Map(corrections.map((one) => [one.id, one.corrections])), unmatched);
 }
@@ -88,6 +89,27 @@ function conflicts(one: Corrections, other: Corrections): readonly string[] {
       return a !== undefined && b !== undefined && JSON.stringify(a) !== JSON.stringify(b);
     })
     .map(([column]) => column);
+}
+
+/** Rows that name each other in a ring: none of them could be counted. */
+function circular(
+  bound: readonly Bound[],
+  corrections: readonly { readonly id: string; readonly corrections: Corrections }[],
+): readonly RegisterProblem[] {
+  return (['duplicate_of', 'supersedes'] as const).flatMap((field) => {
+    const next = new Map(corrections.map((one) => [one.id, one.corrections[CORRECTING[field]]]));
+    return bound.flatMap(({ row: { line }, entry }): RegisterProblem[] => {
+      const passed = new Set<unknown>();
+      let at: unknown = next.get(entry.id);
+      while (typeof at === 'string' && at !== entry.id && !passed.has(at)) {
+        passed.add(at);
+        at = next.get(at);
+      }
+      if (at !== entry.id) return [];
+      const message = `the row names a submission that leads back to its own; expected is one that is not itself ${field === 'supersedes' ? 'newer than' : 'a duplicate of'} this one`;
+      return [{ line, field, message }];
+    });
+  });
 }
 
 /** The other submissions that a row names, by their ids. */

@@ -19,7 +19,8 @@ export interface Matter {
   readonly call: Call;
 }
 
-const SENTENCE = /[^.!?。！？؟\n]+[.!?。！？؟]*/gu;
+/** The dot of "3.b" or "2.1" ends nothing. */
+const SENTENCE = /(?:[^.!?。！？؟\n]|(?<=\p{N})\.(?=\p{N}|\p{L}(?![\p{L}.])))+[.!?。！？؟]*/gu;
 
 /**
  * What a submission asks about its publication, with the sentences and where they stand; on doubt the stricter. Requests
@@ -58,7 +59,9 @@ function requestsInText({ blocks, call }: Matter): readonly PublicationRequest[]
       if (asked === undefined) continue;
       seen.add(sentence);
       const questions = inAnswer ? block.questions : [];
-      const scope = alone && inAnswer ? { of: 'whole' as const } : scopeOf(raw, questions, call);
+      const told = scopeOf(raw, questions, call);
+      const stamp = alone && inAnswer && told.of !== 'names';
+      const scope = stamp ? { of: 'whole' as const } : told;
       requests.push({
         asks: asked.wish,
         ...scope,

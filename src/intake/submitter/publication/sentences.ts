@@ -14,6 +14,7 @@ import {
   OWN_NAME,
   PROCEDURE,
   SECRECY,
+  THE_REST,
   THIS_ANSWER,
   UNDER_OUR_NAME,
   WHOLE,
@@ -41,7 +42,10 @@ const MOST_BESIDE = 25;
 export function requestIn(written: string, standing: Standing): Asked | undefined {
   const sentence = plain(written);
   if (UNTICKED.test(sentence)) return undefined;
-  if (DENIAL.test(sentence) || consentsIn(sentence)) return exceptionIn(sentence);
+  if (DENIAL.test(sentence) || consentsIn(sentence)) {
+    const before = sentence.slice(0, Math.max(0, sentence.search(THE_REST))).trim();
+    return (before === '' ? undefined : requestIn(before, standing)) ?? exceptionIn(sentence);
+  }
   const found = new Set<Wish>();
   for (const { asks, kind, pattern } of REQUEST_RULES) {
     const match = pattern.exec(sentence);

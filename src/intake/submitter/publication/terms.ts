@@ -34,7 +34,12 @@ export const CONSENT = any(
 
 /** What stands after a consent and takes something out of it. */
 export const EXCEPT = wordPattern(
-  String.raw`\b(?:except(?:ing)?|excluding|apart from|other than|with the exception|but not|but (?:please|kindly|we ask)|however|provided|on condition|as long as|so long as)\b|\b(?:sauf|excepté|hormis|à l'exception|mais (?:pas|sans|nous|merci)|à condition|pourvu|toutefois|cependant)\b|\b(?:salvo|excepto|a excepción|con excepción|pero|siempre (?:que|y cuando)|a condición)(?![\p{L}])|кроме|за исключением|но (?:не|без|прос)|при условии|однако|باستثناء|ما عدا|لكن|بشرط|شريطة|على ألا|除了|除外|但(?!是同)|惟|前提`,
+  String.raw`\b(?:except(?:ing)?|excluding|apart from|other than|with the exception|but not|but (?:please|kindly|we ask)|however|provided|on condition|as long as|so long as)\b|\b(?:sauf|excepté|hormis|à l'exception|mais (?:pas|sans|nous|merci)|à condition|pourvu|toutefois|cependant)\b|\b(?:salvo|excepto|a excepción|con excepción|pero|siempre (?:que|y cuando)|a condición)(?![\p{L}])|кроме|за исключением|но (?:не|без|прос)|при условии|однако|باستثناء|ما عدا|لكن|غير أن|إلا أن|بيد أن|بشرط|شريطة|على ألا|除了|除外|但(?!是同)|惟|前提`,
+);
+
+/** What a consent is for, where a part was spoken of before it. */
+export const THE_REST = wordPattern(
+  String.raw`\b(?:the (?:rest|remainder|others?|other parts?)|everything else|all else)\b|\b(?:(?:tout )?le reste|les autres (?:réponses|parties))\b|\b(?:el resto|(?:todo )?lo demás|las demás)(?!\p{L})|(?<!\p{L})(?:вс[её] )?остальн\p{L}+|(?<!\p{L})[وف]?(?:أما )?(?:ال)?(?:باقي|بقية|ما تبقى|ما عداه)|其余|其餘`,
 );
 
 /** After a consent, these only say how free it is. */
@@ -54,12 +59,12 @@ export const OWN_NAME = any(
 
 /** Names of others: those who are spoken of. */
 export const OTHERS_NAMES = any(
-  '\\b(?:names?|identit(?:y|ies)) of (?:the |all |any |these |those |our |individual )*(?:\\w+ )?(?:residents?|victims?|witness(?:es)?|complainants?|interviewees?|respondents?|participants?|people|persons?|individuals?|children|families|workers?|employees|staff|members?|informants?|officials?|tenants?|women|patients|pupils|students|defenders?|activists?)',
-  "\\b(?:noms?|identité) (?:des|de ces|de ceux|de celles|de toutes les|de tous les|d')(?: ?\\p{L}+)? ?(?:habitant|victime|témoin|plaignant|personne|participant|enfant|famille|travailleu|agent|salarié|membre|élève|femme|locataire|militant|défenseur|intéressé)",
-  '\\b(?:nombres?|identidad(?:es)?) de (?:l[oa]s |est[oa]s |quienes )?(?:\\p{L}+ )?(?:habitante|víctima|testigo|denunciante|persona|participante|niñ|familia|trabajador|funcionari|miembro|alumn|mujer|inquilin|vecin|entrevistad|defensor|emplead)',
-  '(?:имен|имён|имена|фамили\\p{L}+|личност\\p{L}+) (?:\\p{L}+ )?(?:жител|пострадавш|потерпевш|свидетел|заявител|опрошенн|участник|дет|сем|работник|сотрудник|граждан|люд|лиц|учеников|женщин|респондент|активист)',
-  '(?:أسماء|هويات|هوية|اسم) (?:ال)?(?:سكان|ضحايا|شهود|مشتكي|شاكي|أشخاص|مشارك|أطفال|أسر|عمال|عامل|موظف|نساء|أفراد|تلاميذ|مواطن|مستجوب|مدافع)',
-  '(?:居民|村民|受害人|受害者|证人|證人|投诉人|投訴人|受访者|受訪者|当事人|當事人|个人|個人|儿童|兒童|工人|员工|員工|学生|學生|妇女|婦女|家属|家屬|街坊)(?:的|们的)?(?:姓名|名字|身份|身分)',
+  '\\b(?:names?|identit(?:y|ies)) of (?:the |all |any |these |those |our |individual )*(?:\\w+ )?(?:residents?|victims?|witness(?:es)?|complainants?|interviewees?|respondents?|participants?|people|persons?|individuals?|children|families|workers?|employees|staff|members?|informants?|officials?|tenants?|women|patients|pupils|students|trainees?|defenders?|activists?)',
+  "\\b(?:noms?|identité) (?:des|de ces|de ceux|de celles|de toutes les|de tous les|d')(?: ?\\p{L}+)? ?(?:habitant|victime|témoin|plaignant|personne|participant|enfant|famille|travailleu|agent|salarié|membre|élève|femme|locataire|stagiaire|militant|défenseur|intéressé)",
+  '\\b(?:nombres?|identidad(?:es)?) de (?:l[oa]s |est[oa]s |quienes )?(?:\\p{L}+ )?(?:habitante|víctima|testigo|denunciante|persona|participante|niñ|familia|trabajador|funcionari|miembro|alumn|mujer|inquilin|vecin|entrevistad|becari|defensor|emplead)',
+  '(?:имен|имён|имена|фамили\\p{L}+|личност\\p{L}+) (?:\\p{L}+ )?(?:жител|пострадавш|потерпевш|свидетел|заявител|опрошенн|участник|дет|сем|работник|сотрудник|граждан|люд|лиц|учеников|женщин|стаж[её]р|респондент|активист)',
+  '(?:أسماء|هويات|هوية|اسم) (?:ال)?(?:سكان|ضحايا|شهود|مشتكي|شاكي|أشخاص|مشارك|أطفال|أسر|عمال|عامل|موظف|نساء|أفراد|تلاميذ|متدرب|مواطن|مستجوب|مدافع)',
+  '(?:居民|村民|受害人|受害者|证人|證人|投诉人|投訴人|受访者|受訪者|当事人|當事人|个人|個人|儿童|兒童|工人|员工|員工|学生|學生|学员|學員|妇女|婦女|家属|家屬|街坊)(?:的|们的)?(?:姓名|名字|身份|身分)',
 );
 
 /** An annex or attachment, and the submission itself beside it. */
@@ -82,7 +87,7 @@ export const PROCEDURE = wordPattern(
 
 /** Words by which a sentence in an answer shows that it means the submission or its sender. */
 export const ITSELF = wordPattern(
-  String.raw`\b(?:this|our|my|the present) (?:\w+ ){0,2}(?:submission|contribution|letter|response|input|document|reply|name|identity|organi[sz]ation)|\b(?:name|identify|quote|mention) us\b|\b(?:cette|notre|mon|la présente|le présent|ce) (?:contribution|réponse|lettre|document|nom|identité)|\bnos noms|\bnous (?:nommer|citer|identifier)|\b(?:esta|este|nuestr[oa]s?|mi|la presente|el presente) (?:contribución|respuesta|carta|documento|nombres?|identidad|escrito)|(?:это|эти|настоящ\p{L}+|данн\p{L}+|наш\p{L}*|мо[ейяи]\p{L}*) (?:письм|ответ|документ|материал|обращени|сведени|им[её]н|назван|фамили)|(?:هذه|هذا) (?:ال)?(?:مساهمة|رسالة|وثيقة|مذكرة|رد|إجابات)|(?:اسمنا|أسمائنا|اسمي|هويتنا|مساهمتنا|رسالتنا)|(?:本|此)(?:意见|意見|材料|函|件|文件|信|答复|答覆)|(?:我们|我們|我|本会|本會|本机构|本機構)(?:的)?(?:姓名|名称|名稱|名字|身份|身分)`,
+  String.raw`\b(?:this|our|my|the present) (?:\w+ ){0,2}(?:submission|contribution|letter|response|input|document|reply|name|identity|organi[sz]ation)|\b(?:names?|identit(?:y|ies))\b[^.;]{0,60}\b(?:annex|appendix|attachment)\b|\b(?:name|identify|quote|mention) us\b|\b(?:cette|notre|mon|la présente|le présent|ce) (?:contribution|réponse|lettre|document|nom|identité)|\bnos noms|\bnous (?:nommer|citer|identifier)|\b(?:esta|este|nuestr[oa]s?|mi|la presente|el presente) (?:contribución|respuesta|carta|documento|nombres?|identidad|escrito)|(?:это|эти|настоящ\p{L}+|данн\p{L}+|наш\p{L}*|мо[ейяи]\p{L}*) (?:письм|ответ|документ|материал|обращени|сведени|им[её]н|назван|фамили)|(?:هذه|هذا) (?:ال)?(?:مساهمة|رسالة|وثيقة|مذكرة|رد|إجابات)|(?:اسمنا|أسمائنا|اسمي|هويتنا|مساهمتنا|رسالتنا)|(?:本|此)(?:意见|意見|材料|函|件|文件|信|答复|答覆)|(?:我们|我們|我|本会|本會|本机构|本機構)(?:的)?(?:姓名|名称|名稱|名字|身份|身分)`,
 );
 
 /** Means the very answer it stands in. */
