@@ -73,8 +73,8 @@ export function buildDigest(input: DigestInput): Digest {
     problems: problemsOf([
       ...input.diagnostics.filter(isNoIdleRemark(readings, reasons)),
       ...formatRemarks(counted, call),
-      ...attachmentTwins(counted),
-      ...again.diagnostics,
+      // That one says much of what another says would tell the public who a withheld one is.
+      ...(input.edition === undefined ? [...attachmentTwins(counted), ...again.diagnostics] : []),
       ...withoutEffect(readings, reasons),
     ]),
   };
