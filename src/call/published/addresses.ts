@@ -56,8 +56,3 @@ const TO_SEND =
 function asksOnly(text: string): boolean {
   return ENQUIRIES.test(text) && !TO_SEND.test(text);
 }
-
-/** The line speaks of a place for inputs that the page does not show to programs. */
-export function isHiddenAddress(text: string): boolean {
-  return new RegExp(HIDDEN.source, 'iu').test(text);
-}
