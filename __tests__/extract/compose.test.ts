@@ -103,6 +103,21 @@ describe('a composed document', () => {
     );
   });
 
+  it('has one mark where an accent alone stands on a page between two others', () => {
+    const pieces = [
+      { text: 'caf', page: 1 },
+      { text: 'e', page: 1 },
+      { text: '\u0301', page: 2 },
+      { text: ' and', page: 3 },
+    ];
+    const { text, pageMarks } = composeDocument([draft('', { pieces })]);
+    expect(text).toBe('caf\u00e9 and');
+    expect(pageMarks).toEqual([
+      { at: 0, page: 1 },
+      { at: 4, page: 3 },
+    ]);
+  });
+
   it('loses no letter that a draft holds', () => {
     fc.assert(
       fc.property(

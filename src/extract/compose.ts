@@ -108,6 +108,8 @@ function joinPieces(pieces: readonly DraftPiece[]): { text: string; pages: Requi
   for (const piece of pieces) {
     const part = text === '' ? cleaned(piece.text).trimStart() : cleaned(piece.text);
     if (part === '') continue;
+    // a page of which nothing is left but an accent on the last letter of the one before has no mark
+    if (piece.page !== undefined && pages.at(-1)?.at === text.length) pages.pop();
     if (piece.page !== undefined) pages.push({ at: text.length, page: piece.page });
     // a letter and its accent may come in two pieces
     text = STARTS_WITH_MARK.test(part) ? (text + part).normalize('NFC') : text + part;
