@@ -54,6 +54,36 @@ describe('hrc-inputs register', () => {
     expect(await digested('submissions')).toEqual(before);
   });
 
+  it('reads back to the same digest once Excel has saved it its way', async () => {
+    await register(
+      'file,submitter,received\nCity of Trial.docx,Municipalité d’Épreuve,2025-06-24\n',
+    );
+    const before = await digested('submissions');
+    const { out } = await said('register', small.inbox);
+    const dates = out.replace('2025-06-24', '24/06/2025').replace(/\r?\n/gu, '\r\n');
+    const semicolons = dates.replaceAll(',', ';');
+    const western = Uint8Array.from(semicolons, (character) =>
+      character === '’' ? 0x92 : character.charCodeAt(0),
+    );
+    expect(semicolons).toContain('’');
+    for (const saved of [`\ufeff${semicolons}`, dates.replaceAll(',', '\t'), western]) {
+      await writeFile(join(small.inbox, 'register.csv'), saved);
+      expect(await digested('submissions')).toEqual(before);
+    }
+  });
+
+  it('tells of a day of receipt that is still to come', async () => {
+    await register('file,received\nCity of Trial.docx,2925-06-24\n');
+    const { out } = await said('digest', small.inbox, '--stdout', 'problems');
+    expect(rowsOf(out)).toContainEqual(
+      expect.objectContaining({
+        code: 'date-future',
+        message:
+          'When it came in is not sure: register.csv says “2925-06-24”, which is still to come; it counts as received on 2925-06-24, in Geneva.',
+      }),
+    );
+  });
+
   it('keeps what the drafter has said so far', async () => {
     await register(
       'file,submitter,country,counted,removal\nCity of Trial.docx,Trial,none,no,format\n',

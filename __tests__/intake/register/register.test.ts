@@ -102,11 +102,13 @@ describe('the register in an inbox', () => {
 
   it('corrects by id, and names other submissions by file or id', async () => {
     const { ids } = await read('');
-    const { said } = await read(
-      `submission_id,duplicate_of,supersedes\n${ids['a.pdf'] ?? ''},sub/b.pdf,${ids['sub/b.pdf'] ?? ''}\n`,
-    );
-    const other = ids['sub/b.pdf'];
-    expect(said).toEqual({ 'a.pdf': { duplicateOf: other, supersedes: other } });
+    const [a, b] = [ids['a.pdf'] ?? '', ids['sub/b.pdf'] ?? ''];
+    const byFile = await read(`submission_id,duplicate_of\n${a},sub/b.pdf\n`);
+    const byId = await read(`submission_id,supersedes\n${a},${b}\n`);
+    expect([byFile.said, byId.said]).toEqual([
+      { 'a.pdf': { duplicateOf: b } },
+      { 'a.pdf': { supersedes: b } },
+    ]);
   });
 
   const SAME = { 'a.pdf': { name: 'Ville d’Ébène; "Nord"', country: 'BE' } };
@@ -121,6 +123,42 @@ describe('the register in an inbox', () => {
     ['blank lines', `\r\n\r\n${rows}`],
   ])('is read with %s', async (_, register) => {
     expect((await read(register)).said).toEqual(SAME);
+  });
+
+  it.each([
+    ['14/07/2025', '2025-07-14'],
+    ['7/14/2025', '2025-07-14'],
+    ['14.07.2025', '2025-07-14'],
+    ['07.06.2025', '2025-06-07'],
+    ['2025/7/14', '2025-07-14'],
+    ['2025年7月14日', '2025-07-14'],
+    ['14-Jul-2025', '2025-07-14'],
+    ['14 juil. 2025', '2025-07-14'],
+    ['14 июля 2025', '2025-07-14'],
+    ['١٤/٠٧/٢٠٢٥', '2025-07-14'],
+    ['14/07/2025 10:23', '2025-07-14'],
+    ['05/05/2025', '2025-05-05'],
+    ['45852', '2025-07-14'],
+    ['20250714', '2025-07-14'],
+  ])('reads %s, as a spreadsheet makes of a date', async (cell, day) => {
+    const { said } = await read(`file;received\r\na.pdf;${cell}\r\n`);
+    expect(said).toEqual({ 'a.pdf': { received: day } });
+  });
+
+  it.each([
+    ['windows-1252', 'Ville d’Ébène (Bénin) – São Tomé', 'latin1'],
+    ['windows-1251', 'Город Ивановск', 'cyrillic'],
+  ])('is read from %s, which is told', async (_, name, writing) => {
+    const bytes = Array.from(`file;submitter\r\na.pdf;${name}\r\n`, (character) => {
+      const known: Readonly<Record<string, number>> = { '’': 0x92, '–': 0x96 };
+      const at = character.codePointAt(0) ?? 0;
+      return known[character] ?? (writing === 'cyrillic' && at > 0x40f ? at - 0x350 : at);
+    });
+    const { said, codes } = await read(Uint8Array.from(bytes));
+    expect({ said, codes }).toEqual({
+      said: { 'a.pdf': { name } },
+      codes: ['register-encoding'],
+    });
   });
 
   it('loses the guard against formulas', async () => {
@@ -151,7 +189,18 @@ describe('a register with a mistake', () => {
     ['a country by name', 'file,country\na.pdf,Tunisia\n', 'country: “Tunisia” is no country'],
     ['a code of no country', 'file,country\na.pdf,XX\n', 'country: “XX” is no country'],
     ['an unknown language', 'file,language\na.pdf,de\n', 'language: “de” is no language'],
-    ['a date in local form', 'file,received\na.pdf,24/06/2025\n', 'year-month-day'],
+    [
+      'a date that may be two days',
+      'file,received\na.pdf,07/06/2025\n',
+      'register.csv:2: received: “07/06/2025” can be read in several ways; expected is year-month-day: 2025-06-07 or 2025-07-06',
+    ],
+    ['a date of two digits of a year', 'file,received\na.pdf,14/07/25\n', 'year-month-day'],
+    ['a number that is no day', 'file,received\na.pdf,12\n', 'cannot be read as a date'],
+    [
+      'names whose letters were lost',
+      'file,submitter\na.pdf,?????? ????\n',
+      'register.csv:2: submitter: the letters of “?????? ????” were lost',
+    ],
     ['a date that does not exist', 'file,received\na.pdf,2025-02-30\n', 'there is no date'],
     ['an unknown channel', 'file,channel\na.pdf,post\n', 'expected is one of office'],
     [
@@ -179,7 +228,7 @@ describe('a register with a mistake', () => {
     [
       'originals in a ring',
       'file,duplicate_of\na.pdf,sub/b.pdf\nsub/b.pdf,a.pdf\n',
-      'register.csv:3: duplicate_of: the row names a submission that leads back to its own; expected',
+      'register.csv:3: duplicate_of: the row names a submission that leads back to its own by line 2, so that none of them is counted; expected',
     ],
     [
       'versions in a ring',
@@ -188,9 +237,19 @@ describe('a register with a mistake', () => {
     ],
     ['an open quotation mark', 'file,city\n\na.pdf,"Alba\n', 'register.csv:3: a cell begins with'],
     [
-      'letters that are not UTF-8',
-      Buffer.from('file,city\na.pdf,\xc9b\n', 'latin1'),
+      'letters of a code that cannot be told',
+      Buffer.from('file,city\na.pdf,\xc8\xd1\xe6\xdd\xe4\n', 'latin1'),
       'is not in UTF-8',
+    ],
+    [
+      'an older version that is called a duplicate of the newer one',
+      'file,duplicate_of,supersedes\na.pdf,sub/b.pdf,\nsub/b.pdf,,a.pdf\n',
+      'register.csv:2: duplicate_of: “a.pdf” is left out as a duplicate here and as an older version by line 3',
+    ],
+    [
+      'a duplicate that takes the place of its original',
+      'file,duplicate_of,supersedes\na.pdf,sub/b.pdf,sub/b.pdf\n',
+      'register.csv:2: supersedes: the row names a submission that leads back to its own',
     ],
   ] as readonly (readonly [string, string | Uint8Array, string])[])(
     'such as %s is refused',
@@ -210,6 +269,37 @@ describe('a register with a mistake', () => {
       'register.csv:2: group:',
       'register.csv:4: group:',
     ]);
+  });
+
+  it('is told of rows and links beside a column that is not known', async () => {
+    const message = await refusal(
+      'file,sender,group,received,duplicate_of\na.pdf,x,ngo,2025-02-30,sub/b.pdf\nsub/b.pdf,y,,,a.pdf\n',
+    );
+    expect(message.split('\n').map((line) => line.slice(0, 29))).toEqual([
+      'register.csv has 5 mistakes:',
+      'register.csv:1: there is no c',
+      'register.csv:2: group: “ngo” ',
+      'register.csv:2: received: the',
+      'register.csv:2: duplicate_of:',
+      'register.csv:3: duplicate_of:',
+    ]);
+    expect(message).toContain('leads back to its own by line 3, so that none');
+  });
+
+  it('is told of a ring of duplicates and versions, with the lines of the others', async () => {
+    const ring = { 'a.pdf': PDF, 'b.pdf': `${PDF}%`, 'c.pdf': `${PDF}%%` };
+    const text = 'file,duplicate_of,supersedes\na.pdf,b.pdf,\nc.pdf,,b.pdf\na.pdf,,\nb.pdf,,\n';
+    inbox = await inboxWith({ ...ring, 'register.csv': text.replace('a.pdf,,\nb', 'b') });
+    const { value: entries } = await takeIn(inbox, opener);
+    expect((await readRegister(inbox, entries, CALL)).value.size).toBe(3);
+    await writeFile(
+      join(inbox, 'register.csv'),
+      'file,duplicate_of,supersedes\na.pdf,b.pdf,c.pdf\nc.pdf,,b.pdf\n',
+    );
+    const ringed = readRegister(inbox, entries, CALL);
+    await expect(ringed).rejects.toThrow(
+      /csv:2: duplicate_of: [^\n]* by line 3,[^\n]*\n[^\n]*csv:2: supersedes: [^\n]* by line 3,[^\n]*\n[^\n]*csv:3: supersedes: [^\n]* by line 2,/,
+    );
   });
 
   it('names the id that is of another file', async () => {

@@ -13,7 +13,7 @@ import { channelOf } from './channel.js';
 import { extentOf } from './extent.js';
 import { dayInGeneva } from './geneva.js';
 import { latenessOf } from './lateness.js';
-import { momentOfHeaders, momentOfLines, type Judged } from './moment.js';
+import { futureDoubts, momentOfHeaders, momentOfLines, type Judged } from './moment.js';
 import { originalOf, type Original } from './original.js';
 import { doubtRemarks, latenessRemarks, shortfalls } from './receipt-remarks.js';
 import { isAsAsked } from './subject.js';
@@ -82,7 +82,8 @@ function judged(
 ): Judged {
   const said = corrections?.received;
   if (said !== undefined) {
-    return { ...(said !== null && { moment: { at: said, basis: 'register' } }), doubts: [] };
+    if (said === null) return { doubts: [] };
+    return { moment: { at: said, basis: 'register' }, doubts: futureDoubts(said, now) };
   }
   if (message) return momentOf(message, original, now);
   return { ...(fileTime !== undefined && { moment: { at: fileTime, basis: 'file' } }), doubts: [] };

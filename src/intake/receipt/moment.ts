@@ -1,4 +1,10 @@
-import type { HeaderDate, MessageFacts, ReceiptBasis, SentLines } from '../../model/index.js';
+import {
+  REGISTER_FILE,
+  type HeaderDate,
+  type MessageFacts,
+  type ReceiptBasis,
+  type SentLines,
+} from '../../model/index.js';
 import { momentInGeneva } from './geneva.js';
 import { writtenDate } from './written-date.js';
 
@@ -53,6 +59,12 @@ export function momentOfHeaders(
   doubts.push(...orderDoubts(hops, hop === undefined ? undefined : date, hop));
   if (top === undefined) return { doubts };
   return { moment: { at: top, basis: hop === undefined ? 'date' : 'received' }, doubts };
+}
+
+/** A drafter may mistype the year: what lies after `now` holds as it is said, but is told. */
+export function futureDoubts(said: string, now: number): Doubt[] {
+  if (!(Date.parse(said) > now + DAY)) return [];
+  return [{ code: 'date-future', what: `${REGISTER_FILE} says “${said}”` }];
 }
 
 function firstOf<In, Out>(

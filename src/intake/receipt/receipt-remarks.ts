@@ -1,7 +1,8 @@
 import type { Call, Channel, Diagnostic, Lateness } from '../../model/index.js';
 import type { Doubt } from './moment.js';
 
-const LOOK = 'Look at the headers of the message; if the day is another, decide whether it counts.';
+const LOOK =
+  'Look at the headers of the message; if the day is another, write it under “received” in register.csv.';
 
 /** What is to be said of dates that cannot be what they say, or that do not say enough. */
 export function doubtRemarks(doubts: readonly Doubt[], day: string | undefined): Diagnostic[] {
@@ -13,7 +14,7 @@ export function doubtRemarks(doubts: readonly Doubt[], day: string | undefined):
   return [...once.values()].map(({ code, what }) => ({
     code,
     severity: 'warning',
-    message: `When the message came in is not sure: ${what}${WHY[code]}; ${counts}.`,
+    message: `When it came in is not sure: ${what}${WHY[code]}; ${counts}.`,
     remedy: LOOK,
   }));
 }

@@ -8,7 +8,9 @@ import {
   type Result,
 } from '../../model/index.js';
 import { CORRECTING } from './columns.js';
+import { contradictory } from './giving-way.js';
 import { quoted, registerError, type RegisterProblem } from './problem.js';
+import type { ReadRows } from './rows.js';
 
 type Named = Pick<Entry, 'id' | 'file'>;
 
@@ -19,15 +21,16 @@ interface Bound {
 
 /**
  * What the register says of each entry, by its id. A row of a submission that is not in the inbox is a warning
- * `register-unmatched`, since part of an inbox may have been moved; rows in conflict are a RunError (usage).
+ * `register-unmatched`, since part of an inbox may have been moved; mistakes in the rows and rows in conflict are one
+ * RunError (usage) with all of them.
  */
 export function boundTo(
   entries: readonly Named[],
-  rows: readonly RegisterRow[],
+  { rows, problems: before }: ReadRows,
 ): Result<ReadonlyMap<string, Corrections>> {
   const byFile = new Map(entries.map((entry) => [entry.file, entry]));
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const problems: RegisterProblem[] = [];
+  const problems: RegisterProblem[] = [...before];
   const unmatched: Diagnostic[] = [];
   const bound: Bound[] = [];
   for (const row of rows) {
@@ -45,10 +48,11 @@ export function boundTo(
   problems.push(...repeated(bound));
   const resolve = (name: string): string | undefined => byFile.get(name)?.id ?? byId.get(name)?.id;
   const corrections = bound.map(({ row, entry }) => ({
-    id: entry.id,
+    ...entry,
+    line: row.line,
     corrections: resolved(row, entry, resolve, problems),
   }));
-  problems.push(...circular(bound, corrections));
+  problems.push(...contradictory(corrections));
   if (problems.length > 0) throw registerError(problems);
   return result(new Map(corrections.map((one) => [one.id, one.corrections])), unmatched);
 }
@@ -89,27 +93,6 @@ function conflicts(one: Corrections, other: Corrections): readonly string[] {
       return a !== undefined && b !== undefined && JSON.stringify(a) !== JSON.stringify(b);
     })
     .map(([column]) => column);
-}
-
-/** Rows that name each other in a ring: none of them could be counted. */
-function circular(
-  bound: readonly Bound[],
-  corrections: readonly { readonly id: string; readonly corrections: Corrections }[],
-): readonly RegisterProblem[] {
-  return (['duplicate_of', 'supersedes'] as const).flatMap((field) => {
-    const next = new Map(corrections.map((one) => [one.id, one.corrections[CORRECTING[field]]]));
-    return bound.flatMap(({ row: { line }, entry }): RegisterProblem[] => {
-      const passed = new Set<unknown>();
-      let at: unknown = next.get(entry.id);
-      while (typeof at === 'string' && at !== entry.id && !passed.has(at)) {
-        passed.add(at);
-        at = next.get(at);
-      }
-      if (at !== entry.id) return [];
-      const message = `the row names a submission that leads back to its own; expected is one that is not itself ${field === 'supersedes' ? 'newer than' : 'a duplicate of'} this one`;
-      return [{ line, field, message }];
-    });
-  });
 }
 
 /** The other submissions that a row names, by their ids. */

@@ -9,6 +9,7 @@ import {
 import { countryNamesIn, isCountryCode } from '../places/index.js';
 import type { CorrectingColumn } from './columns.js';
 import { quoted } from './problem.js';
+import { receivedCell } from './received-cell.js';
 
 /** What a cell says, or what is expected in its place; nothing where it says nothing. */
 export type Said =
@@ -55,24 +56,8 @@ function language(cell: string): Said {
   return code === 'other' || code === 'und' ? undefined : oneOf(LANGUAGES, 'language')(cell);
 }
 
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/u;
-const MOMENT = /^(\d{4})-(\d{2})-(\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/u;
-
-function date(cell: string): Said {
-  if (NONE.test(cell)) return { value: null };
-  const [, year, month, day] = DAY.exec(cell) ?? MOMENT.exec(cell) ?? [];
-  if (year === undefined || month === undefined || day === undefined) {
-    return {
-      expected: `${quoted(cell)} can be read in several ways or not at all; expected is year-month-day, such as 2025-06-24 (in a spreadsheet, format the column as text)`,
-    };
-  }
-  const there = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  const exists =
-    !Number.isNaN(there.getTime()) && there.toISOString().startsWith(`${year}-${month}-${day}`);
-  if (!exists || Number.isNaN(Date.parse(cell))) {
-    return { expected: `there is no date ${quoted(cell)}; expected is one such as 2025-06-24` };
-  }
-  return { value: cell };
+function received(cell: string): Said {
+  return NONE.test(cell) ? { value: null } : receivedCell(cell);
 }
 
 function channel(cell: string, { channels }: Call): Said {
@@ -110,7 +95,7 @@ const READERS: Readonly<Record<CorrectingColumn, Reader>> = {
   members,
   via: optional,
   language,
-  received: date,
+  received,
   channel,
   publication: oneOf(PUBLICATIONS, 'state of publication'),
   duplicate_of: optional,
@@ -119,7 +104,16 @@ const READERS: Readonly<Record<CorrectingColumn, Reader>> = {
   removal: oneOf(REMOVALS, 'reason for a removal'),
 };
 
+/** Where a spreadsheet has saved names in a code that lacks their letters, each is a question mark. */
+const LOST = /\?{2}|\ufffd/u;
+
 /** What a cell of a correcting column says; a blank one says nothing. */
 export function readCell(column: CorrectingColumn, cell: string, call: Call): Said {
-  return cell === '' ? undefined : READERS[column](cell, call);
+  if (cell === '') return undefined;
+  return LOST.test(cell) ? { expected: lostLetters(cell) } : READERS[column](cell, call);
+}
+
+/** What is said of a cell whose letters were lost. */
+export function lostLetters(cell: string): string {
+  return `the letters of ${quoted(cell)} were lost when the file was saved; expected are the letters themselves (save it in Excel as “CSV UTF-8 (comma delimited)”)`;
 }

@@ -30,8 +30,10 @@ export async function readRegister(
 ): Promise<Result<ReadonlyMap<string, Corrections>>> {
   const bytes = await bytesOf(inbox);
   if (bytes === undefined) return result(new Map());
-  const rows = registerRows(await readTable(decodeRegister(bytes)), call);
-  return boundTo(entries, rows);
+  const { value: text, diagnostics } = decodeRegister(bytes);
+  const read = registerRows(await readTable(text), call);
+  const bound = boundTo(entries, read);
+  return result(bound.value, [...diagnostics, ...bound.diagnostics]);
 }
 
 async function bytesOf(inbox: string): Promise<Uint8Array | undefined> {

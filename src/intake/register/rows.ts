@@ -1,21 +1,28 @@
 import type { Call, Corrections, RegisterRow } from '../../model/index.js';
-import { readCell } from './cells.js';
-import { CORRECTING, expectedColumns, isCorrecting, isKnownColumn } from './columns.js';
-import { quoted, registerError, type RegisterProblem } from './problem.js';
+import { lostLetters, readCell } from './cells.js';
+import {
+  CORRECTING,
+  KEY_COLUMNS,
+  expectedColumns,
+  isCorrecting,
+  isKnownColumn,
+} from './columns.js';
+import { quoted, type RegisterProblem } from './problem.js';
 import { columnName, type TableRow } from './table.js';
 
-/** The rows of a register. Throws RunError (usage) with every mistake: its line, its column and what is expected. */
-export function registerRows(
-  [header, ...rows]: readonly TableRow[],
-  call: Call,
-): readonly RegisterRow[] {
-  if (header === undefined) return [];
+/** What was read of a register, and every mistake in it: its line, its column and what is expected. */
+export interface ReadRows {
+  readonly rows: readonly RegisterRow[];
+  readonly problems: readonly RegisterProblem[];
+}
+
+/** The rows of a register; of a column that is not known, the other mistakes are told all the same. */
+export function registerRows([header, ...rows]: readonly TableRow[], call: Call): ReadRows {
+  if (header === undefined) return { rows: [], problems: [] };
   const columns = header.cells.map(columnName);
   const problems: RegisterProblem[] = [...headerProblems(columns, header)];
-  if (problems.length > 0) throw registerError(problems);
   const read = rows.map((row) => rowOf(columns, row, call, problems));
-  if (problems.length > 0) throw registerError(problems);
-  return read;
+  return { rows: read, problems };
 }
 
 function headerProblems(
@@ -32,11 +39,9 @@ function headerProblems(
     if (columns.indexOf(column) === index) return [];
     return [{ line, field: column, message: 'the column stands twice; keep one' }];
   });
-  if (problems.length > 0 || columns.includes('file') || columns.includes('submission_id')) {
-    return problems;
-  }
+  if (KEY_COLUMNS.some((column) => columns.includes(column))) return problems;
   const message = 'there is no column file or submission_id, by which rows are found';
-  return [{ line, field: '', message }];
+  return [...problems, { line, field: '', message }];
 }
 
 function rowOf(
@@ -66,7 +71,9 @@ function rowOf(
   }
   const file = at('file').replaceAll('\\', '/').replace(/^\.\//u, '');
   const id = at('submission_id');
-  if (file === '' && id === '') {
+  const named = file === '' ? id : file;
+  if (LOST_NAME.test(named)) problems.push({ line, field: 'file', message: lostLetters(named) });
+  if (named === '' && KEY_COLUMNS.some((column) => columns.includes(column))) {
     const message = 'the row names no submission; expected is a file or a submission_id';
     problems.push({ line, field: '', message });
   }
@@ -80,6 +87,9 @@ function rowOf(
     corrections: checked,
   };
 }
+
+/** A name of a file may hold a question mark, but hardly several in a row. */
+const LOST_NAME = /\?{3}|\ufffd/u;
 
 function contradictions(
   { counted, removal, duplicateOf }: Corrections,
