@@ -25,6 +25,7 @@ import {
   namesApart,
   readEntry,
   receiptOf,
+  remarksOnTurns,
   spokenBy,
   topicsOf,
   takeInAmong,
@@ -207,7 +208,7 @@ export async function readSubmission(
     segmentation: segmentation.value,
     analyses: [],
     submitter: submitter.value,
-    receipt: speaker ? heardIn(receipt.value, call, corrections) : receipt.value,
+    receipt: speaker ? heardIn(receipt.value, speaker, call, corrections) : receipt.value,
     ...(message && { message }),
     ...(mere?.value && { mere: mere.value }),
   };
@@ -230,7 +231,11 @@ function submitterOf(
   const { value, diagnostics } = identifySubmitter(entry, document, segmentation, call, known);
   if (entry.speaker === undefined) return result(value, diagnostics);
   const told = diagnostics.filter(({ code }) => code !== 'submitter-unsure');
-  return result(spokenBy(value, entry.speaker, known.corrections), told);
+  const { speaker } = entry;
+  return result(spokenBy(value, speaker, document.text, known.corrections), [
+    ...told,
+    ...remarksOnTurns(speaker, call),
+  ]);
 }
 
 /** As the drafter's register says, or else as its text shows; what the drafter said is not doubted. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -51,7 +52,10 @@ export interface Reader {
     file: { readonly bytes: Uint8Array; readonly sha256: string; readonly format: Format },
     judge: JudgeMember,
   ) => Promise<Result<ReadFile | undefined>>;
-  /** The files in an archive, or the messages of a mailbox, undefined with an error where none can be had. */
+  /**
+   * The files in an archive, the messages of a mailbox, the speakers of a transcript, undefined with an error where none
+   * can be had; none of a Word file that is no transcript.
+   */
   readonly members: (
     bytes: Uint8Array,
     format: ContainerFormat,
@@ -93,7 +97,8 @@ export function openReader(settings: ReaderSettings = {}): Reader {
       );
     },
     recognizerFor,
-    members: ask().members,
+    members: async (bytes, format) =>
+      format === 'docx' ? wordMembers(bytes, ask(), store) : ask().members(bytes, format),
     mimeOf: ask().mimeOf,
     keep: spool.put,
     each: (items, work) =>
@@ -134,6 +139,20 @@ async function readAny(
   if (format === 'eml' || format === 'msg') return readMessage(bytes, format, ask, judge);
   const { value, diagnostics } = await ask.document(bytes, format);
   return result(value && { document: value }, diagnostics);
+}
+
+/** Most Word files are no transcript; which they are is looked at once. */
+async function wordMembers(
+  bytes: Uint8Array,
+  ask: Asking,
+  store: Store | undefined,
+): Promise<Result<readonly Member[] | undefined>> {
+  const key = store && `no transcript ${createHash('sha256').update(bytes).digest('hex')}`;
+  if (key !== undefined && (await store?.get(key)) === true) return result([]);
+  const found = await ask.members(bytes, 'docx');
+  const isNone = found.value?.length === 0 && found.diagnostics.length === 0;
+  if (key !== undefined && isNone) await store?.put(key, true);
+  return found;
 }
 
 type Read = Result<ReadFile | undefined>;

@@ -32,9 +32,26 @@ function isMessage(text: string): boolean {
   return known >= 2 && fields >= 0.8 * lines.length && FIELD.test(lines[0] ?? '');
 }
 
-/** Lines in which a speaker stands beside a time code, as `Name, City (00:42:10):` or `[00:42:10] Name:`. */
-const SPOKEN_LINE =
-  /^[ \t]*(?:[[(]?\d{1,2}:[0-5]\d:[0-5]\d(?:[.,]\d{1,3})?[\])]?\s*[-–—]?\s*\p{L}[^:：\n]{0,98}[:：]|\[\d{1,2}:[0-5]\d\]\s*\p{L}[^:：\n]{0,98}[:：]|\p{L}[^:：\n]{0,98}?[[(]\d{1,2}:[0-5]\d(?::[0-5]\d)?[\])]\s*(?:[:：]|$))/gmu;
+/** A time code; of minutes and seconds alone only where nothing else can be meant. */
+const CODE = String.raw`\d{1,2}:[0-5]\d:[0-5]\d(?:[.,]\d{1,3})?`;
+const SHORT = String.raw`\d{1,3}:[0-5]\d(?::[0-5]\d)?`;
+
+/**
+ * Lines in which a speaker stands beside a time code, as `Name, City (00:42:10):`, `[00:42:10] Name:`, `Name   0:42`,
+ * `[Name] 15:42:10`, and cells of a row; and times above the words as older exports write them.
+ */
+const SPOKEN_LINE = new RegExp(
+  String.raw`^[ \t]*(?:${[
+    String.raw`[[(]?${CODE}[\])]?\s*[-–—]?\s*\p{L}[^:：\n]{0,98}[:：]`,
+    String.raw`\[${SHORT}\]\s*\p{L}[^:：\n]{0,98}[:：]`,
+    String.raw`\p{L}[^:：\n]{0,98}?[[(]${SHORT}(?:\s*[-–—]\s*${SHORT})?[\])]\s*(?:[:：]|$)`,
+    String.raw`\[?\p{Lu}[^:：\n]{0,98}?\s*[\s|,\]–—-]\s*${SHORT}[ \t]*$`,
+    String.raw`\p{L}[^:：\n]{0,98}?[:：]\s*[[(]${SHORT}[\])]`,
+    String.raw`[[(]?${CODE}[\])]?(?:\s*[-–—]\s*${CODE})?(?:\t|[ ]*$|[ ]+\p{Lu}[^:：\n]{0,98}$)`,
+    String.raw`\d{1,2}:\d{1,2}:\d{1,2}\.\d{1,3}\s*-->`,
+  ].join('|')})`,
+  'gmu',
+);
 
 /** So many lines of speakers show that a text is a transcript. */
 const SPOKEN_LINES = 3;

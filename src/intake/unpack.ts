@@ -39,7 +39,7 @@ export interface Unpacked {
  * A container stays an entry of its own where something in it could not be had.
  */
 export async function unpacked(draft: Draft, location: Buffer, opener: Opener): Promise<Unpacked> {
-  if (!isContainer(draft.entry)) return { drafts: [draft], remarks: [] };
+  if (!mayHold(draft.entry)) return { drafts: [draft], remarks: [] };
   const budget = { bytes: BOUNDS.containedBytes, files: BOUNDS.containedFiles };
   try {
     return await unpackedBytes(draft, await readBytes(location), opener, 1, budget);
@@ -73,6 +73,11 @@ function isContainer(entry: Draft['entry']): entry is Container {
   return entry.status === undefined && isOpened(entry);
 }
 
+/** A Word file is looked into as well, since it may be a transcript. */
+function mayHold(entry: Draft['entry']): entry is Container {
+  return isContainer(entry) || (entry.status === undefined && entry.format === 'docx');
+}
+
 async function unpackedBytes(
   draft: Draft,
   bytes: Uint8Array,
@@ -81,9 +86,13 @@ async function unpackedBytes(
   budget: Budget,
 ): Promise<Unpacked> {
   const { entry } = draft;
-  if (!isContainer(entry)) return { drafts: [draft], remarks: [] };
-  if (depth > BOUNDS.nesting) return { drafts: [ended(draft, [tooDeep(entry)])], remarks: [] };
+  if (!mayHold(entry)) return { drafts: [draft], remarks: [] };
+  if (depth > BOUNDS.nesting && entry.format !== 'docx')
+    return { drafts: [ended(draft, [tooDeep(entry)])], remarks: [] };
   const { value = [], diagnostics } = await opener.members(bytes, entry.format);
+  if (entry.format === 'docx' && value.length === 0 && !diagnostics.some(isOfTranscript)) {
+    return { drafts: [draft], remarks: [] };
+  }
   const said: Diagnostic[] = diagnostics.map((one) => ({ ...one, file: entry.file }));
   const drafts: Draft[] = [];
   const remarks: Diagnostic[] = [];
@@ -122,6 +131,10 @@ async function memberDraft(
   return { entry: { ...entry, path }, remarks: said.map((remark) => ({ ...remark, file })) };
 }
 
+function isOfTranscript({ code }: Diagnostic): boolean {
+  return code.startsWith('transcript-');
+}
+
 /** The container as an entry of its own, which was not read. */
 function ended({ entry, remarks }: Draft, said: readonly Diagnostic[]): Draft {
   return { entry: { ...entry, status: 'failed' }, remarks: [...remarks, ...said] };
@@ -130,7 +143,8 @@ function ended({ entry, remarks }: Draft, said: readonly Diagnostic[]): Draft {
 type Named = Pick<Entry, 'file' | 'format'>;
 
 function counted({ file, format }: Container, count: number): Diagnostic {
-  const one = { mbox: 'message', archive: 'file', transcript: 'speaker' }[format];
+  const one = { mbox: 'message', archive: 'file', transcript: 'speaker', docx: 'speaker' }[format];
+  const is = format === 'docx' ? 'a transcript in a Word document' : nameOfFormat(format);
   const what =
     count === 1
       ? `one ${one} in it was taken in`
@@ -139,7 +153,7 @@ function counted({ file, format }: Container, count: number): Diagnostic {
     code: 'unpacked',
     severity: 'note',
     file,
-    message: `“${file}” is ${nameOfFormat(format)}; the ${what}.`,
+    message: `“${file}” is ${is}; the ${what}.`,
   };
 }
 

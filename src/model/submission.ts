@@ -27,8 +27,8 @@ export type Format =
   | 'empty'
   | 'unknown';
 
-/** Formats whose files give way to what lies in them. */
-export type ContainerFormat = Extract<Format, 'mbox' | 'archive' | 'transcript'>;
+/** Formats whose files give way to what lies in them; of a Word file, where it is a transcript. */
+export type ContainerFormat = Extract<Format, 'mbox' | 'archive' | 'transcript' | 'docx'>;
 
 /** In the order in which the key of stakeholders lists them. */
 export const STAKEHOLDER_GROUPS = [
@@ -54,6 +54,20 @@ export interface Speaker {
   readonly name: string;
   /** As it stands beside the name, or is said. */
   readonly city?: string;
+  /** What else stands beside the name, and in a list of speakers: role, body, city, country. */
+  readonly beside?: string;
+  /** The transcript gives no name but such as “Speaker 2”. */
+  readonly isUnknown?: boolean;
+  readonly turns: readonly SpokenTurn[];
+}
+
+/** When somebody speaks without a break. */
+export interface SpokenTurn {
+  /** `00:42:10` from the recording's beginning. */
+  readonly at: string;
+  readonly seconds: number;
+  /** The words that say that an interpreter is heard. */
+  readonly interpreted?: string;
 }
 
 /** An entry of the inbox, before its content is read. */

@@ -66,6 +66,8 @@ async function membersOf(
       return (await import('../containers/index.js')).unpackArchive(bytes);
     case 'transcript':
       return (await import('../transcript/index.js')).unpackTranscript(bytes);
+    case 'docx':
+      return (await import('../transcript/index.js')).unpackWordTranscript(bytes);
   }
 }
 

@@ -103,13 +103,23 @@ const facts = z.strictObject({
     .exactOptional(),
 });
 
+const speaker = z.strictObject({
+  name: line,
+  city: line.exactOptional(),
+  beside: line.exactOptional(),
+  isUnknown: z.boolean().exactOptional(),
+  turns: z
+    .array(z.strictObject({ at: line, seconds: count, interpreted: line.exactOptional() }))
+    .max(BOUNDS.archiveParts),
+});
+
 const members = z.array(
   z.strictObject({
     name: line.min(1),
     size: count,
     mediaType: line.exactOptional(),
     inline: z.literal(true).exactOptional(),
-    speaker: z.strictObject({ name: line, city: line.exactOptional() }).exactOptional(),
+    speaker: speaker.exactOptional(),
   }),
 );
 

@@ -6,18 +6,28 @@ export interface Cue {
   /** As it stands beside the words; absent where it goes on from the cue before. */
   readonly speaker?: string;
   readonly text: string;
-  /** Of the file, counted from 1. */
+  /** Of the file, counted from 1; of a Word file the paragraph. */
   readonly line: number;
+  /** The mark that says that these are an interpreter's words: `[Interpretation from Arabic]`. */
+  readonly interpreted?: string;
 }
 
-/** Why a transcript cannot be read; the message says the line and what is expected there. */
-export class TranscriptFault extends Error {
-  readonly code: string;
+/** What is wrong in a line of a transcript, and what is expected there. */
+export interface Fault {
+  readonly line: number;
+  /** `transcript-` and the field that it is about. */
+  readonly code: 'transcript-time' | 'transcript-order' | 'transcript-speakers';
+  readonly message: string;
+}
 
-  constructor(code: string, message: string) {
-    super(message);
+/** Why a transcript cannot be read. */
+export class TranscriptFault extends Error {
+  readonly faults: readonly Fault[];
+
+  constructor(faults: readonly Fault[]) {
+    super(faults.map(({ line, message }) => `Line ${line}: ${message}`).join('\n'));
     this.name = 'TranscriptFault';
-    this.code = code;
+    this.faults = faults;
   }
 }
 

@@ -9,121 +9,116 @@ import {
 import { composeDocument } from '../compose.js';
 import { decodeText } from '../encodings/decode-text.js';
 import { TranscriptFault, timeCode, type Cue } from './cue.js';
-import { lineCues } from './lines.js';
-import { moderatorsOf } from './moderator.js';
+import { lineCues, linesOf, type Line } from './lines.js';
+import { meetingOf, type Contribution } from './meeting.js';
 import { paragraphsOf, toSubtitles } from './paragraphs.js';
-import { speakerOf } from './speaker.js';
-import { subtitleCues } from './subtitles.js';
-import { turnsOf, withNames, type Turn } from './turns.js';
-
-/** The longest turn that a consultation grants. */
-const GRANTED = 3 * 60_000;
+import { hasSubtitles, subtitleCues } from './subtitles.js';
+import { withNames } from './turns.js';
+import { spokenLines } from './word.js';
 
 const REMEDY =
   'Correct the line, or export the transcript again with names and times, and run again.';
 
+/** More mistakes than this are only counted. */
+const MOST = 10;
+
 /**
  * The speakers of a consultation's transcript, each as a WebVTT file of what they said, in the order in which they first
- * speak. Who leads the meeting is left out, with a note; turns over three minutes are told. Undefined, with an error that
- * names the line, where the file is no sound transcript.
+ * speak; several of whom the transcript does not know are kept apart. Who leads the meeting is left out, with a note.
+ * Undefined, with an error for each line that is wrong, where the file is no sound transcript.
  */
 export function unpackTranscript(bytes: Uint8Array): Result<readonly Member[] | undefined> {
-  try {
-    const turns = withEnds(turnsOf(cuesOf(bytes)));
-    const moderators = moderatorsOf(turns);
-    const spoken = turns.filter(({ speaker }) => !moderators.has(speaker));
-    const names = [...new Set(spoken.map(({ speaker }) => speaker))];
-    const members = names.map((name, index) =>
-      memberOf(
-        name,
-        index + 1,
-        spoken.filter(({ speaker }) => speaker === name),
-      ),
-    );
-    return result(members, [...leftOut(turns, moderators), ...spoken.flatMap(overTime)]);
-  } catch (error) {
-    if (!(error instanceof TranscriptFault)) throw error;
-    const { code, message } = error;
-    return result(undefined, [{ code, severity: 'error', message, remedy: REMEDY }]);
-  }
+  return unpacked(() => {
+    const text = textOf(bytes);
+    const lines = linesOf(text);
+    const cues = cuesOf(text);
+    const first = cues[0]?.line ?? 1;
+    return { cues, before: lines.filter(({ line }) => line < first) };
+  }, 'Line');
+}
+
+/** The same of a Word file; nothing of one that is no transcript, as most are not. */
+export async function unpackWordTranscript(
+  bytes: Uint8Array,
+): Promise<Result<readonly Member[] | undefined>> {
+  const lines = await spokenLines(bytes);
+  if (lines === undefined) return result([]);
+  return unpacked(() => {
+    const cues = lineCues(lines);
+    const first = cues[0]?.line ?? 1;
+    return { cues, before: lines.filter(({ line }) => line < first) };
+  }, 'Paragraph');
 }
 
 /** What one speaker said, as `unpackTranscript` keeps it: a paragraph for each cue, with its time. */
 export function readSpeech(bytes: Uint8Array): Result<Document | undefined> {
-  const { value, diagnostics } = cuesOrReason(bytes);
-  if (value === undefined) return result(undefined, diagnostics);
-  const drafts = value.map(({ from, text }) => ({
-    kind: 'paragraph' as const,
-    pieces: [{ text }],
-    time: timeCode(from),
-  }));
-  return result(composeDocument(drafts));
-}
-
-function cuesOrReason(bytes: Uint8Array): Result<readonly Cue[] | undefined> {
   try {
-    return result(cuesOf(bytes));
+    const drafts = cuesOf(textOf(bytes)).map(({ from, text }) => ({
+      kind: 'paragraph' as const,
+      pieces: [{ text }],
+      time: timeCode(from),
+    }));
+    return result(composeDocument(drafts));
   } catch (error) {
-    if (!(error instanceof TranscriptFault)) throw error;
-    const { code, message } = error;
-    return result(undefined, [{ code, severity: 'error', message, remedy: REMEDY }]);
+    return refused(error, 'Line');
   }
 }
 
-function cuesOf(bytes: Uint8Array): readonly Cue[] {
-  const text = decodeText(bytes)
+type Unit = 'Line' | 'Paragraph';
+
+function unpacked(
+  hear: () => { readonly cues: readonly Cue[]; readonly before: readonly Line[] },
+  unit: Unit,
+): Result<readonly Member[] | undefined> {
+  try {
+    const { cues, before } = hear();
+    const { contributions, leading } = meetingOf(cues, before);
+    return result(contributions.map(memberOf), leftOut(leading));
+  } catch (error) {
+    return refused(error, unit);
+  }
+}
+
+function refused(error: unknown, unit: Unit): Result<undefined> {
+  if (!(error instanceof TranscriptFault)) throw error;
+  const told = error.faults.slice(0, MOST).map(({ line, code, message }): Diagnostic => ({
+    code,
+    severity: 'error',
+    message: `${unit} ${line}: ${message}`,
+    remedy: REMEDY,
+  }));
+  const more = error.faults.length - told.length;
+  const [first] = told;
+  if (first === undefined || more === 0) return result(undefined, told);
+  const message = `${more} more lines are wrong in the same way.`;
+  return result(undefined, [...told, { ...first, message }]);
+}
+
+function textOf(bytes: Uint8Array): string {
+  return decodeText(bytes)
     .replace(/^\ufeff/u, '')
     .replace(/\r\n?/gu, '\n');
-  const cues = /-->|^\s*WEBVTT/u.test(text) ? withNames(subtitleCues(text)) : lineCues(text);
+}
+
+function cuesOf(text: string): readonly Cue[] {
+  const cues = hasSubtitles(text) ? withNames(subtitleCues(text)) : lineCues(linesOf(text));
   if (cues.length > 0) return cues;
-  throw new TranscriptFault(
-    'transcript-time',
-    'Line 1: no times stand in the transcript; “00:42:10.000 --> 00:42:15.500” (.vtt, .srt) or “Name, City (00:42:10): …” (.txt) is expected before what is said.',
-  );
+  const message =
+    'no times stand in the transcript; “00:42:10.000 --> 00:42:15.500” (.vtt, .srt) or “Name, City (00:42:10): …” (.txt) is expected before what is said.';
+  throw new TranscriptFault([{ line: 1, code: 'transcript-time', message }]);
 }
 
-/** Where nothing tells when a turn ends, it ends when the next begins. */
-function withEnds(turns: readonly Turn[]): Turn[] {
-  return turns.map(({ speaker, cues }, index) => {
-    const next = turns[index + 1]?.cues[0]?.from;
-    return {
-      speaker,
-      cues: cues.map((cue, at) => {
-        const to = cue.to ?? cues[at + 1]?.from ?? next;
-        return to === undefined ? cue : { ...cue, to };
-      }),
-    };
-  });
-}
-
-function memberOf(written: string, number: number, turns: readonly Turn[]): Member {
-  const words = turns.flatMap(({ cues }) => cues.map(({ text }) => text)).join(' ');
+function memberOf({ speaker, turns }: Contribution, index: number): Member {
   const paragraphs = turns.flatMap(({ cues }) => paragraphsOf(cues));
   return {
-    name: String(number),
-    bytes: Buffer.from(toSubtitles(written, paragraphs)),
-    speaker: speakerOf(written, words),
+    name: String(index + 1),
+    bytes: Buffer.from(toSubtitles(speaker.name, paragraphs)),
+    speaker,
   };
 }
 
-function leftOut(turns: readonly Turn[], moderators: ReadonlySet<string>): Diagnostic[] {
-  if (moderators.size === 0) return [];
-  const count = turns.filter(({ speaker }) => moderators.has(speaker)).length;
+function leftOut(count: number): Diagnostic[] {
+  if (count === 0) return [];
   const message = `Turns of whoever leads the consultation (opening, thanks, giving the floor) were left out: ${count}.`;
   return [{ code: 'moderator', severity: 'note', message }];
-}
-
-/** Names nobody: what is said of a whole file is shown to the public as well. */
-function overTime({ cues }: Turn): Diagnostic[] {
-  const from = cues[0]?.from ?? 0;
-  const length = (cues.at(-1)?.to ?? from) - from;
-  if (length <= GRANTED) return [];
-  return [
-    {
-      code: 'over-time',
-      severity: 'warning',
-      message: `The turn at ${timeCode(from)} lasts ${timeCode(length)}, longer than three minutes.`,
-      remedy: 'Decide whether all of it counts.',
-    },
-  ];
 }

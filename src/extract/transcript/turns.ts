@@ -1,4 +1,4 @@
-import { TranscriptFault, timeCode, type Cue } from './cue.js';
+import { TranscriptFault, timeCode, type Cue, type Fault } from './cue.js';
 import { nameBefore } from './voices.js';
 
 /** Consecutive cues of one speaker. */
@@ -6,6 +6,12 @@ export interface Turn {
   readonly speaker: string;
   readonly cues: readonly Cue[];
 }
+
+/** Stands for whoever speaks before anyone is named. */
+const NOBODY = 'Unknown speaker';
+
+/** Milliseconds by which the cue of one who speaks at the same time may come too late. */
+const AT_ONCE = 30_000;
 
 /** Cues with names before a colon told as speakers, where no tag tells any. */
 export function withNames(cues: readonly Cue[]): readonly Cue[] {
@@ -22,36 +28,44 @@ export function withNames(cues: readonly Cue[]): readonly Cue[] {
   });
 }
 
-/** The turns of a transcript in its order; throws where times go back or nobody is named. */
+/** The turns of a transcript in its order. */
 export function turnsOf(cues: readonly Cue[]): Turn[] {
   const turns: { speaker: string; cues: Cue[] }[] = [];
-  let latest = 0;
   for (const cue of cues) {
-    if (cue.from < latest || (cue.to !== undefined && cue.to < cue.from))
-      throw backwards(cue, latest);
-    latest = cue.from;
     const last = turns.at(-1);
-    const speaker = cue.speaker ?? last?.speaker;
-    if (speaker === undefined) continue;
+    const speaker = cue.speaker ?? last?.speaker ?? NOBODY;
     if (last?.speaker === speaker) last.cues.push(cue);
     else turns.push({ speaker, cues: [cue] });
-  }
-  if (turns.length === 0) {
-    throw new TranscriptFault(
-      'transcript-speakers',
-      `Line ${cues[0]?.line ?? 1}: no speaker is named; “<v Name>” or “Name, City:” is expected before what somebody says.`,
-    );
   }
   return turns;
 }
 
-function backwards({ from, to, line }: Cue, latest: number): TranscriptFault {
+/** Throws with every line in which times go back, or where nobody is named. */
+export function checkOrder(cues: readonly Cue[]): void {
+  const faults: Fault[] = [];
+  let latest = 0;
+  for (const cue of cues) {
+    const { from, to } = cue;
+    // Of two who speak at once, programs write the one who ends first first.
+    const isAtOnce = latest - from <= AT_ONCE && to !== undefined && to >= latest;
+    if ((from < latest && !isAtOnce) || (to !== undefined && to < from)) {
+      faults.push(backwards(cue, latest));
+    }
+    latest = Math.max(latest, from);
+  }
+  if (faults.length > 0) throw new TranscriptFault(faults);
+  if (cues.every(({ speaker }) => speaker === undefined)) {
+    const message =
+      'no speaker is named; “<v Name>” or “Name, City:” is expected before what somebody says.';
+    throw new TranscriptFault([{ line: cues[0]?.line ?? 1, code: 'transcript-speakers', message }]);
+  }
+}
+
+function backwards({ from, to, line }: Cue, latest: number): Fault {
   const said =
-    from < latest
-      ? `${timeCode(from)} comes after ${timeCode(latest)}`
-      : `the cue ends at ${timeCode(to ?? 0)}, before it begins at ${timeCode(from)}`;
-  return new TranscriptFault(
-    'transcript-order',
-    `Line ${line}: ${said}; times are expected in ascending order.`,
-  );
+    to !== undefined && to < from
+      ? `the cue ends at ${timeCode(to)}, before it begins at ${timeCode(from)}`
+      : `${timeCode(from)} comes after ${timeCode(latest)}`;
+  const message = `${said}; times are expected in ascending order.`;
+  return { line, code: 'transcript-order', message };
 }

@@ -44,13 +44,19 @@ export function nameBefore(
 ): { readonly name: string; readonly wordsFrom: number } | undefined {
   const found = NAME.exec(text);
   const name = found?.[1];
-  if (found === null || name === undefined || !isName(name)) return undefined;
+  if (found === null || name === undefined || !looksLikeName(name)) return undefined;
   return { name, wordsFrom: found[0].length };
 }
 
-function isName(name: string): boolean {
-  const words = name.split(/[\s,()[\]|/–—-]+/u).filter(Boolean);
+/** Whether a few words may be a name: each begins with a capital, is a figure or a small word between such. */
+export function looksLikeName(name: string): boolean {
+  const words = name.split(/[\s,.;()[\]|/–—-]+/u).filter(Boolean);
   const isPart = (word: string): boolean =>
     /^[\p{Lu}\p{Lt}\p{Lo}\d]/u.test(word) || JOINING.test(word) || /^[dl]['’]\p{Lu}/u.test(word);
-  return words.length > 0 && words.length <= 12 && words.every(isPart);
+  const figures = words.filter((word) => /^\d/u.test(word));
+  const isDate = figures.some((word) => word.length > 2) || figures.length === words.length;
+  // Writing without capitals shows no names: what is longer is rather a sentence.
+  const most = /[\p{Lu}\p{Lt}]/u.test(name) ? 12 : 6;
+  const isLong = words.length > most || (most === 6 && /\p{Script=Han}{13}/u.test(name));
+  return words.length > 0 && !isLong && !isDate && words.every(isPart);
 }
