@@ -16,7 +16,7 @@ import { buildDigest } from './digest/index.js';
 import { recall } from './cache/index.js';
 import { evaluate, type Evaluation, type Gold } from './evaluate/index.js';
 import type { Reader, ReaderSettings } from './extract/index.js';
-import { fileTimes, readRegister, takeIn, takeInFile, uniqueShortNames } from './intake/index.js';
+import { fileTimes, readRegister, takeIn, takeInPart, uniqueShortNames } from './intake/index.js';
 import { topicEvidence, type TextEvidence } from './segment/index.js';
 import { publicReadings } from './publish/index.js';
 import { readSubmission, withReader, type Background } from './reading.js';
@@ -177,7 +177,7 @@ export async function readOneWith(
   path: string,
   call: Call,
 ): Promise<Result<Reading>> {
-  const taken = await takeInFile(path, reader);
+  const taken = await takeInPart(path, reader);
   const evidence = await evidenceOf(call);
   const entry = onlyOne(path, taken.value);
   const found = { call, evidence, now: Date.now(), times: NO_TIMES, register: new Map() };
@@ -189,10 +189,13 @@ export async function readOneWith(
 function onlyOne(path: string, entries: readonly Entry[]): Entry {
   const [entry, ...more] = entries;
   if (entry !== undefined && more.length === 0) return entry;
+  const first = entries.find(({ file }) => /#\d+$/u.test(file));
   throw new RunError(
     'usage',
-    `“${path}” holds ${entries.length} files, and one can be shown at a time.`,
-    'Unpack it and name one of them, or put it into an inbox and use “hrc-inputs digest”.',
+    `“${path}” holds ${entries.length} ${first?.speaker ? 'speakers' : 'files'}, and one can be shown at a time.`,
+    first === undefined
+      ? 'Unpack it and name one of them, or put it into an inbox and use “hrc-inputs digest”.'
+      : `Name one of them, as in “${path}#1”, or use “hrc-inputs digest”.`,
   );
 }
 

@@ -14,7 +14,7 @@ import type {
   Status,
   Submitter,
 } from './model/index.js';
-import { result, RunError } from './model/index.js';
+import { result, RunError, topicsOf } from './model/index.js';
 import { openReader, type Reader, type ReaderSettings, type ReadFile } from './extract/index.js';
 import {
   correctedLanguages,
@@ -27,7 +27,6 @@ import {
   receiptOf,
   remarksOnTurns,
   spokenBy,
-  topicsOf,
   takeInAmong,
   takeInFile,
 } from './intake/index.js';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { loadCall } from '../../src/call/index.js';
-import { digestInbox } from '../../src/pipeline.js';
+import { digestInbox, readOne } from '../../src/pipeline.js';
 import { inFolder } from '../folder.js';
 
 const SAMPLE = fileURLToPath(
@@ -38,6 +38,41 @@ describe('a consultation in the inbox', () => {
     expect(new Set(rows.map((row) => `${row.received} ${row.channel} ${row.late}`))).toEqual(
       new Set(['2025-07-01 uclg no']),
     );
+  });
+
+  it('has a group told by what is said, and the time of a turn that is too long', () => {
+    const rows = bad.submissions.filter(({ status }) => status === 'complete');
+    expect(rows.map(({ group }) => group)).toEqual([
+      ...['local-government', 'local-government', 'local-government', 'local-government'],
+      'local-government',
+    ]);
+    expect(rows.map(({ overLimit }) => overLimit === true)).toEqual([
+      ...[false, false, true, false, false],
+    ]);
+    const long = bad.problems.filter(({ code }) => code === 'over-time');
+    expect(long.map(({ file, place }) => [file, place?.time])).toEqual([
+      ['consultation.vtt#3', '00:02:25'],
+    ]);
+  });
+
+  it('shows the topics through which it was placed', () => {
+    const topics = bad.answers.map(
+      ({ question, topics: found }) => `${question} ${found?.join('; ')}`,
+    );
+    expect(topics).toContain('5 Current challenges for local governments in this area');
+    expect(bad.answers.every(({ topics: found = [] }) => found.length > 0)).toBe(true);
+  });
+
+  it('may be looked at one speaker at a time', async () => {
+    const call = await loadCall('hrc-57-12');
+    const { value, diagnostics } = await readOne(`${SAMPLE}#3`, call);
+    expect(value.content?.submitter.name).toBe('Lucía Quispe');
+    expect(diagnostics.map(({ code }) => code)).toContain('over-time');
+    await expect(readOne(SAMPLE, call)).rejects.toMatchObject({
+      message: expect.stringContaining('holds 5 speakers'),
+      remedy: expect.stringContaining('consultation.vtt#1'),
+    });
+    await expect(readOne(`${SAMPLE}#9`, call)).rejects.toThrow('nothing of the number 9');
   });
 
   it('stands under the questions of its topics, cited by date and time code', () => {

@@ -81,8 +81,8 @@ describe('the tables of a digest', () => {
       ),
     );
     expect(heads).toEqual([
-      'submission_id,file,attachment,submitter,group,country,language,received,late,publication,question,also_questions,answer,key_sentences,tags,words,page_from,page_to,citation,evidence,confidence',
-      'submission_id,file,attachments,sha256,format,submitter,short_name,group,country,language,other_languages,received,channel,late,publication,pages,words,questions_answered,unplaced_words,status,duplicate_of,supersedes,accepted_format,city,region,members,via,received_at,received_by,subject_as_asked,accepted_language,over_limit,publication_request,redactions',
+      'submission_id,file,attachment,submitter,group,country,language,received,late,publication,question,also_questions,answer,key_sentences,tags,words,page_from,page_to,citation,evidence,confidence,topics',
+      'submission_id,file,attachments,sha256,format,submitter,short_name,group,country,language,other_languages,received,channel,late,publication,pages,words,questions_answered,unplaced_words,status,duplicate_of,supersedes,accepted_format,city,region,members,via,received_at,received_by,subject_as_asked,accepted_language,over_limit,publication_request,redactions,topics',
       'submission_id,file,submitter,1,2,2.a,2.b',
       'submission_id,file,page,severity,code,message,remedy,attachment',
     ]);

@@ -13,7 +13,8 @@ export function percent(share: number): string {
 }
 
 /** `p. 3–4 para. 12`; `¶ 12` is a paragraph counted by us, where a file records no pages. */
-export function placeOf({ page, pageEnd, paragraph, counted }: Place): string {
+export function placeOf({ page, pageEnd, paragraph, counted, time }: Place): string {
+  if (time !== undefined) return visible(time);
   const pages = page === undefined ? '' : `p. ${page}${pageEnd === undefined ? '' : `–${pageEnd}`}`;
   if (paragraph !== undefined) return `${pages} para. ${visible(paragraph)}`.trim();
   return pages === '' && counted !== undefined ? `¶ ${counted}` : pages;

@@ -18,6 +18,7 @@ export function inspectionTable(inspection: Inspection, paint: Paint): string {
     headOf(inspection, paint),
     blocksTable(inspection.blocks, SCREEN, paint),
     answersTable(inspection.answers, paint),
+    topicsList(inspection.answers, paint),
     diagnosticsList(inspection.diagnostics, paint),
   ]
     .filter((part) => part !== '')
@@ -64,6 +65,19 @@ function answersTable(answers: readonly InspectedAnswer[], paint: Paint): string
   return `${heading}\n${laidOut([head, ...rows], ['left', 'left', 'right', 'left'])}`;
 }
 
+/** Of what is said in a meeting: the topics on which it bears, and through which questions. */
+function topicsList(answers: readonly InspectedAnswer[], paint: Paint): string {
+  const questions = new Map<string, string[]>();
+  for (const { question, topics } of answers) {
+    for (const topic of topics) questions.set(topic, [...(questions.get(topic) ?? []), question]);
+  }
+  if (questions.size === 0) return '';
+  const lines = [...questions].flatMap(([topic, ids]) =>
+    wrapped(stripped(`${topic}: ${ids.join(' ')}`), SCREEN, 6),
+  );
+  return `${paint.bold('Topics of the consultation')}\n${lines.map((line) => `${line}\n`).join('')}`;
+}
+
 function replyOf({ reply, words, alsoQuestions, ...said }: InspectedAnswer): string {
   if (reply === null && said.inParts) return 'in its parts';
   if (reply === null) return said.leftBlank ? 'asked, left blank' : 'not reached';
@@ -77,7 +91,8 @@ function diagnosticsList(diagnostics: readonly Diagnostic[], paint: Paint): stri
   if (diagnostics.length === 0) return '';
   const colours = { error: 'red', warning: 'yellow', note: 'dim' } as const;
   const items = diagnostics.flatMap(({ severity, message, remedy, place }) => {
-    const where = place === undefined ? '' : `${placeOf(place)}: `;
+    const at = place === undefined ? '' : placeOf(place);
+    const where = at === '' ? '' : `${at}: `;
     const told = wrapped(stripped(`${severity}: ${where}${message}`), SCREEN, 6);
     const advice = remedy === undefined ? [] : wrapped(stripped(`→ ${remedy}`), SCREEN - GAP, 6);
     const colour = paint[colours[severity]];

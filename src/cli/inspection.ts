@@ -17,7 +17,7 @@ import type {
   Status,
   Submitter,
 } from '../model/index.js';
-import { countWords, sliceOf, subQuestions, wordingIn } from '../model/index.js';
+import { countWords, sliceOf, subQuestions, topicsOn, wordingIn } from '../model/index.js';
 
 /** A block, or the part of one that lies in a single segment. */
 export interface InspectedBlock {
@@ -46,6 +46,8 @@ export interface InspectedAnswer {
   readonly reply: Reply['kind'] | null;
   readonly words: number;
   readonly confidence: number | null;
+  /** Of what is said in a meeting: its topics that bear on the question. */
+  readonly topics: readonly string[];
 }
 
 /** How one file was split: what `hrc-inputs inspect --json` prints. */
@@ -80,7 +82,10 @@ export function inspectionOf(
     pages: content?.document.pages ?? null,
     submitter: content?.submitter ?? null,
     blocks: content === undefined ? [] : inspectedBlocks(content),
-    answers: content === undefined ? [] : inspectedAnswers(content, call, lang),
+    answers:
+      content === undefined
+        ? []
+        : inspectedAnswers(content, call, lang, entry.speaker !== undefined),
     diagnostics,
   };
 }
@@ -136,6 +141,7 @@ function inspectedAnswers(
   { segmentation }: Content,
   call: Call,
   lang: Language,
+  isSpoken: boolean,
 ): InspectedAnswer[] {
   const answered = new Set(segmentation.answers.map(({ question }) => question));
   return call.questions.map(({ id, text }): InspectedAnswer => {
@@ -150,6 +156,7 @@ function inspectedAnswers(
       reply: answer?.reply.kind ?? null,
       words: words.reduce((sum, count) => sum + count, 0),
       confidence: answer?.confidence ?? null,
+      topics: isSpoken && answer !== undefined ? topicsOn(call, id, lang) : [],
     };
   });
 }

@@ -1,4 +1,4 @@
-import { countWords, hiddenIn, shownSlice } from '../model/index.js';
+import { countWords, hiddenIn, shownSlice, topicsOn } from '../model/index.js';
 import type {
   Analysis,
   Answer,
@@ -6,6 +6,7 @@ import type {
   Content,
   DigestAnswer,
   Document,
+  Language,
   Quotation,
   Span,
   TaggedSentence,
@@ -24,14 +25,17 @@ export function answersOf(
   call: Call,
   readings: readonly CountedReading[],
   cite: ReturnType<typeof citer>,
+  lang: Language,
 ): DigestAnswer[] {
   const all = readings.flatMap(({ entry, content }) =>
     content.segmentation.answers.map((answer, index) => {
       const cited = { submission: { ...content.submitter, file: entry.file } };
       const analysis = content.analyses[index] ?? { keySentences: [], tagged: [] };
-      return digestAnswer(entry.id, answer, analysis, content, (parts) =>
+      const found = digestAnswer(entry.id, answer, analysis, content, (parts) =>
         cite({ ...cited, ...parts }),
       );
+      if (entry.speaker === undefined) return found;
+      return { ...found, topics: topicsOn(call, answer.question, lang) };
     }),
   );
   return call.questions.flatMap(({ id }) => all.filter(({ question }) => question === id));

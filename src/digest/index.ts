@@ -67,7 +67,7 @@ export function buildDigest(input: DigestInput): Digest {
     call,
     ledger: ledgerOf(readings, submissions, reasons, again.groups),
     submissions,
-    answers: answersOf(call, counted, cite),
+    answers: answersOf(call, counted, cite, lang),
     coverage: coverageOf(call, counted),
     passages: passagesOf(counted, cite),
     problems: problemsOf([

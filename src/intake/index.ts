@@ -1,7 +1,7 @@
 export { takeIn, type TakeInOptions } from './take-in.js';
-export { takeInAmong, takeInFile } from './one-file.js';
+export { takeInAmong, takeInFile, takeInPart } from './one-file.js';
 export { namesApart } from './names-apart.js';
-export { heardIn, remarksOnTurns, spokenBy, topicsOf } from './speech/index.js';
+export { heardIn, remarksOnTurns, spokenBy } from './speech/index.js';
 export { readEntry } from './read-entry.js';
 export { identifySubmitter, uniqueShortNames } from './submitter/index.js';
 export { fileTimes, latenessOf, receiptOf } from './receipt/index.js';

@@ -89,6 +89,8 @@ function misnamed(file: string, { format, encrypted }: Identified): readonly Sai
   const extension = extensionOf(file);
   const promised = promisedBy(extension);
   if (promised === undefined || promised === format || encrypted === true) return [];
+  // A transcript is a text.
+  if (promised === 'text' && format === 'transcript') return [];
   if (format === 'unknown' || format === 'empty') return [];
   const message = `“${file}” is named .${extension} but is ${nameOfFormat(format)}.`;
   return [{ code: 'misnamed', severity: 'note', message }];

@@ -27,6 +27,38 @@ export async function takeInFile(
   return result(entries, [...remarks, ...diagnostics]);
 }
 
+/**
+ * The same where one thing in a mailbox or transcript is named by its number, as in `consultation.vtt#3`, unless a file
+ * bears that very name.
+ */
+export async function takeInPart(path: string, opener: Opener): Promise<Result<readonly Entry[]>> {
+  const [, container, part] = /^(.+)(#\d+)$/su.exec(path) ?? [];
+  if (container === undefined || part === undefined || (await isThere(path))) {
+    return takeInFile(path, opener);
+  }
+  const { value, diagnostics } = await takeInFile(container, opener);
+  const wanted = value.filter(({ file }) => file === `${visibleName(basename(container))}${part}`);
+  if (wanted.length === 0) {
+    throw new RunError(
+      'usage',
+      `“${container}” holds nothing of the number ${part.slice(1)}.`,
+      `Name one from #1 to #${value.length}.`,
+    );
+  }
+  const ids = new Set(wanted.map(({ id }) => id));
+  return result(
+    wanted,
+    diagnostics.filter(({ submission }) => submission !== undefined && ids.has(submission)),
+  );
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return stat(resolve(path)).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** The same among other files: what cannot be found, or is a folder, is an entry that failed. */
 export async function takeInAmong(
   path: string,

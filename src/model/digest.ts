@@ -17,6 +17,8 @@ export interface DigestAnswer extends Answer, Analysis {
   readonly pageTo?: number;
   /** Ready to paste, in the style asked for. */
   readonly citation: string;
+  /** Of what is said in a meeting: its topics that bear on the question, as they are worded in the digest's language. */
+  readonly topics?: readonly string[];
 }
 
 /**
@@ -61,10 +63,11 @@ export type Removal = (typeof REMOVALS)[number];
 
 /**
  * Submissions that say the same. `version`: one takes the place of the others; `duplicate`: one text, in whatever
- * format; `translation`: one text in several languages; `campaign`: one letter from several senders.
+ * format; `translation`: one text in several languages; `campaign`: one letter from several senders;
+ * `spoken`: what one sender also says in a meeting, which counts besides.
  */
 export interface SameAgain {
-  readonly kind: 'version' | 'duplicate' | 'translation' | 'campaign';
+  readonly kind: 'version' | 'duplicate' | 'translation' | 'campaign' | 'spoken';
   /** The one whose answers stand for all; not counted itself where something else removes it. */
   readonly first: string;
   /** The others, by file path. */

@@ -20,4 +20,5 @@ export * from './register.js';
 export type * from './receipt.js';
 export * from './signals.js';
 export type * from './store.js';
+export * from './topics.js';
 export * from './words.js';

@@ -66,8 +66,8 @@ export interface SpokenTurn {
   /** `00:42:10` from the recording's beginning. */
   readonly at: string;
   readonly seconds: number;
-  /** The words that say that an interpreter is heard. */
-  readonly interpreted?: string;
+  /** Since when an interpreter is heard, and the words that say so. */
+  readonly interpreted?: { readonly at: string; readonly mark: string };
 }
 
 /** An entry of the inbox, before its content is read. */

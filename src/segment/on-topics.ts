@@ -1,5 +1,15 @@
-import { result } from '../model/index.js';
-import type { Result, Segmentation, Topic } from '../model/index.js';
+import { bearsOn, result } from '../model/index.js';
+import type { Diagnostic, Result, Segmentation, Topic } from '../model/index.js';
+
+/** What is said of texts that should name the questions they answer. */
+const BY_NAME: ReadonlySet<string> = new Set(['placed-by-words', 'nothing-placed']);
+
+const NOTHING: Diagnostic = {
+  code: 'nothing-placed',
+  severity: 'warning',
+  message: 'Nothing of what is said bears on a question of the meeting’s topics.',
+  remedy: 'Look at it in unplaced.md.',
+};
 
 /**
  * What is said in a meeting, under the questions on which its topics bear. Nobody names questions in a speech: that it was
@@ -9,8 +19,9 @@ export function onTopics(
   { value, diagnostics }: Result<Segmentation>,
   topics: readonly Topic[],
 ): Result<Segmentation> {
-  const told = diagnostics.filter(({ code }) => code !== 'placed-by-words');
-  return result(within(value, topics), told);
+  const found = within(value, topics);
+  const told = diagnostics.filter(({ code }) => !BY_NAME.has(code));
+  return result(found, found.answers.length > 0 ? told : [...told, NOTHING]);
 }
 
 /**
@@ -21,9 +32,8 @@ function within(
   { segments, answers, ...rest }: Segmentation,
   topics: readonly Topic[],
 ): Segmentation {
-  const named = topics.flatMap(({ questions }) => questions);
-  const isAsked = (id: string): boolean =>
-    named.length === 0 || named.some((one) => one === id || id.startsWith(`${one}.`));
+  const areNone = topics.every(({ questions }) => questions.length === 0);
+  const isAsked = (id: string): boolean => areNone || topics.some((topic) => bearsOn(topic, id));
   return {
     ...rest,
     segments: segments.map((segment) => {

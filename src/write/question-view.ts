@@ -22,6 +22,8 @@ export interface AnswerView {
   readonly quotes: readonly QuotedView[];
   readonly also: readonly string[];
   readonly see: readonly string[];
+  /** Of what was said in a meeting. */
+  readonly topics: readonly string[];
   readonly words: number;
   readonly language: string;
   readonly confidence: string;
@@ -134,6 +136,7 @@ function answerView(
     quotes,
     also: answer.alsoQuestions,
     see: answer.reply.kind === 'see' ? answer.reply.questions : [],
+    topics: answer.topics ?? [],
     words: answer.words,
     language: labelOf(labels, 'languages', answer.language),
     confidence: answer.confidence.toFixed(2),

@@ -4,6 +4,8 @@ import type { Cell, Table } from './csv.js';
 /** A submission with what the drafter's register says of it already. */
 interface Row extends Submission {
   readonly said: Corrections;
+  /** When turns of a speaker begin that are longer than granted. */
+  readonly overTime: readonly string[];
 }
 
 type Column = readonly [name: string, cell: (row: Row) => Cell];
@@ -48,23 +50,30 @@ function orNone(found: string | null | undefined, said: string | null | undefine
 }
 
 /** What is unsure of the row, for the drafter's eye. */
-function unsure({ grounds = {}, country, status }: Row): string {
+function unsure({ grounds = {}, country, status, overTime }: Row): string {
   if (status !== 'complete' && status !== 'partial') return '';
   const doubtful = Object.entries(grounds).flatMap(([guess, { confidence }]) =>
     confidence < UNSURE ? [guess === 'name' ? 'submitter' : guess] : [],
   );
   const missing = country === undefined && grounds.country?.by !== 'register' ? ['country'] : [];
-  return [...new Set([...doubtful, ...missing])].join('; ');
+  const long = overTime.map((at) => `over time at ${at}`);
+  return [...new Set([...doubtful, ...missing, ...long])].join('; ');
 }
 
 /** The register to start from: one row for each submission, with the drafter's corrections so far. */
 export function registerTable(
-  { submissions }: Digest,
+  { submissions, problems }: Digest,
   corrections: ReadonlyMap<string, Corrections>,
 ): Table {
   const rows = submissions
     .filter(({ format }) => format !== 'system')
-    .map((submission): Row => ({ ...submission, said: corrections.get(submission.id) ?? {} }));
+    .map((submission): Row => ({
+      ...submission,
+      said: corrections.get(submission.id) ?? {},
+      overTime: problems.flatMap(({ code, submission: id, place }) =>
+        code === 'over-time' && id === submission.id ? (place?.time ?? []) : [],
+      ),
+    }));
   return {
     columns: COLUMNS.map(([name]) => name),
     rows: rows.map((row) => COLUMNS.map(([, cell]) => cell(row))),

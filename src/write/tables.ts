@@ -35,9 +35,13 @@ const ANSWERS: readonly Column<AnswerRow>[] = [
   ['citation', ({ citation }) => citation],
   ['evidence', ({ evidence }) => list(evidence.map(evidenceText))],
   ['confidence', ({ confidence }) => confidence.toFixed(2)],
+  ['topics', ({ topics = [] }) => list(topics)],
 ];
 
-const SUBMISSIONS: readonly Column<Submission>[] = [
+/** A submission with the topics on which what it says in a meeting bears. */
+type SubmissionRow = Submission & { readonly topics: readonly string[] };
+
+const SUBMISSIONS: readonly Column<SubmissionRow>[] = [
   ['submission_id', ({ id }) => id],
   ['file', ({ file }) => file],
   ['attachments', ({ attachments }) => list(attachments)],
@@ -75,6 +79,7 @@ const SUBMISSIONS: readonly Column<Submission>[] = [
   ['over_limit', ({ overLimit }) => yesOrNo(overLimit)],
   ['publication_request', ({ publicationRequests = [] }) => requestsText(publicationRequests)],
   ['redactions', ({ redactions }) => redactions],
+  ['topics', ({ topics }) => list(topics)],
 ];
 
 const PROBLEMS: readonly Column<Diagnostic>[] = [
@@ -97,8 +102,17 @@ export function answersTable({ answers, submissions }: Digest, question?: string
   return tableOf(ANSWERS, rows);
 }
 
-export function submissionsTable({ submissions }: Digest): Table {
-  return tableOf(SUBMISSIONS, submissions);
+export function submissionsTable({ submissions, answers }: Digest): Table {
+  const found = new Map<string, Set<string>>();
+  for (const { submission, topics = [] } of answers) {
+    const own = found.get(submission) ?? new Set();
+    topics.forEach((topic) => own.add(topic));
+    found.set(submission, own);
+  }
+  return tableOf(
+    SUBMISSIONS,
+    submissions.map((row) => ({ ...row, topics: [...(found.get(row.id) ?? [])] })),
+  );
 }
 
 export function problemsTable({ problems }: Digest): Table {

@@ -86,12 +86,65 @@ describe('a transcript', () => {
   });
 });
 
+describe('a speaker in a transcript', () => {
+  const turnsIn = (text: string) =>
+    unpackTranscript(bytes(text)).value?.map(({ speaker }) => [
+      speaker?.name,
+      speaker?.isUnknown,
+      ...(speaker?.turns.map(({ at, interpreted }) => interpreted?.mark ?? at) ?? []),
+    ]);
+
+  it('is one under a name with a city and without, and with notes on how one takes part', () => {
+    const text = `[00:00:10] Ana Ruiz (Alba): We train.\n[00:01:00] Ben Low: We hire.\n[00:02:00] Ms. Ana Ruiz (Guest): We go on.`;
+    expect(turnsIn(text)).toEqual([
+      ['Ana Ruiz', undefined, '00:00:10', '00:02:00'],
+      ['Ben Low', undefined, '00:01:00'],
+    ]);
+  });
+
+  it('is heard through an interpreter', () => {
+    const text = `[00:00:05] Chair: Welcome.\n[00:00:10] Ana Ruiz (Alba): Formamos.\n[00:01:00] Interpreter: We train.\n[00:02:00] Lea Ben [Interpretation from Arabic]: We go on.`;
+    expect(turnsIn(text)).toEqual([
+      ['Ana Ruiz', undefined, '[Interpreter]'],
+      ['Lea Ben', undefined, '[Interpretation from Arabic]'],
+    ]);
+  });
+
+  it('is kept apart from others whom the transcript does not know, and from whom nobody names', () => {
+    const srt = (from: string, text: string) => `${from},000 --> ${from},900\n${text}\n`;
+    const unnamed = `1\n${srt('00:00:01', 'Can you hear me?')}\n2\n${srt('00:00:03', 'Ana Ruiz: Yes.')}`;
+    expect(turnsIn(unnamed)?.map(([name, unknown]) => [name, unknown])).toEqual([
+      ['Unknown speaker', true],
+      ['Ana Ruiz', undefined],
+    ]);
+    const text = `[00:00:10] Unknown Speaker: We train.\n[00:01:00] Ben Low: We hire.\n[00:02:00] Unknown Speaker: We go on.\n[00:03:00] Speaker 3: My name is Eva Ort, and I speak for Brena.`;
+    expect(turnsIn(text)?.map(([name]) => name)).toEqual([
+      ...['Unknown Speaker', 'Ben Low', 'Unknown Speaker', 'Eva Ort'],
+    ]);
+  });
+
+  it('may chair something else than the meeting', () => {
+    const text = `[00:00:05] Madam Chair: Welcome.\n[00:00:10] Ana Ruiz, Chair of the Women’s Council: We train.\n[00:01:00] Ben Low (Moderator): Thanks.`;
+    expect(turnsIn(text)?.map(([name]) => name)).toEqual(['Ana Ruiz']);
+  });
+
+  it('may begin before another one ends', () => {
+    const bad = VTT.replace('00:45:40.000 --> 00:45:50.000', '00:42:15.000 --> 00:45:50.000');
+    expect(speakersIn(bad)).toEqual(CITIES);
+  });
+});
+
 describe('a bad transcript', () => {
   it('is refused with the line where times are not as expected', () => {
     const bad = VTT.replace('00:42:20.000 --> 00:45:30.000', '00:42:xx --> 00:45:30.000');
     expect(faultOf(bad)).toMatch(/^transcript-time: Line 12: .* “00:42:10\.000 --> /);
     expect(faultOf('WEBVTT\n\nAna: no times at all\n')).toMatch(/^transcript-time: Line 3: /);
     expect(faultOf('WEBVTT\n')).toMatch(/^transcript-time: Line 1: /);
+  });
+
+  it('is told of all its wrong lines', () => {
+    const bad = VTT.replace('00:42:20.000 --> 00:45:30.000', 'x --> y').replace('00:45:50.000', '');
+    expect(faultOf(bad)).toMatch(/^transcript-time: Line 12: .*,transcript-time: Line 16: /);
   });
 
   it('is refused with the line where times go back', () => {

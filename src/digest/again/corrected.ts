@@ -35,5 +35,6 @@ function stillHolding(group: Group, standings: ReadonlyMap<number, Standing>): G
   const others = group.others.filter(
     (index) => standings.has(index) || group.counted.includes(index),
   );
-  return others.length === 0 ? [] : [{ ...group, others }];
+  const counted = group.counted.filter((index) => !standings.has(index));
+  return others.length === 0 ? [] : [{ ...group, others, counted }];
 }

@@ -3,6 +3,7 @@ import { sharedFigures } from './figures.js';
 import { likenessOf, type Likeness } from './likeness.js';
 import { newerOf, versionOf } from './order.js';
 import { isOneSender, keysOf } from './sender.js';
+import { areApart } from './spoken.js';
 import { isTranslated } from './translated.js';
 import { bytesOf, type Voice } from './voice.js';
 
@@ -74,6 +75,7 @@ function pairsOfSenders(voices: readonly Voice[]): (readonly [number, number])[]
 }
 
 function kinshipOf(a: Voice, b: Voice): Kinship | undefined {
+  if (areApart(a, b)) return undefined;
   if (bytesOf(a) === bytesOf(b)) return { kind: 'copy' };
   if ([a, b].some(({ statement }) => statement.tokens.length < LEAST_WORDS)) return undefined;
   const one = isOneSender(a.sender, b.sender);

@@ -43,6 +43,7 @@ export function againRemarks(voices: readonly Voice[], found: Compared): Diagnos
   return [
     ...removed,
     ...found.groups.flatMap((group) => ofCampaign(group, voices)),
+    ...found.groups.flatMap((group) => inWriting(group, voices)),
     ...found.doubts.flatMap(([a, b]) => doubt(voices[b], voices[a])),
   ];
 }
@@ -89,6 +90,25 @@ function ofCampaign(
       ];
     }),
   ];
+}
+
+function inWriting({ kind, first, counted }: Group, voices: readonly Voice[]): Diagnostic[] {
+  const letter = voices[first];
+  if (kind !== 'spoken' || letter === undefined) return [];
+  return counted.flatMap((index): Diagnostic[] => {
+    const voice = voices[index];
+    if (voice === undefined) return [];
+    return [
+      {
+        ...stampOf(voice),
+        code: 'also-in-writing',
+        severity: 'note',
+        message: `The speaker of “${fileOf(voice)}” also wrote, in “${fileOf(letter)}”; both are shown and counted, of one sender.`,
+        remedy:
+          'If what is said is not to count beside it, write the id of the other under “duplicate_of” in register.csv.',
+      },
+    ];
+  });
 }
 
 function doubt(voice: Voice | undefined, other: Voice | undefined): Diagnostic[] {

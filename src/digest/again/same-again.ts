@@ -1,6 +1,7 @@
 import type { Removal, SameAgain } from '../../model/index.js';
 import { campaignsOf, sendersOf } from './campaigns.js';
 import { kinOf, type Kin } from './kinship.js';
+import { alsoInWriting } from './spoken.js';
 import { unionOver } from './union.js';
 import type { Voice } from './voice.js';
 
@@ -68,6 +69,7 @@ export function compared(
       const others = [...letters, ...further].sort((a, b) => a - b);
       return { kind: 'campaign', first, others, counted: further, senders } as const;
     }),
+    ...alsoInWriting(voices, (index) => standings.has(index)),
   ];
   return {
     standings,

@@ -109,7 +109,13 @@ const speaker = z.strictObject({
   beside: line.exactOptional(),
   isUnknown: z.boolean().exactOptional(),
   turns: z
-    .array(z.strictObject({ at: line, seconds: count, interpreted: line.exactOptional() }))
+    .array(
+      z.strictObject({
+        at: line,
+        seconds: count,
+        interpreted: z.strictObject({ at: line, mark: line }).exactOptional(),
+      }),
+    )
     .max(BOUNDS.archiveParts),
 });
 

@@ -1,3 +1,4 @@
+import { isInterpreter } from './interpreting.js';
 import { looksLikeName, nameBefore } from './voices.js';
 
 /** What a line of a transcript shows before the words in it. */
@@ -64,7 +65,7 @@ function ofText(line: string): Heading {
   }
   const alone = ALONE.exec(line);
   const name = alone?.[1] ?? alone?.[2];
-  if (alone !== null && name !== undefined && looksLikeName(name)) {
+  if (alone !== null && name !== undefined && (looksLikeName(name) || isInterpreter(name))) {
     return { ...timeOf(alone[3], alone[4]), speaker: name.trim(), words: '' };
   }
   const before = BEFORE.exec(line);

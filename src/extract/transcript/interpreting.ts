@@ -7,9 +7,19 @@ const INTERPRETER = new RegExp(
   'iu',
 );
 
+/** Whether a label is an interpreter's or an interpretation channel's. */
+export function isInterpreter(label: string): boolean {
+  return INTERPRETER.test(label);
+}
+
 /** The mark in a text that says that it is an interpretation; undefined where there is none. */
 export function interpretationIn(text: string): string | undefined {
   return MARK.exec(text)?.[0];
+}
+
+/** A label without such a mark. */
+export function withoutMark(label: string): string {
+  return label.replace(MARK, ' ').trim();
 }
 
 /**
@@ -26,12 +36,12 @@ export function withoutInterpreters(cues: readonly Cue[], leading: ReadonlySet<s
         : { ...cue, interpreted: standsIn };
     }
     standsIn = undefined;
-    if (INTERPRETER.test(cue.speaker) && spoken !== undefined) {
+    if (isInterpreter(cue.speaker) && spoken !== undefined) {
       standsIn = cue.interpreted ?? `[${cue.speaker}]`;
       return { ...cue, speaker: spoken, interpreted: standsIn };
     }
     const mark = MARK.exec(cue.speaker)?.[0];
-    const speaker = mark === undefined ? cue.speaker : cue.speaker.replace(MARK, ' ').trim();
+    const speaker = withoutMark(cue.speaker);
     spoken = leading.has(cue.speaker) ? undefined : speaker || cue.speaker;
     standsIn = mark;
     const interpreted = cue.interpreted ?? mark;

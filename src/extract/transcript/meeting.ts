@@ -105,10 +105,12 @@ function spokenTurn({ cues }: Turn): SpokenTurn {
   const from = cues[0]?.from ?? 0;
   const own = cues.filter(({ interpreted }) => interpreted === undefined);
   const to = ((own.length > 0 ? own : cues).at(-1)?.to ?? from) - from;
-  const mark = cues.find(({ interpreted }) => interpreted !== undefined)?.interpreted;
+  const heard = cues.find(({ interpreted }) => interpreted !== undefined);
   return {
     at: timeCode(from),
     seconds: Math.floor(to / 1000),
-    ...(mark !== undefined && { interpreted: mark }),
+    ...(heard?.interpreted !== undefined && {
+      interpreted: { at: timeCode(heard.from), mark: heard.interpreted },
+    }),
   };
 }

@@ -1,3 +1,5 @@
+import { withoutMark } from './interpreting.js';
+
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -50,7 +52,9 @@ export function nameBefore(
 
 /** Whether a few words may be a name: each begins with a capital, is a figure or a small word between such. */
 export function looksLikeName(name: string): boolean {
-  const words = name.split(/[\s,.;()[\]|/–—-]+/u).filter(Boolean);
+  const words = withoutMark(name)
+    .split(/[\s,.;()[\]|/–—-]+/u)
+    .filter(Boolean);
   const isPart = (word: string): boolean =>
     /^[\p{Lu}\p{Lt}\p{Lo}\d]/u.test(word) || JOINING.test(word) || /^[dl]['’]\p{Lu}/u.test(word);
   const figures = words.filter((word) => /^\d/u.test(word));

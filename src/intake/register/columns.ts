@@ -45,6 +45,7 @@ const READ_OVER: ReadonlySet<string> = new Set([
   'over_limit',
   'publication_request',
   'redactions',
+  'topics',
   'check',
 ]);
 

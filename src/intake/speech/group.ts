@@ -44,7 +44,7 @@ const ROLES: Rules = [
 
 /** Whom somebody speaks for, up to where the name of the body ends. */
 const FOR =
-  /(?<!\p{L})(?:on behalf of|(?:i|we) (?:represent|speak for|work (?:for|at|with|in))|i am speaking for|speaking for|representing|(?:i am|i['’]m|i come|we are) (?:here )?(?:from|with)|au nom (?:de|du|des)|je (?:représente|travaille (?:à|pour|au))|en nombre (?:de|del)|en representación (?:de|del)|represento (?:a|al)|trabajo (?:en|para)|от имени|я представляю|представляю|باسم|نيابة عن|أمثل|我代表|代表)\s*([^.,;:!?。，；！？،؛]{3,90})/giu;
+  /(?<!\p{L})(?:on behalf of|(?:i|we) (?:represent|speak for|work (?:for|at|with|in))|i am speaking for|speaking for|representing|(?:my name is|i am|i['’]m|i come|we are)(?: [^.,;:!?]{2,40},?)? (?:here )?(?:from|with)|(?:je m['’]appelle|me llamo|mi nombre es|soy) [^.,;:!?]{2,40},? (?:de|del|du)|au nom (?:de|du|des)|je (?:représente|travaille (?:à|pour|au))|en nombre (?:de|del)|en representación (?:de|del)|represento (?:a|al)|trabajo (?:en|para)|от имени|я представляю|представляю|باسم|نيابة عن|أمثل|我代表|代表)\s*([^.,;:!?。，；！？،؛]{3,90})/giu;
 
 /** What somebody calls one's own. */
 const OWN: Rules = [

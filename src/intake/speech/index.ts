@@ -6,7 +6,6 @@ import type {
   Receipt,
   Speaker,
   Submitter,
-  Topic,
 } from '../../model/index.js';
 import { countryNamesIn, countryOfCity } from '../places/index.js';
 import { groupOfSpeaker } from './group.js';
@@ -17,11 +16,6 @@ export { remarksOnTurns } from './remarks.js';
 /** The channel whose consultation a transcript is of: the first that has one. */
 function consultationOf(call: Call): Channel | undefined {
   return call.channels.find(({ consultation }) => consultation !== undefined);
-}
-
-/** What the call's consultation is about; empty where it tells of none. */
-export function topicsOf(call: Call): readonly Topic[] {
-  return consultationOf(call)?.consultation?.topics ?? [];
 }
 
 /**

@@ -9,7 +9,7 @@ export function remarksOnTurns(
   const granted = grantedMinutes(call);
   return [
     ...(isUnknown === true ? [unknown(name, turns)] : []),
-    ...turns.flatMap((turn) => [...overTime(turn, granted), ...interpreted(turn)]),
+    ...turns.flatMap((turn) => [...overTime(turn, granted), ...ofInterpreter(turn)]),
   ];
 }
 
@@ -33,8 +33,9 @@ function overTime({ at, seconds }: SpokenTurn, granted: number): Diagnostic[] {
   ];
 }
 
-function interpreted({ at, interpreted: mark }: SpokenTurn): Diagnostic[] {
-  if (mark === undefined) return [];
+function ofInterpreter({ interpreted }: SpokenTurn): Diagnostic[] {
+  if (interpreted === undefined) return [];
+  const { at, mark } = interpreted;
   return [
     {
       code: 'interpreted',
