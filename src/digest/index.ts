@@ -8,6 +8,8 @@ import type {
   Reading,
   RedactionCounts,
   RedactionKind,
+  SameAgain,
+  Submission,
 } from '../model/index.js';
 import { formatRemarks } from './acceptance.js';
 import { answersOf } from './answers.js';
@@ -65,7 +67,12 @@ export function buildDigest(input: DigestInput): Digest {
     citeStyle,
     ...(input.edition && { edition: { for: input.edition, redactions: redactionsOf(readings) } }),
     call,
-    ledger: ledgerOf(readings, submissions, reasons, again.groups),
+    ledger: ledgerOf(
+      readings,
+      submissions,
+      reasons,
+      input.edition === undefined ? again.groups : withoutWithheld(again.groups, submissions),
+    ),
     submissions,
     answers: answersOf(call, counted, cite, lang),
     coverage: coverageOf(call, counted),
@@ -78,6 +85,17 @@ export function buildDigest(input: DigestInput): Digest {
       ...withoutEffect(readings, reasons),
     ]),
   };
+}
+
+/** Whose text is alike would tell the public who a withheld one is. */
+function withoutWithheld(
+  groups: readonly SameAgain[],
+  submissions: readonly Submission[],
+): readonly SameAgain[] {
+  const open = new Set(
+    submissions.filter(({ publication }) => publication === 'public').map(({ id }) => id),
+  );
+  return groups.filter(({ first, others }) => [first, ...others].every((id) => open.has(id)));
 }
 
 function redactionsOf(readings: readonly Reading[]): RedactionCounts {

@@ -26,6 +26,7 @@ function byOrder(a: ReturnType<typeof keyOf>, b: ReturnType<typeof keyOf>): numb
 /** What asks for an eye on who sent a text, when and how, and on what it answers. */
 const IDLE: ReadonlySet<string> = new Set([
   'nothing-placed',
+  'perhaps-no-submission',
   'submitter-unsure',
   'subject-not-as-asked',
   'language-not-accepted',
@@ -43,7 +44,7 @@ const STOOD_FOR: ReadonlySet<Removal> = new Set([
   'campaign',
 ]);
 
-/** Nobody needs to look at who sent what does not count anyway. `reasons` runs parallel to the readings. */
+/** Nobody needs to look at who sent what does not count anyway, nor whether what the drafter counts is a submission. `reasons` runs parallel to the readings. */
 export function isNoIdleRemark(
   readings: readonly Reading[],
   reasons: readonly (Removal | undefined)[],
@@ -54,6 +55,12 @@ export function isNoIdleRemark(
       return reason !== undefined && STOOD_FOR.has(reason) ? [entry.id] : [];
     }),
   );
-  return ({ code, submission }) =>
-    !(IDLE.has(code) && submission !== undefined && idle.has(submission));
+  const settled = new Set(
+    readings.flatMap(({ entry, corrections }) => (corrections?.counted === true ? [entry.id] : [])),
+  );
+  return ({ code, submission }) => {
+    if (submission === undefined) return true;
+    if (code === 'perhaps-no-submission' && settled.has(submission)) return false;
+    return !(IDLE.has(code) && idle.has(submission));
+  };
 }

@@ -59,6 +59,21 @@ describe('what is said in a meeting', () => {
     };
     const found = outcome(digestOf([written, spoken]));
     expect([found.counted, found.codes]).toEqual([1, ['same-text']]);
+    expect(found.groups).toEqual(['duplicate: alba.docx  1']);
+  });
+
+  it('is not told of one who is not named in a public edition', () => {
+    const anonymous: Letter = { ...written, publication: 'anonymous' };
+    const spoken: Letter = {
+      ...{ file: 'meeting.vtt#1', name: 'Ana Ruiz', answers: textOf(1, 6), entry: SAID },
+    };
+    const readings = [anonymous, spoken].map(letterOf);
+    const digest = buildDigest({
+      ...{ call: CALL, readings, diagnostics: [], lang: 'en', citeStyle: 'thematic' },
+      edition: 'public',
+      generator: { name: 'test', version: '0' },
+    });
+    expect([outcome(digest).groups, outcome(digest).codes]).toEqual([[], []]);
   });
 });
 

@@ -36,5 +36,7 @@ function stillHolding(group: Group, standings: ReadonlyMap<number, Standing>): G
     (index) => standings.has(index) || group.counted.includes(index),
   );
   const counted = group.counted.filter((index) => !standings.has(index));
+  if (group.kind === 'spoken')
+    return counted.length === 0 ? [] : [{ ...group, others: counted, counted }];
   return others.length === 0 ? [] : [{ ...group, others, counted }];
 }
