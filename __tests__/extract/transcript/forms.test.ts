@@ -152,6 +152,28 @@ describe('a transcript', () => {
   });
 });
 
+describe('a transcript in a Word file', () => {
+  it('is refused with the paragraph where times go back', async () => {
+    const lines = FORMS['a bar between name and time'] ?? [];
+    const long = [
+      ...lines,
+      'Eva Ort | 00:44:20',
+      ANA,
+      'Ian Fay | 00:45:00',
+      BEN,
+      'Ana Ruiz, Alba | 00:46:00',
+      ANA,
+    ];
+    const wrong = [...long, 'Ben Low | 00:02:00', BEN];
+    const body = wrong.map(paragraph).join('');
+    const { value, diagnostics } = await unpackWordTranscript(await bytesOf(wordArchive({ body })));
+    expect(value).toBeUndefined();
+    expect(diagnostics.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+      'transcript-order: Paragraph 13: 00:02:00 comes after 00:46:00; times are expected in ascending order.',
+    ]);
+  });
+});
+
 describe('a Word file that is no transcript', () => {
   it.each([
     [

@@ -1,6 +1,7 @@
 import { receiptOf } from '../../../src/intake/index.js';
 import type {
   Call,
+  Corrections,
   Document,
   DetectedLanguage,
   MessageFacts,
@@ -43,6 +44,7 @@ export interface Arrival {
   readonly others?: readonly DetectedLanguage[];
   readonly fileTime?: string;
   readonly now?: number;
+  readonly corrections?: Corrections;
 }
 
 /** The receipt of a message, and the codes of what is said of it. */

@@ -56,6 +56,18 @@ describe('the day of receipt', () => {
     });
   });
 
+  it('is the register’s, with the hour of the message where it says the same day', async () => {
+    const headers = { Date: 'Tue, 24 Jun 2025 10:00:00 +0200', To: 'inputs@ohchr.org' };
+    const saying = (day: string) =>
+      receiptOfMail({ headers, text: 'x' }, { corrections: { received: day } });
+    expect(await saying('2025-06-24')).toMatchObject({
+      at: '2025-06-24T10:00:00+02:00',
+      basis: 'date',
+    });
+    expect(await saying('2025-06-25')).toMatchObject({ at: '2025-06-25', basis: 'register' });
+    expect((await saying('2925-06-25')).said).toContain('date-future');
+  });
+
   it('is unknown for a message without dates, and for a loose file', async () => {
     const bare = await receiptOfMail({ headers: { To: 'inputs@ohchr.org' }, text: 'x' });
     expect(bare).toMatchObject({ late: 'unknown', channel: 'office' });

@@ -44,8 +44,10 @@ export function turnsOf(cues: readonly Cue[]): Turn[] {
 export function checkOrder(cues: readonly Cue[]): void {
   const faults: Fault[] = [];
   let latest = 0;
-  for (const cue of cues) {
+  for (const [index, cue] of cues.entries()) {
     const { from, to } = cue;
+    // Words in further lines have the time of their heading, of which it is told.
+    if (cue.speaker === undefined && cues[index - 1]?.from === from && to === undefined) continue;
     // Of two who speak at once, programs write the one who ends first first.
     const isAtOnce = latest - from <= AT_ONCE && to !== undefined && to >= latest;
     if ((from < latest && !isAtOnce) || (to !== undefined && to < from)) {

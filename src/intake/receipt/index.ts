@@ -81,11 +81,14 @@ function judged(
   original: Original | undefined,
 ): Judged {
   const said = corrections?.received;
+  const found = message && momentOf(message, original, now);
+  if (said === null) return { doubts: [] };
   if (said !== undefined) {
-    if (said === null) return { doubts: [] };
+    // The register that a drafter starts from has the day that was found: its hour still tells versions apart.
+    if (found?.moment && dayOf(found.moment.at) === said) return { ...found, doubts: [] };
     return { moment: { at: said, basis: 'register' }, doubts: futureDoubts(said, now) };
   }
-  if (message) return momentOf(message, original, now);
+  if (found) return found;
   return { ...(fileTime !== undefined && { moment: { at: fileTime, basis: 'file' } }), doubts: [] };
 }
 
