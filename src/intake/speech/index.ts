@@ -82,6 +82,7 @@ export function heardIn(
   const channel = consultationOf(call);
   const date = channel?.consultation?.date;
   if (channel === undefined || date === undefined) return heard;
-  if (corrections.received !== undefined || corrections.channel !== undefined) return heard;
+  const { received = date, channel: through = channel.id } = corrections;
+  if (received !== date || through !== channel.id) return heard;
   return { ...heard, at: date, day: date, channel: channel.id, late: 'no' };
 }
