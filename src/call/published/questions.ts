@@ -1,6 +1,8 @@
-import { asks, isFormal, leadsIn } from './asks.js';
-import { isLead, outlineOf, type ItemList } from './outline.js';
-import { inlineParts, runningQuestions, tidied } from './running.js';
+import { asks, isFormal, leadsIn, sentencesOf } from './asks.js';
+import { isLead } from './continuing.js';
+import { outlineOf, type ItemList } from './outline.js';
+import { mayRequest, requests } from './requests.js';
+import { INVITES, runningQuestions, toldQuestions } from './running.js';
 import type { PlacedLine } from './sections.js';
 import { askingShare, formalShare, treeOf, type FoundQuestion } from './tree.js';
 import type { Section } from './vocabulary.js';
@@ -26,7 +28,9 @@ const FORMALITIES: ReadonlySet<Section | 'title'> = new Set([
 export function questionsIn(lines: readonly PlacedLine[]): FoundQuestions {
   const under = lines.filter(({ section }) => section === 'questions');
   const headed = questionsAmong(under, true);
-  if (headed.questions.length > 0) return { ...headed, unheaded: false };
+  if (headed.questions.length > 0) {
+    return { ...headed, missed: [...headed.missed, ...missedBeside(lines)], unheaded: false };
+  }
   const body = lines.filter(({ section }) => !FORMALITIES.has(section));
   const found = questionsAmong(body, false);
   if (found.questions.length > 0) return { ...found, unheaded: true };
@@ -36,21 +40,43 @@ export function questionsIn(lines: readonly PlacedLine[]): FoundQuestions {
   return { ...questionsAmong(all, false), unheaded: true };
 }
 
+/** Outside the section of the questions: what is requested anywhere, and what is asked behind it. */
+function missedBeside(lines: readonly PlacedLine[]): readonly PlacedLine[] {
+  const first = lines.findIndex(({ section }) => section === 'questions');
+  return lines.filter(
+    ({ section, opens, text }, index) =>
+      opens === undefined &&
+      section !== 'questions' &&
+      (section === 'title' || section === 'background' || section === 'other') &&
+      sentencesOf(text).some(
+        (sentence) => requests(sentence) || (index > first && asks(sentence) && !isLead(sentence)),
+      ),
+  );
+}
+
 function questionsAmong(
   lines: readonly PlacedLine[],
   headed: boolean,
 ): Omit<FoundQuestions, 'unheaded'> {
   const bare = isBare(lines, headed);
-  const { lists, loose } = outlineOf(lines, bare);
+  const { lists, loose } = outlineOf(lines, { bare, running: headed });
   const chosen = chosenLists(lists, headed);
-  const missed = loose.filter(({ text }) => asks(text) && !isLead(text));
-  if (chosen.length === 0) return { questions: runningIn(lines), missed: [], running: true };
+  const missed = loose.filter(({ text }) => isMissed(text));
+  if (chosen.every(({ running }) => running)) {
+    return { questions: runningIn(lines), missed: [], running: true };
+  }
   const items = chosen.flatMap((list) => list.items);
   const flat = bare && items.every((item) => item.items.length === 0 && item.label === undefined);
   if (flat && items.some(({ line }) => isRunning(line.text, items.length))) {
     return { questions: runningIn(lines), missed: [], running: true };
   }
   return { questions: treeOf(chosen), missed, running: false };
+}
+
+function isMissed(text: string): boolean {
+  return (
+    !isLead(text) && sentencesOf(text).some((sentence) => asks(sentence) || mayRequest(sentence))
+  );
 }
 
 /** Questions have no numbers: the first that is asked stands before any label, or there are none. */
@@ -69,19 +95,15 @@ function isBare(lines: readonly PlacedLine[], headed: boolean): boolean {
 }
 
 function chosenLists(lists: readonly ItemList[], headed: boolean): readonly ItemList[] {
-  const matter = lists.filter((list) => formalShare(list) < 0.5);
+  const matter = lists.filter((list) => !list.running && formalShare(list) < 0.5);
   const asking = matter.filter((list) => askingShare(list) >= 0.5);
-  if (asking.length > 0) return asking;
-  if (headed) return matter;
-  return matter.filter(
-    ({ items, lead }) =>
-      items.length > 1 && lead !== undefined && leadsIn(lead.text) && INVITES.test(lead.text),
-  );
+  const chosen = new Set(asking.length > 0 ? asking : headed ? matter : matter.filter(isLed));
+  return lists.filter((list) => list.running ?? chosen.has(list));
 }
 
-/** A lead that asks for something to be sent in, and does not only list. */
-const INVITES =
-  /\b(?:invit|welcom|seek|request|appreciat|grateful|input|submission|contribution|information|respond|views)|invit|sollicit|contribution|informations?|solicit|aportaci|contribuci|información|приглаша|просит|информаци|материал|يدعو|تدعو|ترحب|معلومات|مساهمات|邀请|征集|信息|资料|意见/iu;
+function isLed({ items, lead }: ItemList): boolean {
+  return items.length > 1 && lead !== undefined && leadsIn(lead.text) && INVITES.test(lead.text);
+}
 
 /** A paragraph that tells before it asks, or stands alone and asks several things. */
 function isRunning(text: string, paragraphs: number): boolean {
@@ -92,10 +114,10 @@ function isRunning(text: string, paragraphs: number): boolean {
 
 /** The questions in running text, numbered as they come. */
 function runningIn(lines: readonly PlacedLine[]): readonly FoundQuestion[] {
-  const asking = lines.filter(({ opens, text }) => opens === undefined && !isFormal(text));
+  const asking = lines.filter(({ opens }) => opens === undefined);
   const alone = asking.filter(({ text }) => asks(text)).length;
   const found = asking.flatMap((line) =>
-    (isRunning(line.text, alone) || !asks(line.text) ? textsIn(line.text) : [line.text]).map(
+    (isRunning(line.text, alone) || !asks(line.text) ? toldQuestions(line.text) : [line.text]).map(
       (text) => ({ text, line }),
     ),
   );
@@ -106,17 +128,4 @@ function runningIn(lines: readonly PlacedLine[]): readonly FoundQuestion[] {
     doubts: [],
     questions: [],
   }));
-}
-
-function textsIn(text: string): readonly string[] {
-  const parted = inlineParts(text);
-  const led = parted !== undefined && INVITES.test(parted.head);
-  if (led) return parted.parts.map((part) => part.text);
-  const questions = runningQuestions(text);
-  if (questions.length > 0) return questions;
-  const [head = '', list = ''] = text.split(/[:：]\s+(?=[^:：]*[;；])/u);
-  const parts = list
-    .split(/[;；]/u)
-    .map((part) => tidied(part).replace(/^(?:and|et|y|и|و)\s+/iu, ''));
-  return parts.length > 2 && leadsIn(`${head}:`) && INVITES.test(head) ? parts : [];
 }
