@@ -21,3 +21,4 @@ export type * from './receipt.js';
 export * from './signals.js';
 export type * from './store.js';
 export * from './words.js';
+export * from './zone.js';

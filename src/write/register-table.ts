@@ -4,6 +4,8 @@ import type { Cell, Table } from './csv.js';
 /** A submission with what the drafter's register says of it already. */
 interface Row extends Submission {
   readonly said: Corrections;
+  /** A deadline of the call has an hour, so that of receipt is needed beside the day. */
+  readonly hourCounts: boolean;
 }
 
 type Column = readonly [name: string, cell: (row: Row) => Cell];
@@ -27,7 +29,11 @@ const COLUMNS: readonly Column[] = [
   ['members', ({ members, said }) => members?.join('; ') ?? (said.members && 'none')],
   ['via', ({ via, said }) => orNone(via, said.via)],
   ['language', ({ language }) => (language === 'und' || language === 'other' ? '' : language)],
-  ['received', ({ received, said }) => orNone(received, said.received)],
+  [
+    'received',
+    ({ received, receivedAt, hourCounts, said }) =>
+      orNone(hourCounts ? receivedAt : received, said.received),
+  ],
   ['channel', ({ channel, said }) => orNone(channel, said.channel)],
   ['publication', (row) => whereKnown(row, row.publication)],
   ['duplicate_of', ({ said }) => orNone(said.duplicateOf, said.duplicateOf)],
@@ -59,12 +65,17 @@ function unsure({ grounds = {}, country, status }: Row): string {
 
 /** The register to start from: one row for each submission, with the drafter's corrections so far. */
 export function registerTable(
-  { submissions }: Digest,
+  { call, submissions }: Digest,
   corrections: ReadonlyMap<string, Corrections>,
 ): Table {
+  const hourCounts = call.channels.some(({ deadline }) => deadline?.time !== undefined);
   const rows = submissions
     .filter(({ format }) => format !== 'system')
-    .map((submission): Row => ({ ...submission, said: corrections.get(submission.id) ?? {} }));
+    .map((submission): Row => ({
+      ...submission,
+      said: corrections.get(submission.id) ?? {},
+      hourCounts,
+    }));
   return {
     columns: COLUMNS.map(([name]) => name),
     rows: rows.map((row) => COLUMNS.map(([, cell]) => cell(row))),

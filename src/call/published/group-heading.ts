@@ -2,10 +2,7 @@ import { asks, isFormal, leadsIn } from './asks.js';
 import type { PlacedLine } from './sections.js';
 
 /** Whether a line is a short one before questions that is none itself: whom they are for, what they are about. */
-export function isGroupHeading(
-  line: PlacedLine,
-  next?: PlacedLine,
-): boolean {
+export function isGroupHeading(line: PlacedLine, next?: PlacedLine): boolean {
   const { text, labels, heading, strong, beside } = line;
   if (next === undefined || beside) return false;
   if (labels.length > 0) return isNumberedHeading(line, next);
@@ -16,7 +13,6 @@ export function isGroupHeading(
   if (/[:：]$/u.test(text)) return !leadsIn(text);
   return text.split(/\s+/u).length <= 8 && /^\P{Ll}/u.test(text) && !/[?？؟]/u.test(text);
 }
-
 
 /** Roman numbers, capitals and Chinese numerals before a title number parts of a questionnaire, not questions. */
 function isNumberedHeading({ text, labels }: PlacedLine, next: PlacedLine): boolean {

@@ -225,7 +225,7 @@ function placeText(state: State, line: PlacedLine): void {
     if (last.label === undefined || isContinued(text)) last.texts.push(text);
     else state.pending.push(line);
   } else {
-    if (!wanted.running || !takeTold(state, line)) state.loose.push(line);
+    if (!wanted.running || isLead(text) || !takeTold(state, line)) state.loose.push(line);
     state.lead = line;
   }
 }

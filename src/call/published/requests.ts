@@ -13,7 +13,7 @@ interface Wanting {
 const LANGUAGES_OF_CALLS: readonly Wanting[] = [
   {
     wants: String.raw`\b(?:seeks?|seeking|requests?|asks? for|solicits?|calls? (?:up)?on|would (?:\w+ ){0,3}(?:welcome|appreciate|like|wish|be (?:\w+ )?(?:interested|grateful|pleased))|(?:is|are) (?:\w+ ){0,2}(?:interested|keen)|wish(?:es)? to|welcomes?|invites?|encourages?|looks? forward to|(?:is|are|would be) (?:\w+ ){0,2}(?:welcomed?|appreciated|sought|invited|requested|encouraged|of (?:\w+ ){0,2}interest))\b`,
-    object: String.raw`\b(?:information|inputs?|views?|examples?|data|comments|details|evidence|statistics|case studies|experiences?|(?:good|best|promising) practices|contributions?|submissions?|suggestions?|recommendations?|reflections?|proposals?|materials?|(?:learn|know|understand|hear|find out)(?:ing)?)(?: \w+){0,5}? (?:on|about|regarding|concerning|of|related|relating|as to|from|that|how|whether|what|which|why|who|when|where|to)\b`,
+    object: String.raw`\b(?:information|inputs?|views?|examples?|data|comments|details|evidence|statistics|case studies|experiences?|(?:good|best|promising) practices|contributions?|submissions?|suggestions?|recommendations?|reflections?|proposals?|materials?|(?:learn|know|understand|hear|find out)(?:ing)?)(?: \w+){0,5}? (?:on|about|regarding|concerning|of|related|relating|as to|that|how|whether|what|which|why|who|when|where)\b`,
     elsewhere: String.raw`\b(?:questions?|questionnaires?|the following|below|above|annex(?:ed)?|attached|(?:on|about|regarding) (?:this|the|these) (?:topics?|themes?|subjects?|issues?|matters?)(?! of))\b`,
     own: String.raw`\b(?:for|to|into|of|preparation) (?:its|his|her|their|the|this|an?) (?:\w+ ){0,4}(?:reports?|study|general comment|guidelines|visit|panel|document)\b`,
   },
@@ -43,7 +43,8 @@ const LANGUAGES_OF_CALLS: readonly Wanting[] = [
   },
   {
     wants: '希望|愿意?|有兴趣|感兴趣|征求|寻求|欢迎|邀请|请求|鼓励|期待|想',
-    object: '(?:了解|知道|获得|收到|听取|获悉|信息|资料|例子|实例|案例|数据|意见|做法|经验|介绍|说明|提供).*',
+    object:
+      '(?:了解|知道|获得|收到|听取|获悉|信息|资料|例子|实例|案例|数据|意见|做法|经验|介绍|说明|提供).*',
     elsewhere: '以下|下列|问卷|下述|问题',
     own: '为.{0,20}报告|参与|参加',
   },
