@@ -71,4 +71,4 @@ function isOfConsent(sentence: string): boolean {
 }
 
 const KEPT =
-  /confiden|anonym|made public|publiée?s|rendue?s publi|anónim|públic|конфиденц|анонимн|опублик|سري|نشر|هوي|保密|匿名|公开|公布/iu;
+  /publish|confiden|anonym|made public|publiée?s|rendue?s publi|anónim|públic|конфиденц|анонимн|опублик|سري|نشر|هوي|保密|匿名|公开|公布/iu;
