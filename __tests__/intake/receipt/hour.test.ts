@@ -14,6 +14,7 @@ function until(deadline: Omit<Deadline, 'wording'>): Call {
 
 const NOON = until({ lastDay: '2025-06-30', time: '12:00', timeZone: 'Geneva time' });
 const NIGHT = until({ lastDay: '2025-06-30', time: '23:59', timeZone: 'CET' });
+const EAST = until({ lastDay: '2025-06-30', time: '17:30', timeZone: 'UTC+5:30' });
 const OVERSEAS = until({ lastDay: '2025-06-30', time: '23:59', timeZone: 'New York time' });
 
 async function lateIn(call: Call, date: string) {
@@ -29,6 +30,8 @@ describe('the hour of a deadline', () => {
     ['noon in Geneva', NOON, 'Mon, 30 Jun 2025 18:30:00 +0900', 'no'],
     ['23:59 CET', NIGHT, 'Mon, 30 Jun 2025 21:59:30 +0000', 'no'],
     ['23:59 CET', NIGHT, 'Mon, 30 Jun 2025 22:00:00 +0000', 'yes'],
+    ['17:30 of an offset', EAST, 'Mon, 30 Jun 2025 12:00:00 +0000', 'no'],
+    ['17:30 of an offset', EAST, 'Mon, 30 Jun 2025 12:01:00 +0000', 'yes'],
     ['the end of the day in New York', OVERSEAS, 'Tue, 1 Jul 2025 05:59:00 +0200', 'no'],
     ['the end of the day in New York', OVERSEAS, 'Tue, 1 Jul 2025 06:00:00 +0200', 'yes'],
   ])('of %s decides', async (_, call, date, late) => {

@@ -67,7 +67,7 @@ const LANGUAGES_NAMED: readonly (readonly [Language, RegExp])[] = [
 const ALL_SIX =
   /(?:any|all|each|one|six)(?: of)?(?: the)?(?: six)?(?: UN| United Nations)?(?: six)? official (?:UN )?languages|(?:six|toutes les|une des(?: six)?|l['’]une des(?: six)?) langues officielles|(?:seis|todos los|cualquiera de los(?: seis)?) idiomas oficiales|(?:шести|всех|любом из(?: шести)?|одном из(?: шести)?) официальн\p{L}+ язык|اللغات الرسمية|(?:六种|任何一种|任一)?(?:联合国)?(?:六种)?(?:正式|官方)语[文言]/iu;
 const OF_LANGUAGES =
-  /language|submi|accept|inputs?|receiv|written|langue|soumis|contribution|rédig|idioma|envi|presenta|язык|представ|направ|اللغ|تقديم|语[言文]|提交|[英法中][文语]|材料|答复/iu;
+  /language|submi|accept|inputs?|receiv|written|langue|soumis|contribution|rédig|idioma|envi|presenta|язык|представ|направ|اللغ|تقديم|语[言文]|提交|[英法中][文语]|材料|答复|\bin (?:english|french|spanish|arabic|russian|chinese)\b|الردود|المساهمات/iu;
 
 /** The languages that a call accepts. */
 export function languagesIn(lines: readonly PlacedLine[]): Fact<readonly Language[]> | undefined {

@@ -17,7 +17,7 @@ export function isGroupHeading(line: PlacedLine, next?: PlacedLine): boolean {
 /** Roman numbers, capitals and Chinese numerals before a title number parts of a questionnaire, not questions. */
 function isNumberedHeading({ text, labels }: PlacedLine, next: PlacedLine): boolean {
   const [label] = labels;
-  if (label === undefined || !/^[(（]?[IA一]/u.test(label.style)) return false;
+  if (label === undefined || !/^(?:[(（]?[IA一]|أولاً)/u.test(label.style)) return false;
   if (text.length > 90 || /[.。;；:：,，،]$/u.test(text)) return false;
   if (asks(text) || isFormal(text)) return false;
   const [below] = next.labels;

@@ -9,7 +9,7 @@ const HAN_AFTERNOON = /(?:下午|晚上|傍晚)\s?$/u;
 const NOON =
   /\bnoon\b|\bmidday\b|(?<!\p{L})midi(?!\p{L})|mediod[ií]a|полдень|полудня|الظهر|ظهراً?|中午|正午/iu;
 const END_OF_DAY =
-  /\bmidnight\b|minuit|medianoche|полноч|منتصف الليل|午夜|\bend of (?:the )?day\b|fin de (?:la )?journée|fin(?:al)? del día|конца дня|نهاية اليوم|当[日天](?:结束|24[时点])/iu;
+  /\bmidnight\b|minuit|medianoche|полноч|منتصف (?:ال)?ليلة?|午夜|\bend of (?:the )?day\b|fin de (?:la )?journée|fin(?:al)? del día|кон(?:ец|ца) дня|نهاية اليوم|当[日天](?:结束|24[时点])/iu;
 const VAGUE =
   /close of business|\bCOB\b|(?:business|office|working) (?:hours|day)|heures? (?:de bureau|ouvrables)|cierre de la (?:jornada|oficina)|рабочего дня|الدوام|يوم العمل|下班/iu;
 const ZONE =

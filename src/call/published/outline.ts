@@ -1,47 +1,11 @@
 import { asks, leadsIn } from './asks.js';
 import { addsTo, goesOn, isContinued, isLead } from './continuing.js';
 import { isGroupHeading } from './group-heading.js';
+import type { Item, ItemList, Outline, Wanted } from './items.js';
 import type { Label } from './label.js';
 import { requests } from './requests.js';
 import { toldQuestions } from './running.js';
 import type { PlacedLine } from './sections.js';
-
-/** An item of a published list, or a question that has no number, with what stands under it. */
-export interface Item {
-  /** Absent for a question without number. */
-  readonly label?: Label;
-  readonly line: PlacedLine;
-  /** Its own text, and paragraphs that go on with it. */
-  readonly texts: string[];
-  readonly items: Item[];
-  /** The heading above it, for an item of the first level. */
-  readonly heading?: PlacedLine;
-  /** What makes its place in the list doubtful. */
-  doubt?: string;
-}
-
-/** Items that stand together: a new list begins where numbers begin anew, or after other text. */
-export interface ItemList {
-  readonly items: Item[];
-  /** The line before it, where that is no item. */
-  readonly lead?: PlacedLine;
-  /** Its items were found in a running paragraph. */
-  readonly running?: true;
-}
-
-export interface Outline {
-  readonly lists: readonly ItemList[];
-  /** Lines that are neither items nor headings. */
-  readonly loose: readonly PlacedLine[];
-}
-
-/** What beside numbered and bulleted lines may be a question. */
-export interface Wanted {
-  /** A question without number is an item of the first level. */
-  readonly bare: boolean;
-  /** What running paragraphs ask for is an item of the first level. */
-  readonly running: boolean;
-}
 
 interface Level {
   readonly style: string;
@@ -222,12 +186,24 @@ function placeText(state: State, line: PlacedLine): void {
     }
   } else if (last !== undefined && state.lead === undefined && goesOn(text)) {
     // What leads into parts of an item belongs to it; a paragraph only where the list goes on behind it.
-    if (last.label === undefined || isContinued(text)) last.texts.push(text);
+    if (last.label === undefined || isContinued(text) || isTitle(last)) last.texts.push(text);
     else state.pending.push(line);
   } else {
     if (!wanted.running || isLead(text) || !takeTold(state, line)) state.loose.push(line);
     state.lead = line;
   }
+}
+
+/** It names a matter only, of which what follows asks. */
+function isTitle({ texts, items }: Item): boolean {
+  const [text = ''] = texts;
+  return (
+    texts.length === 1 &&
+    items.length === 0 &&
+    text.length <= 90 &&
+    !/[.。;；?？؟:：]$/u.test(text) &&
+    !asks(text)
+  );
 }
 
 /** Puts what a running paragraph asks for into a list of its own; false where it asks for nothing. */

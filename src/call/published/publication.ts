@@ -57,7 +57,8 @@ export function publicationIn(lines: readonly PlacedLine[]): Fact<string> | unde
   return { value, line: at.line, sure: false };
 }
 
-function isRule(sentence: string): boolean {
+/** Whether a sentence says what becomes of inputs. */
+export function isRule(sentence: string): boolean {
   if (/[?？؟]\s*$/u.test(sentence) || REPORT.test(sentence) || !PUBLIC.test(sentence)) return false;
   return (
     (UNLESS.test(sentence) || WILL.test(sentence)) &&

@@ -1,6 +1,10 @@
 import { asks, isFormal, leadsIn, sentencesOf } from './asks.js';
 import { isLead } from './continuing.js';
-import { outlineOf, type ItemList } from './outline.js';
+import { datesIn } from './dates.js';
+import { SENT } from './facts.js';
+import type { ItemList } from './items.js';
+import { outlineOf } from './outline.js';
+import { isRule } from './publication.js';
 import { mayRequest, requests } from './requests.js';
 import { INVITES, runningQuestions, toldQuestions } from './running.js';
 import type { PlacedLine } from './sections.js';
@@ -12,6 +16,8 @@ export interface FoundQuestions {
   readonly questions: readonly FoundQuestion[];
   /** Lines that ask something and were not taken. */
   readonly missed: readonly PlacedLine[];
+  /** Text among the questions and behind them that asks nothing as far as can be told. */
+  readonly untold: readonly PlacedLine[];
   /** No heading announces the questions. */
   readonly unheaded: boolean;
   /** They stand in running text. */
@@ -63,14 +69,42 @@ function questionsAmong(
   const chosen = chosenLists(lists, headed);
   const missed = loose.filter(({ text }) => isMissed(text));
   if (chosen.every(({ running }) => running)) {
-    return { questions: runningIn(lines), missed: [], running: true };
+    return runningAmong(lines, headed);
   }
   const items = chosen.flatMap((list) => list.items);
   const flat = bare && items.every((item) => item.items.length === 0 && item.label === undefined);
   if (flat && items.some(({ line }) => isRunning(line.text, items.length))) {
-    return { questions: runningIn(lines), missed: [], running: true };
+    return runningAmong(lines, headed);
   }
-  return { questions: treeOf(chosen), missed, running: false };
+  const first = lines.findIndex((line) => line === items[0]?.line);
+  const untold = headed
+    ? loose.filter(
+        (line) => !missed.includes(line) && lines.indexOf(line) > first && isUntold(line),
+      )
+    : [];
+  return { questions: treeOf(chosen), missed, untold, running: false };
+}
+
+function runningAmong(
+  lines: readonly PlacedLine[],
+  headed: boolean,
+): Omit<FoundQuestions, 'unheaded'> {
+  const questions = runningIn(lines);
+  const taken = questions.map(({ text }) => text).join('\n');
+  const untold = lines
+    .filter(({ opens }) => headed && opens === undefined)
+    .flatMap((line) => sentencesOf(line.text).map((text) => ({ ...line, text })))
+    .filter(
+      (line) => isUntold(line) && !toldQuestions(line.text).some((told) => taken.includes(told)),
+    )
+    .filter(({ text }) => !taken.includes(text));
+  return { questions, missed: [], untold, running: true };
+}
+
+/** A paragraph of some length that is neither a lead nor says how and when to send something in. */
+function isUntold({ text }: PlacedLine): boolean {
+  const formal = isFormal(text) || isLead(text) || datesIn(text).length > 0 || SENT.test(text);
+  return text.length > 25 && !formal && !sentencesOf(text).some(isRule);
 }
 
 function isMissed(text: string): boolean {

@@ -18,7 +18,7 @@ const LANGUAGES_OF_CALLS: readonly Wanting[] = [
     own: String.raw`\b(?:for|to|into|of|preparation) (?:its|his|her|their|the|this|an?) (?:\w+ ){0,4}(?:reports?|study|general comment|guidelines|visit|panel|document)\b`,
   },
   {
-    wants: String.raw`souhait(?:e(?:rait|nt)?|ant)|aimerait|voudrait|désire(?:rait)?|intéressée?s?|intéresse(?:rait)?|reconnaissante?|sollicit(?:e|ent|ée?s?)|demand(?:e|ée?s?)|(?<!\p{L})invit(?:e|ée?s?|ons)(?!\p{L})|recherch(?:e|ée?s?)|encourag(?:e|ée?s?)|bienvenue?s|appréciée?s`,
+    wants: String.raw`souhait(?:e(?:rait|nt)?|ant)|aimerait|voudrait|désire(?:rait)?|intéressée?s?|intéresse(?:rait)?|reconnaissante?|sollicit(?:e|ent|ée?s?)|demand(?:e|ée?s?)|(?<!\p{L})invit(?:e|ée?s?|ons)(?!\p{L})|recherch(?:e|ée?s?)|encourag(?:e|ée?s?)|bienvenue?s?(?!\p{L})|appréciée?s?(?!\p{L})`,
     object: String.raw`(?<!\p{L})(?:savoir|connaître|comprendre|recevoir|obtenir|recueillir|disposer|apprendre|informations?|renseignements?|exemples?|données|avis|observations|contributions|vues|expériences|précisions|(?:bonnes )?pratiques|recommandations|décrire|informer|indiquer|fournir|communiquer)(?!\p{L}).*`,
     elsewhere: String.raw`questions?(?!\p{L})|questionnaires?|ci-(?:dessous|après|joint)|suivant`,
     own: String.raw`(?:pour|à|de) (?:son|sa|le|ce|l[’']) ?(?:prochain )?(?:rapport|étude)|préparer|participer`,

@@ -38,7 +38,8 @@ export function inlineParts(text: string): Parted | undefined {
 
 /** A request that goes on in its parts without a colon: `Please provide (a) …`. */
 function isBegun(head: string, sign: string): boolean {
-  return /^[(（]/u.test(sign) && /[\p{L}\p{M},،，]$/u.test(head) && asks(head);
+  const few = head.split(/\s+/u).length <= 5;
+  return few && /^[(（]/u.test(sign) && /[\p{L}\p{M},،，]$/u.test(head) && asks(head);
 }
 
 /** The longest run of labels of one style from 1 on, and where it begins. */

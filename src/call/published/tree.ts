@@ -1,6 +1,6 @@
 import { asks, isFormal } from './asks.js';
 import { letterAt } from './label.js';
-import type { Item, ItemList } from './outline.js';
+import type { Item, ItemList } from './items.js';
 import { inlineParts, tidied } from './running.js';
 import type { PlacedLine } from './sections.js';
 

@@ -2,7 +2,7 @@ import { sentencesOf } from './asks.js';
 import { linesUnder, SENT, type Fact } from './facts.js';
 import type { PlacedLine } from './sections.js';
 
-const QUOTED = /[“"«„「『‘]\s*([^“”"«»„「」『』]{4,160}?)\s*[”"»」』’]/u;
+const QUOTED = /[“"«„「『‘]\s*([^“”"«»„「」『』]{2,160}?)\s*[”"»」』’]/u;
 const SUBJECT =
   /subject(?: line)?|\bobjet\b|\basunto\b|тем[аеуы](?!\p{L})|в теме|пометк|e-?mail title|(?:موضوع|عنوان)\s*(?:ال)?(?:رسالة|بريد)|بعنوان|主题|标题/iu;
 
@@ -26,7 +26,7 @@ export function subjectLineIn(lines: readonly PlacedLine[]): Fact<string> | unde
     const after = line.whole.slice(SUBJECT.exec(line.whole)?.index ?? 0);
     const quoted = QUOTED.exec(after)?.[1] ?? QUOTED.exec(line.whole)?.[1];
     if (quoted !== undefined) return { value: quoted.replace(/[,.]$/u, ''), line, sure: true };
-    const behind = /[:：]\s*(\S.{3,120}?)(?:[.。](?=\s)|[)）]|[.。]?\s*$)/u.exec(after)?.[1];
+    const behind = /[:：]\s*(\S.{1,120}?)(?:[.。](?=\s)|[)）]|[.。]?\s*$)/u.exec(after)?.[1];
     if (behind !== undefined && !behind.includes('@')) return { value: behind, line, sure: false };
   }
   return undefined;

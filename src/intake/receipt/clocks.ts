@@ -43,8 +43,9 @@ export function hourInGeneva(at: string): string {
   return wallTime(Date.parse(at)).slice(11, 16);
 }
 
-/** The moment at which the clocks of a zone show a time (`2025-06-30T23:59:00`), with their offset then. */
+/** The moment at which the clocks of a zone, or of an offset, show a time (`2025-06-30T23:59:00`), with their offset then. */
 export function momentIn(wall: string, zone: string = GENEVA): string {
+  if (/^[+-]/.test(zone)) return `${wall}${zone}`;
   const asUniversal = Date.parse(`${wall}Z`);
   const guess = asUniversal - offsetAt(asUniversal, zone);
   const offset = offsetAt(guess, zone);
