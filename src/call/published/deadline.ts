@@ -13,6 +13,8 @@ export interface FoundDeadline {
   readonly time?: string;
   readonly timeZone?: string;
   readonly line: PlacedLine;
+  /** The call says that the deadline was put off, beside this day. */
+  readonly putOff: boolean;
   readonly doubts: readonly string[];
 }
 
@@ -28,6 +30,11 @@ const INCLUDED = /^\s*(?:года\s*)?[,(]?\s*(?:включительно|inclus
 const ON_OR = /\b(?:on or|le ou|el o)\s+(?:before|avant|antes)\s+\S*\s*$/iu;
 
 const EXTENDED = /\bextended\b|prolong|prorrog|ampliad|продл|تمديد|延[长期]/iu;
+
+const PUT_OFF = new RegExp(
+  `${EXTENDED.source}|previous(?:ly)?|original(?:ly)?|initial(?:ly|ement)?|instead of|au lieu|anterior(?:mente)?|antes:|вместо|ранее|بدلاً? من|原定`,
+  'iu',
+);
 
 /** Deadlines in lines, the one under its own heading first; each day once. `year` is for days that name none. */
 export function deadlinesIn(lines: readonly PlacedLine[], year?: number): readonly FoundDeadline[] {
@@ -144,6 +151,7 @@ function deadlineOf(
     ...(time !== undefined && { time }),
     ...(timeZone !== undefined && { timeZone }),
     line,
+    putOff: PUT_OFF.test(line.whole),
     doubts,
   };
 }
