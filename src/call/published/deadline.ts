@@ -118,10 +118,11 @@ function deadlineOf(
   const before = BEFORE.exec(lead);
   const exclusive =
     (before !== null && !ON_OR.test(lead) && !INCLUDED.test(behind)) || BEFORE_BEHIND.test(behind);
-  const vague = exclusive && (/^\s*до\s/iu.test(before?.[0] ?? '') || before === null);
   const earlier = lastSentence(text.slice(around.from, date.start)).slice(-70);
   const later = firstSentence(text.slice(date.end, around.to)).slice(0, 70);
   const time = timeIn(later) ?? timeIn(earlier);
+  const wholeDay = exclusive && time === undefined;
+  const vague = wholeDay && (/^\s*до\s/iu.test(before?.[0] ?? '') || before === null);
   const timeZone = zoneIn(later) ?? zoneIn(earlier);
   const start = before === null ? date.start : date.start - before[0].trimStart().length;
   const ending = /^\s*(?:года|г\.)/u.exec(behind)?.[0] ?? BEFORE_BEHIND.exec(behind)?.[0] ?? '';
@@ -131,6 +132,9 @@ function deadlineOf(
       : text.slice(start, date.end) + ending;
   const doubts = [
     ...(date.doubt === undefined ? [] : [date.doubt]),
+    ...(exclusive && time === '23:59'
+      ? ['“before” midnight may mean the night before that day']
+      : []),
     ...(vague ? ['“before” that day may be meant to include it'] : []),
     ...(time !== undefined && zoneOf(timeZone ?? '') === undefined
       ? ['the hour may be of another place than Geneva']
@@ -142,10 +146,7 @@ function deadlineOf(
       : []),
   ];
   return {
-    lastDay:
-      exclusive && (before === null || timeIn(before[0]) === undefined)
-        ? dayBefore(date.day)
-        : date.day,
+    lastDay: wholeDay ? dayBefore(date.day) : date.day,
     day: date.day,
     wording: whole.trim().replace(/[.。]$/u, ''),
     ...(time !== undefined && { time }),

@@ -84,7 +84,7 @@ export function languagesIn(lines: readonly PlacedLine[]): Fact<readonly Languag
 }
 
 const LIMIT_CUE =
-  /limit|maximum|max\b|exceed|no (?:more|longer) than|not (?:more|longer) than|up to|at most|maximal|dépasser|excéder|plus de|au plus|máxim|exceder|superar|más de|не более|превыш|максим|не должен|لا ت?يتجاوز|تتجاوز|الأقصى|أقصاه|不超过|以内|限|最多|不得超/iu;
+  /limit|maximum|max\b|exceed|not?(?: be)? (?:more|longer) than|up to|at most|maximal|dépasser|excéder|plus de|au plus|máxim|exceder|superar|más de|не более|превыш|максим|не должен|لا ت?يتجاوز|تتجاوز|الأقصى|أقصاه|不超过|以内|限|最多|不得超/iu;
 const NUMBER_WORDS = new Map(
   Object.entries({
     ...{

@@ -21,6 +21,8 @@ interface State {
   levels: Level[];
   last?: Item;
   heading?: PlacedLine;
+  /** A heading stands between the last item and the next. */
+  opened: boolean;
   /** Lines that are a part of the last item if its list goes on behind them. */
   pending: PlacedLine[];
   /** The last line that was no item, where it stands directly before. */
@@ -29,7 +31,7 @@ interface State {
 
 /** The lists in a stretch of a call. */
 export function outlineOf(lines: readonly PlacedLine[], wanted: Wanted): Outline {
-  const state: State = { lists: [], wanted, loose: [], levels: [], pending: [] };
+  const state: State = { lists: [], wanted, loose: [], levels: [], pending: [], opened: false };
   const titles = lines.filter(({ opens }) => opens === 'questions').length;
   lines.forEach((line, index) => {
     const next = lines[index + 1];
@@ -46,6 +48,7 @@ export function outlineOf(lines: readonly PlacedLine[], wanted: Wanted): Outline
 
 function openGroup(state: State, line: PlacedLine): void {
   state.heading = line;
+  state.opened = true;
   delete state.lead;
   delete state.last;
 }
@@ -77,7 +80,7 @@ function placeItem(state: State, line: PlacedLine): boolean {
     state.pending = [];
     return addAt(state, at, label, line);
   }
-  const apart = state.lead !== undefined && !isContinued(state.lead.text);
+  const apart = state.opened || (state.lead !== undefined && !isContinued(state.lead.text));
   for (const label of labels) {
     const known = levels.findLastIndex(
       ({ style, depth }) => style === label.style && sameDepth(depth, line.depth),
@@ -165,6 +168,7 @@ function add(
   };
   level.items.push(item);
   state.last = item;
+  state.opened = false;
   delete state.lead;
   return true;
 }

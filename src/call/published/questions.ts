@@ -50,12 +50,14 @@ export function questionsIn(lines: readonly PlacedLine[]): FoundQuestions {
 function missedBeside(lines: readonly PlacedLine[]): readonly PlacedLine[] {
   const first = lines.findIndex(({ section }) => section === 'questions');
   return lines.filter(
-    ({ section, opens, text }, index) =>
+    ({ section, opens, text, labels }, index) =>
       opens === undefined &&
       section !== 'questions' &&
       (section === 'title' || section === 'background' || section === 'other') &&
       sentencesOf(text).some(
-        (sentence) => requests(sentence) || (index > first && asks(sentence) && !isLead(sentence)),
+        (sentence) =>
+          requests(sentence) ||
+          ((index > first || labels.length > 0) && asks(sentence) && !isLead(sentence)),
       ),
   );
 }
