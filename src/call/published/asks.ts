@@ -52,7 +52,7 @@ export function leadsIn(text: string): boolean {
 
 /** What looks like the end of a sentence and is none. */
 const ABBREVIATED =
-  /(?:(?:^|[\s(])(?:e\.g|i\.e|etc|cf|vs|nos?|arts?|paras?|par ex|p\. ej|св|ст|г)|\b\p{Lu})\.\s*$/iu;
+  /(?:(?:^|[\s(])(?:e\.g|i\.e|etc|m[áa]x|approx|env|aprox|cf|vs|nos?|arts?|paras?|par ex|p\. ej|св|ст|г)|\b\p{Lu})\.\s*$/iu;
 
 /** Sentences of a paragraph, trimmed. */
 export function sentencesOf(text: string): string[] {

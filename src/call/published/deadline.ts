@@ -80,7 +80,7 @@ function lastSentence(text: string): string {
 }
 
 function firstSentence(text: string): string {
-  return text.split(/(?<!\b[ap]\.\s?m|\b[ap])[.。!?](?=\s|$)/iu)[0] ?? '';
+  return text.split(/(?<!\b[ap]\.\s?m|\b[ap]|\p{Nd}\s?ч)[.。!?](?=\s|$)/iu)[0] ?? '';
 }
 
 /** Days in questions are no deadlines. */
@@ -101,8 +101,10 @@ function extendedFirst(found: readonly FoundDeadline[]): FoundDeadline[] {
 function isCued(text: string, { start, end }: FoundDate): boolean {
   const before = text.slice(Math.max(0, start - 160), start);
   return (
-    CUE.test(before.replace(/^.*[.。!?](?=\s)/su, '')) ||
-    /^[^.。]{0,12}(?:之?前|截止|включительно)/u.test(text.slice(end))
+    CUE.test(lastSentence(before)) ||
+    /^[^.。]{0,12}(?:之?前|截止|включительно|au plus tard|a más tardar|at the latest|не позднее|كحد أقصى)/u.test(
+      text.slice(end),
+    )
   );
 }
 

@@ -2,7 +2,7 @@ import { western } from './dates.js';
 
 const AFTERNOON = "p\\.?\\s?m\\b|مساءً?|de la (?:tarde|noche)|вечера|du soir|de l[’']après-midi";
 const TIME = new RegExp(
-  `(?<!\\p{Nd})((?:[01]?\\p{Nd}|2[0-4])(?:\\s?[:h.]\\s?[0-5]\\p{Nd}|\\s?h(?!\\p{L})|(?=\\s?(?:heures|horas|час(?:ов|а)?)(?!\\p{L}))|\\s?[点时](?!间)(?:[0-5]?\\p{Nd}分?)?)|1?\\p{Nd}(?=\\s?(?:a\\.?\\s?m\\b|${AFTERNOON})))\\s*(?:h(?:ou)?rs?|hours?|horas|heures|час(?:ов|а)?)?\\s*(a\\.?\\s?m\\b|${AFTERNOON})?(?!\\p{Nd})`,
+  `(?<!\\p{Nd})((?:[01]?\\p{Nd}|2[0-4])(?:\\s?(?:[:h.]|ч\\.?)\\s?[0-5]\\p{Nd}|\\s?h(?!\\p{L})|(?=\\s?(?:heures|horas|час(?:ов|а)?)(?!\\p{L}))|\\s?[点时](?!间)(?:[0-5]?\\p{Nd}分?)?)|1?\\p{Nd}(?=\\s?(?:a\\.?\\s?m\\b|${AFTERNOON})))\\s*(?:h(?:ou)?rs?|hours?|horas|heures|час(?:ов|а)?)?\\s*(a\\.?\\s?m\\b|${AFTERNOON})?(?!\\p{Nd})`,
   'iu',
 );
 const HAN_AFTERNOON = /(?:下午|晚上|傍晚)\s?$/u;
@@ -21,7 +21,7 @@ export function timeIn(text: string): string | undefined {
   const match = TIME.exec(text);
   if (match === null) return NOON.test(text) ? '12:00' : undefined;
   const [whole, clock = '', half = ''] = match;
-  const [hours = '', minutes = ''] = clock.split(/\s?[:h.点时]\s?/iu);
+  const [hours = '', minutes = ''] = clock.split(/\s?(?:[:h.点时]|ч\.?)\s?/iu);
   const after =
     new RegExp(AFTERNOON, 'iu').test(half) || HAN_AFTERNOON.test(text.slice(0, match.index));
   const bare = /^\p{Nd}+$/u.test(clock.trim());

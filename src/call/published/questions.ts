@@ -1,14 +1,14 @@
-import { asks, isFormal, leadsIn, sentencesOf } from './asks.js';
+import { chosenLists } from './chosen-lists.js';
+import { asks, isFormal, sentencesOf } from './asks.js';
 import { isLead } from './continuing.js';
 import { datesIn } from './dates.js';
 import { SENT } from './facts.js';
-import type { ItemList } from './items.js';
 import { outlineOf } from './outline.js';
 import { isRule } from './publication.js';
 import { mayRequest, requests } from './requests.js';
-import { INVITES, runningQuestions, toldQuestions } from './running.js';
+import { runningQuestions, toldQuestions } from './running.js';
 import type { PlacedLine } from './sections.js';
-import { askingShare, formalShare, treeOf, type FoundQuestion } from './tree.js';
+import { treeOf, type FoundQuestion } from './tree.js';
 import type { Section } from './vocabulary.js';
 
 /** What was found, and what may have been missed. */
@@ -79,10 +79,15 @@ function questionsAmong(
     return runningAmong(lines, headed);
   }
   const first = lines.findIndex((line) => line === items[0]?.line);
+  const taken = new Set(items.map(({ line }) => line));
+  const left = lists.flatMap((list) => list.items.map(({ line }) => line));
   const untold = headed
-    ? loose.filter(
-        (line) => !missed.includes(line) && lines.indexOf(line) > first && isUntold(line),
-      )
+    ? [
+        ...left.filter((line) => !taken.has(line) && !isFormal(line.text)),
+        ...loose.filter(
+          (line) => !missed.includes(line) && lines.indexOf(line) > first && isUntold(line),
+        ),
+      ]
     : [];
   return { questions: treeOf(chosen), missed, untold, running: false };
 }
@@ -128,17 +133,6 @@ function isBare(lines: readonly PlacedLine[], headed: boolean): boolean {
   if (first < 0) return true;
   const kind = lines[first]?.labels[0]?.kind;
   return headed && asking < first && kind !== 'number' && kind !== 'path';
-}
-
-function chosenLists(lists: readonly ItemList[], headed: boolean): readonly ItemList[] {
-  const matter = lists.filter((list) => !list.running && formalShare(list) < 0.5);
-  const asking = matter.filter((list) => askingShare(list) >= 0.5);
-  const chosen = new Set(asking.length > 0 ? asking : headed ? matter : matter.filter(isLed));
-  return lists.filter((list) => list.running ?? chosen.has(list));
-}
-
-function isLed({ items, lead }: ItemList): boolean {
-  return items.length > 1 && lead !== undefined && leadsIn(lead.text) && INVITES.test(lead.text);
 }
 
 /** A paragraph that tells before it asks, or stands alone and asks several things. */

@@ -12,8 +12,8 @@ interface Wanting {
 
 const LANGUAGES_OF_CALLS: readonly Wanting[] = [
   {
-    wants: String.raw`\b(?:seeks?|seeking|requests?|asks? for|solicits?|calls? (?:up)?on|would (?:\w+ ){0,3}(?:welcome|appreciate|like|wish|be (?:\w+ )?(?:interested|grateful|pleased))|(?:is|are) (?:\w+ ){0,2}(?:interested|keen)|wish(?:es)? to|welcomes?|invites?|encourages?|looks? forward to|(?:is|are|would be) (?:\w+ ){0,2}(?:welcomed?|appreciated|sought|invited|requested|encouraged|of (?:\w+ ){0,2}interest))\b`,
-    object: String.raw`\b(?:information|inputs?|views?|examples?|data|comments|details|evidence|statistics|case studies|experiences?|(?:good|best|promising) practices|contributions?|submissions?|suggestions?|recommendations?|reflections?|proposals?|materials?|(?:learn|know|understand|hear|find out)(?:ing)?)(?: \w+){0,5}? (?:on|about|regarding|concerning|of|related|relating|as to|that|how|whether|what|which|why|who|when|where)\b`,
+    wants: String.raw`\b(?:seeks?|seeking|requests?|asks? for|solicits?|calls? (?:up)?on|would (?:\w+ ){0,3}(?:welcome|appreciate|value|like|wish|be (?:\w+ )?(?:interested|grateful|pleased))|(?:is|are) (?:\w+ ){0,2}(?:interested|keen)|wish(?:es)? to|welcomes?|invites?|encourages?|looks? forward to|(?:is|are|would be) (?:\w+ ){0,2}(?:welcomed?|appreciated|sought|invited|requested|encouraged|of (?:\w+ ){0,2}interest))\b`,
+    object: String.raw`\b(?:information|inputs?|views?|examples?|data|comments|details|evidence|statistics|case studies|experiences?|(?:good|best|promising) practices|contributions?|submissions?|suggestions?|recommendations?|reflections?|proposals?|materials?|(?:learn|know|understand|hear|find out)(?:ing)?)(?: \w+){0,5}? (?:on|about|regarding|concerning|of|related|relating|as to|broken down|disaggregated|that|how|whether|what|which|why|who|when|where)\b`,
     elsewhere: String.raw`\b(?:questions?|questionnaires?|the following|below|above|annex(?:ed)?|attached|(?:on|about|regarding) (?:this|the|these) (?:topics?|themes?|subjects?|issues?|matters?)(?! of))\b`,
     own: String.raw`\b(?:for|to|into|of|preparation) (?:its|his|her|their|the|this|an?) (?:\w+ ){0,4}(?:reports?|study|general comment|guidelines|visit|panel|document)\b`,
   },
@@ -71,7 +71,8 @@ export function mayRequest(sentence: string): boolean {
 }
 
 function wanting(sentence: string): typeof WANTED {
-  if (isFormal(sentence) || /[:：]\s*$/u.test(sentence)) return [];
+  // without its stop it is a title
+  if (isFormal(sentence) || !/[.。;؛!]["”»’)）]*\s*$/u.test(sentence)) return [];
   return WANTED.filter(
     ({ wants, object, elsewhere }) =>
       wants.test(sentence) && object.test(sentence) && !elsewhere.test(sentence),
