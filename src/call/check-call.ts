@@ -1,4 +1,4 @@
-import { LANGUAGES, type Call, type Language, type Translations } from '../model/index.js';
+import { LANGUAGES, zoneOf, type Call, type Language, type Translations } from '../model/index.js';
 
 /** Something that a template may lack without being wrong. */
 export interface CallWarning {
@@ -54,6 +54,13 @@ function factWarnings(call: Call): CallWarning[] {
   const warn = (field: string, message: string) => warnings.push({ field, message });
   if (call.channels.every(({ deadline }) => deadline === undefined)) {
     warn('channels', 'no deadline is given, so nothing is late');
+  }
+  for (const { id, deadline } of call.channels) {
+    if (deadline?.timeZone === undefined || zoneOf(deadline.timeZone) !== undefined) continue;
+    warn(
+      `channel ${id}, deadline.timeZone`,
+      `“${deadline.timeZone}” names no time zone that is known, so whole days count; expected is one such as CET, New York time or UTC+3`,
+    );
   }
   if (call.channels.every(({ email }) => email === undefined)) {
     warn(

@@ -115,10 +115,12 @@ function channelLines(channel: Channel, labels: CallLabels, say: Say): string[] 
   ];
 }
 
-function deadlineText({ wording, lastDay }: Deadline, labels: CallLabels, say: Say): string {
+function deadlineText(deadline: Deadline, labels: CallLabels, say: Say): string {
+  const { wording, lastDay, time, timeZone } = deadline;
+  const last = [lastDay, time, timeZone].filter((part) => part !== undefined).join(' ');
   const [open, close] = labels.brackets;
   const gap = open === '(' ? ' ' : '';
-  return `${say(wording)}${gap}${open}${labels.lastDay}${labels.colon}${lastDay}${close}`;
+  return `${say(wording)}${gap}${open}${labels.lastDay}${labels.colon}${last}${close}`;
 }
 
 function topicLines(

@@ -33,6 +33,7 @@ const IDLE: ReadonlySet<string> = new Set([
   'over-limit',
   'channel-unknown',
   'late',
+  'deadline-hour-unsure',
 ]);
 
 /** Another stands for those, or they are no submission. */

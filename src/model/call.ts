@@ -33,7 +33,10 @@ export type Wordings = Readonly<Partial<Record<Language, readonly string[]>>>;
 export interface Deadline {
   /** The last day that is still in time, ISO 8601 (`2025-06-30`); "before 15 July" has `2025-07-14`. */
   readonly lastDay: string;
-  /** Wall time until which it is in time, `18:00`, and its zone, as published; lateness counts in whole days. */
+  /**
+   * Wall time until which it is in time, `18:00`, to the end of that minute, and its zone as published, `CET`; Geneva's
+   * where none is given. Where the zone is one that is not known, whole days count.
+   */
   readonly time?: string;
   readonly timeZone?: string;
   /** The deadline as it was published. */

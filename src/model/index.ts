@@ -22,3 +22,4 @@ export * from './signals.js';
 export type * from './store.js';
 export * from './topics.js';
 export * from './words.js';
+export * from './zone.js';

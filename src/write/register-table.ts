@@ -6,6 +6,8 @@ interface Row extends Submission {
   readonly said: Corrections;
   /** When turns of a speaker begin that are longer than granted. */
   readonly overTime: readonly string[];
+  /** A deadline of the call has an hour, so that of receipt is needed beside the day. */
+  readonly hourCounts: boolean;
 }
 
 type Column = readonly [name: string, cell: (row: Row) => Cell];
@@ -29,7 +31,11 @@ const COLUMNS: readonly Column[] = [
   ['members', ({ members, said }) => members?.join('; ') ?? (said.members && 'none')],
   ['via', ({ via, said }) => orNone(via, said.via)],
   ['language', ({ language }) => (language === 'und' || language === 'other' ? '' : language)],
-  ['received', ({ received, said }) => orNone(received, said.received)],
+  [
+    'received',
+    ({ received, receivedAt, hourCounts, said }) =>
+      orNone(hourCounts ? receivedAt : received, said.received),
+  ],
   ['channel', ({ channel, said }) => orNone(channel, said.channel)],
   ['publication', (row) => whereKnown(row, row.publication)],
   ['duplicate_of', ({ said }) => orNone(said.duplicateOf, said.duplicateOf)],
@@ -62,9 +68,10 @@ function unsure({ grounds = {}, country, status, overTime }: Row): string {
 
 /** The register to start from: one row for each submission, with the drafter's corrections so far. */
 export function registerTable(
-  { submissions, problems }: Digest,
+  { call, submissions, problems }: Digest,
   corrections: ReadonlyMap<string, Corrections>,
 ): Table {
+  const hourCounts = call.channels.some(({ deadline }) => deadline?.time !== undefined);
   const rows = submissions
     .filter(({ format }) => format !== 'system')
     .map((submission): Row => ({
@@ -73,6 +80,7 @@ export function registerTable(
       overTime: problems.flatMap(({ code, submission: id, place }) =>
         code === 'over-time' && id === submission.id ? (place?.time ?? []) : [],
       ),
+      hourCounts,
     }));
   return {
     columns: COLUMNS.map(([name]) => name),

@@ -24,7 +24,7 @@ const START = new RegExp(`^["“«'(]?(?:${OPENS.source})`, 'iu');
 
 /** What is asked of the sender, and not of the matter. */
 const FORMAL =
-  /@|\b(?:submissions?|inputs?|responses?|contributions?|replies|comments|answers|documents?|information)\b.{0,40}\b(?:should|must|may|can|will|shall|to) (?:not )?(?:be )?(?:sent|submitted|received|e-?mailed|exceed|limited|no longer|in (?:word|pdf)|addressed|uploaded|shared|made public|published|posted)|\b(?:please|kindly) (?:send|submit|e-?mail|limit|note|use|download|fill|complete|contact|refer|ensure|attach|visit|click|see|return|read|consult|be (?:advised|as|specific|concise|brief|succinct)|find|feel free|keep)\b|\bveuillez (?:envoyer|adresser|noter|limiter|utiliser|remplir|consulter|transmettre|soumettre|contacter|trouver)|\b(?:sírvanse|sírvase|por favor),? (?:enviar?|envíe|remitir?|tenga|limit[ae]|utilice|complete|consult[ae]|contact[ae])|просьба (?:направл|присыл|заполн|ограничи|обратить внимание)|просим направ|يرجى (?:إرسال|إرسالها|تقديم المساهم|ملء|ملاحظة|الاتصال)|请(?:将.*(?:发送|提交)|提交|发送|注意|填写|下载)/iu;
+  /@|\b(?:submissions?|inputs?|responses?|contributions?|replies|comments|answers|documents?|information)\b.{0,40}\b(?:should|must|may|can|will|shall|to) (?:not )?(?:be )?(?:sent|submitted|received|e-?mailed|exceed|limited|no longer|in (?:word|pdf)|addressed|uploaded|shared|made public|published|posted)|\b(?:please|kindly) (?:also )?(?:send|submit|e-?mail|limit|note|use|download|fill|complete|contact|refer|ensure|attach|visit|click|see|return|read|consult|be (?:advised|as|specific|concise|brief|succinct)|find|feel free|keep)\b|\b(?:please|kindly|should you|if you)\b.{0,40}\b(?:submissions?|inputs?|response|reply|contribution|any part|parts?|it|this|yours|name|identity|information provided)\b.{0,50}\b(?:confidential|anonymous|anonymously|made public|published|posted)\b|(?:veuillez|merci d|prière d|si vous).{0,40}(?:contribution|réponse|communication|partie|identité|nom).{0,50}(?:confidenti|anonym|publi|publique)|(?:sírvanse|indiquen?|si desean?).{0,40}(?:contribuci|aportaci|respuesta|comunicaci|parte|identidad).{0,50}(?:confidencial|anónim|públic|publi)|просьба указать.{0,40}(?:материал|ответ).{0,50}(?:конфиденц|опублик|анонимн)|\bveuillez (?:envoyer|adresser|noter|limiter|utiliser|remplir|consulter|transmettre|soumettre|contacter|trouver)|\b(?:sírvanse|sírvase|por favor),? (?:enviar?|envíe|remitir?|tenga|limit[ae]|utilice|complete|consult[ae]|contact[ae])|просьба (?:направл|присыл|заполн|ограничи|обратить внимание)|просим направ|يرجى (?:إرسال|إرسالها|تقديم المساهم|ملء|ملاحظة|الاتصال)|请(?:将.*(?:发送|提交)|提交|发送|注意|填写|下载)/iu;
 
 /** Whether a text asks for something about the matter of the call. */
 export function asks(text: string): boolean {
@@ -52,7 +52,7 @@ export function leadsIn(text: string): boolean {
 
 /** What looks like the end of a sentence and is none. */
 const ABBREVIATED =
-  /(?:(?:^|[\s(])(?:e\.g|i\.e|etc|cf|vs|nos?|arts?|paras?|par ex|p\. ej|св|ст|г)|\b\p{Lu})\.\s*$/iu;
+  /(?:(?:^|[\s(])(?:e\.g|i\.e|etc|m[áa]x|approx|env|aprox|cf|vs|nos?|arts?|paras?|par ex|p\. ej|св|ст|г)|\b\p{Lu})\.\s*$/iu;
 
 /** Sentences of a paragraph, trimmed. */
 export function sentencesOf(text: string): string[] {

@@ -1,4 +1,5 @@
 import { addressesIn, type FoundAddress } from './addresses.js';
+import { sentencesOf } from './asks.js';
 import { datesIn } from './dates.js';
 import { deadlinesIn, type FoundDeadline } from './deadline.js';
 import type { PlacedLine } from './sections.js';
@@ -23,7 +24,7 @@ export function channelsIn(lines: readonly PlacedLine[]): FoundChannels {
   const meant = named.filter(({ forInputs }) => forInputs);
   const addresses = meant.length > 0 ? meant : named.slice(0, 1);
   const pairs = deadlines.flatMap((deadline) => {
-    const beside = addresses.filter(({ line }) => line === deadline.line);
+    const beside = addresses.filter((address) => isBeside(address, deadline));
     return beside.length === 1 ? beside.map((address) => ({ deadline, address })) : [];
   });
   const apart = pairs.filter(
@@ -45,6 +46,14 @@ export function channelsIn(lines: readonly PlacedLine[]): FoundChannels {
         !channels.some((channel) => channel.address?.address === one.address),
     ),
   };
+}
+
+/** In one sentence, unless that names two days: the address is for both then. */
+function isBeside({ line, address }: FoundAddress, deadline: FoundDeadline): boolean {
+  if (line !== deadline.line) return false;
+  const sentence = sentencesOf(line.whole).find((one) => one.includes(deadline.wording));
+  if (sentence === undefined || address === undefined) return datesIn(line.whole).length === 1;
+  return sentence.includes(address) && datesIn(sentence).length === 1;
 }
 
 /** For days that name no year. */

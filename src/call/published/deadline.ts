@@ -1,5 +1,7 @@
+import { zoneOf } from '../../model/index.js';
 import { isFormal } from './asks.js';
-import { datesIn, dayBefore, western, type FoundDate } from './dates.js';
+import { datesIn, dayBefore, type FoundDate } from './dates.js';
+import { isVagueHour, timeIn, zoneIn } from './hours.js';
 import type { PlacedLine } from './sections.js';
 
 /** A last day for inputs, as a call publishes it. */
@@ -11,6 +13,8 @@ export interface FoundDeadline {
   readonly time?: string;
   readonly timeZone?: string;
   readonly line: PlacedLine;
+  /** The call says that the deadline was put off, beside this day. */
+  readonly putOff: boolean;
   readonly doubts: readonly string[];
 }
 
@@ -25,13 +29,12 @@ const BEFORE_BEHIND = /^\s*(?:之?前)/u;
 const INCLUDED = /^\s*(?:года\s*)?[,(]?\s*(?:включительно|inclus|inclusive|included|incluid)/iu;
 const ON_OR = /\b(?:on or|le ou|el o)\s+(?:before|avant|antes)\s+\S*\s*$/iu;
 
-const TIME =
-  /(?<!\p{Nd})((?:[01]?\p{Nd}|2[0-4])(?:\s?[:h.]\s?[0-5]\p{Nd}|\s?h(?!\p{L}))|1?\p{Nd}(?=\s?[ap]\.?m))\s*(?:h(?:ou)?rs?|hours?|horas|heures|час(?:ов|а)?)?\s*([ap]\.?\s?m\.?)?(?!\p{Nd})/iu;
-const MIDNIGHT = /\bmidnight\b|minuit|medianoche|полноч|منتصف الليل|午夜/iu;
-const ZONE =
-  /\(?\b((?:CES?T|GMT|UTC|E[SD]T|BST|EET|MSK)(?:\s?[+-]\s?\d{1,2})?)\b\)?|((?:Geneva|Central European|local|New York) (?:Summer )?time|heure (?:de Genève|locale|d[’']Europe centrale)|hora (?:de Ginebra|central europea|local)|по (?:женевскому|центральноевропейскому|местному) времени|بتوقيت (?:جنيف|غرينتش|وسط أوروبا)|(?:日内瓦|中欧|当地)时间)/iu;
-
 const EXTENDED = /\bextended\b|prolong|prorrog|ampliad|продл|تمديد|延[长期]/iu;
+
+const PUT_OFF = new RegExp(
+  `${EXTENDED.source}|previous(?:ly)?|original(?:ly)?|initial(?:ly|ement)?|instead of|au lieu|anterior(?:mente)?|antes:|вместо|ранее|بدلاً? من|原定`,
+  'iu',
+);
 
 /** Deadlines in lines, the one under its own heading first; each day once. `year` is for days that name none. */
 export function deadlinesIn(lines: readonly PlacedLine[], year?: number): readonly FoundDeadline[] {
@@ -41,10 +44,12 @@ export function deadlinesIn(lines: readonly PlacedLine[], year?: number): readon
     const labelled = line.section === 'deadline';
     const text = line.value ?? line.whole;
     if (!labelled && (isAsked(line) || !CUE.test(text))) continue;
-    for (const date of datesIn(text, year)) {
-      if (!labelled && !isCued(text, date)) continue;
-      (labelled ? own : further).push(deadlineOf(line, text, date, labelled));
-    }
+    const dates = datesIn(text, year);
+    dates.forEach((date, index) => {
+      if (!labelled && !isCued(text, date)) return;
+      const around = { from: dates[index - 1]?.end ?? 0, to: dates[index + 1]?.start };
+      (labelled ? own : further).push(deadlineOf(line, text, date, labelled, around));
+    });
   }
   const all = [...extendedFirst(own), ...extendedFirst(further)];
   return all
@@ -69,6 +74,15 @@ function completed(found: FoundDeadline, all: readonly FoundDeadline[]): FoundDe
   };
 }
 
+/** What stands before a date or behind it in its own sentence. */
+function lastSentence(text: string): string {
+  return text.split(/(?<!\b[ap]\.\s?m|\p{Nd})[.。!?](?=\s|$)/iu).at(-1) ?? '';
+}
+
+function firstSentence(text: string): string {
+  return text.split(/(?<!\b[ap]\.\s?m|\b[ap]|\p{Nd}\s?ч)[.。!?](?=\s|$)/iu)[0] ?? '';
+}
+
 /** Days in questions are no deadlines. */
 function isAsked({ section, whole }: PlacedLine): boolean {
   return section === 'questions' && !isFormal(whole);
@@ -87,8 +101,10 @@ function extendedFirst(found: readonly FoundDeadline[]): FoundDeadline[] {
 function isCued(text: string, { start, end }: FoundDate): boolean {
   const before = text.slice(Math.max(0, start - 160), start);
   return (
-    CUE.test(before.replace(/^.*[.。!?](?=\s)/su, '')) ||
-    /^[^.。]{0,12}(?:之?前|截止|включительно)/u.test(text.slice(end))
+    CUE.test(lastSentence(before)) ||
+    /^[^.。]{0,12}(?:之?前|截止|включительно|au plus tard|a más tardar|at the latest|не позднее|كحد أقصى)/u.test(
+      text.slice(end),
+    )
   );
 }
 
@@ -97,17 +113,19 @@ function deadlineOf(
   text: string,
   date: FoundDate,
   labelled: boolean,
+  around: { readonly from: number; readonly to: number | undefined },
 ): FoundDeadline {
   const lead = text.slice(0, date.start);
   const behind = text.slice(date.end);
   const before = BEFORE.exec(lead);
   const exclusive =
     (before !== null && !ON_OR.test(lead) && !INCLUDED.test(behind)) || BEFORE_BEHIND.test(behind);
-  const vague = exclusive && (/^\s*до\s/iu.test(before?.[0] ?? '') || before === null);
-  const near = `${lead.slice(-60)} ${behind.slice(0, 60)}`;
-  const time = timeIn(behind.slice(0, 40)) ?? timeIn(lead.slice(-30));
-  const zone = ZONE.exec(near);
-  const timeZone = (zone?.[1] ?? zone?.[2])?.trim();
+  const earlier = lastSentence(text.slice(around.from, date.start)).slice(-70);
+  const later = firstSentence(text.slice(date.end, around.to)).slice(0, 70);
+  const time = timeIn(later) ?? timeIn(earlier);
+  const wholeDay = exclusive && time === undefined;
+  const vague = wholeDay && (/^\s*до\s/iu.test(before?.[0] ?? '') || before === null);
+  const timeZone = zoneIn(later) ?? zoneIn(earlier);
   const start = before === null ? date.start : date.start - before[0].trimStart().length;
   const ending = /^\s*(?:года|г\.)/u.exec(behind)?.[0] ?? BEFORE_BEHIND.exec(behind)?.[0] ?? '';
   const whole =
@@ -116,45 +134,27 @@ function deadlineOf(
       : text.slice(start, date.end) + ending;
   const doubts = [
     ...(date.doubt === undefined ? [] : [date.doubt]),
+    ...(exclusive && time === '23:59'
+      ? ['“before” midnight may mean the night before that day']
+      : []),
     ...(vague ? ['“before” that day may be meant to include it'] : []),
-    ...(time !== undefined &&
-    !/CES?T|genev|genèv|ginebra|женев|جنيف|日内瓦|central|centr/iu.test(timeZone ?? '')
+    ...(time !== undefined && zoneOf(timeZone ?? '') === undefined
       ? ['the hour may be of another place than Geneva']
+      : []),
+    ...(time === undefined && isVagueHour(`${earlier} ${later}`)
+      ? [
+          'until which hour of that day is not said in numbers; without "time", the whole day counts',
+        ]
       : []),
   ];
   return {
-    lastDay:
-      exclusive && !(before === null ? false : hasTimeBetween(before[0]))
-        ? dayBefore(date.day)
-        : date.day,
+    lastDay: wholeDay ? dayBefore(date.day) : date.day,
     day: date.day,
     wording: whole.trim().replace(/[.。]$/u, ''),
     ...(time !== undefined && { time }),
     ...(timeZone !== undefined && { timeZone }),
     line,
+    putOff: PUT_OFF.test(line.whole),
     doubts,
   };
-}
-
-function hasTimeBetween(text: string): boolean {
-  return TIME.test(text) || MIDNIGHT.test(text);
-}
-
-/** A wall time, as `18:00`; midnight at the end of a day is its last minute. */
-export function timeIn(text: string): string | undefined {
-  if (MIDNIGHT.test(text)) return '23:59';
-  const match = TIME.exec(text);
-  if (match === null) return undefined;
-  const [hours = '', minutes = '00'] = (match[1] ?? '').split(/\s?[:h.]\s?/iu);
-  const half = (match[2] ?? '').toLowerCase().charAt(0);
-  if (half === '' && !/[:h]|\.\p{Nd}{2}/iu.test(match[1] ?? '')) return undefined;
-  const hour = (western(hours) % (half === '' ? 25 : 12)) + (half === 'p' ? 12 : 0);
-  if (hour === 24) return '23:59';
-  return `${String(hour).padStart(2, '0')}:${String(western(minutes === '' ? '00' : minutes)).padStart(2, '0')}`;
-}
-
-/** The time zone that a text names, as it is written. */
-export function zoneIn(text: string): string | undefined {
-  const zone = ZONE.exec(text);
-  return (zone?.[1] ?? zone?.[2])?.trim();
 }

@@ -3,16 +3,10 @@ import { channelsIn, type FoundChannels } from './channels.js';
 import { formatsIn, languagesIn, limitsIn, type Fact } from './facts.js';
 import { linesOf } from './lines.js';
 import { meetingIn, type FoundMeeting } from './meeting.js';
+import { publicationIn } from './publication.js';
 import { questionsIn, type FoundQuestions } from './questions.js';
 import { sectioned, type PlacedLine } from './sections.js';
-import {
-  issuerIn,
-  publicationIn,
-  purposeIn,
-  resolutionIn,
-  subjectLineIn,
-  titleIn,
-} from './wording-facts.js';
+import { issuerIn, purposeIn, resolutionIn, subjectLineIn, titleIn } from './wording-facts.js';
 
 /** A published call as it was read. */
 export interface PublishedPage {

@@ -28,7 +28,7 @@ const FORMATS: readonly (readonly [AcceptedFormat, RegExp])[] = [
   ['pdf', /\bpdf\b/iu],
   [
     'word',
-    /(?<!\p{L})(?:(?:ms|microsoft|en|in|au format|formato|формате|format)?\s*word(?!\s*(?:limit|count|s|maximum))|\.?docx?|ворд)(?!\p{L})|وورد|\bword\b(?=\s*[,،、和و/]|\s*(?:or|and|ou|et|o|y|или|и)\b|\s*$)/iu,
+    /(?<![\p{Script=Latin}\p{Script=Cyrillic}])(?:(?:ms|microsoft|en|in|au format|formato|формате|format)?\s*word(?!\s*(?:limit|count|s|maximum))|\.?docx?|ворд)(?![\p{Script=Latin}\p{Script=Cyrillic}])|وورد|\bword\b(?=\s*[,،、和و/]|\s*(?:or|and|ou|et|o|y|или|и)\b|\s*$)/iu,
   ],
   ['odt', /\bodt\b|open\s?document/iu],
   ['rtf', /\brtf\b|rich text/iu],
@@ -67,7 +67,7 @@ const LANGUAGES_NAMED: readonly (readonly [Language, RegExp])[] = [
 const ALL_SIX =
   /(?:any|all|each|one|six)(?: of)?(?: the)?(?: six)?(?: UN| United Nations)?(?: six)? official (?:UN )?languages|(?:six|toutes les|une des(?: six)?|l['’]une des(?: six)?) langues officielles|(?:seis|todos los|cualquiera de los(?: seis)?) idiomas oficiales|(?:шести|всех|любом из(?: шести)?|одном из(?: шести)?) официальн\p{L}+ язык|اللغات الرسمية|(?:六种|任何一种|任一)?(?:联合国)?(?:六种)?(?:正式|官方)语[文言]/iu;
 const OF_LANGUAGES =
-  /language|submi|accept|inputs?|receiv|written|langue|soumis|contribution|rédig|idioma|envi|presenta|язык|представ|направ|اللغ|تقديم|语[言文]|提交/iu;
+  /language|submi|accept|inputs?|receiv|written|langue|soumis|contribution|rédig|idioma|envi|presenta|язык|представ|направ|اللغ|تقديم|语[言文]|提交|[英法中][文语]|材料|答复|\bin (?:english|french|spanish|arabic|russian|chinese)\b|الردود|المساهمات/iu;
 
 /** The languages that a call accepts. */
 export function languagesIn(lines: readonly PlacedLine[]): Fact<readonly Language[]> | undefined {
@@ -84,7 +84,7 @@ export function languagesIn(lines: readonly PlacedLine[]): Fact<readonly Languag
 }
 
 const LIMIT_CUE =
-  /limit|maximum|max\b|exceed|no (?:more|longer) than|not (?:more|longer) than|up to|at most|maximal|dépasser|excéder|plus de|au plus|máxim|exceder|superar|más de|не более|превыш|максим|не должен|لا ت?يتجاوز|تتجاوز|الأقصى|أقصاه|不超过|以内|限|最多|不得超/iu;
+  /limit|maximum|max\b|exceed|not?(?: be)? (?:more|longer) than|up to|at most|maximal|dépasser|excéder|plus de|au plus|máxim|exceder|superar|más de|не более|превыш|максим|не должен|لا ت?يتجاوز|تتجاوز|الأقصى|أقصاه|不超过|以内|限|最多|不得超/iu;
 const NUMBER_WORDS = new Map(
   Object.entries({
     ...{
@@ -145,11 +145,17 @@ const NUMBER_WORDS = new Map(
 );
 const AMOUNT = `(\\p{Nd}{1,3}(?:[., \\u00a0\\u202f]\\p{Nd}{3})+|\\p{Nd}{1,6}|${[...NUMBER_WORDS.keys()].join('|')})`;
 const WORDS = new RegExp(
-  `(?<![\\p{L}\\p{Nd}])${AMOUNT}\\s*[-‐)]?\\s*(?:\\(\\p{Nd}+\\)\\s*)?(?:words?|mots?|palabras?|слов(?:а|о)?|كلمة|كلمات|个?(?:字|词|单词))(?!\\p{Ll})`,
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{Nd}])${AMOUNT}\\s*[-‐)]?\\s*(?:\\(\\p{Nd}+\\)\\s*)?(?:words?|mots?|palabras?|слов(?:а|о)?|كلمة|كلمات|个?(?:字|词|单词))(?!\\p{Ll})`,
   'iu',
 );
 const PAGES = new RegExp(
-  `(?<![\\p{L}\\p{Nd}])${AMOUNT}\\s*[-‐)]?\\s*(?:\\(\\p{Nd}+\\)\\s*)?(?:(?:A4|typed|standard|single-spaced) )?(?:pages?|páginas?|страниц[аы]?|صفحات|صفحة|页)(?!\\p{Ll})`,
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{Nd}])${AMOUNT}\\s*[-‐)]?\\s*(?:\\(\\p{Nd}+\\)\\s*)?(?:(?:A4|typed|standard|single-spaced) )?(?:pages?|páginas?|страниц[аы]?|صفحات|صفحة|页)(?!\\p{Ll})`,
+  'iu',
+);
+
+/** A limit whose number stands behind its name, in a row of labels in one paragraph. */
+const NAMED_WORDS = new RegExp(
+  `(?:words? (?:limit|count)|(?:nombre|limite)[^:：.]{0,20}mots|(?:límite|número máximo)[^:：.]{0,12}palabras|(?:количество|число) слов|(?:عدد|حد)[^:：.]{0,12}كلمات|字数(?:限制|上限)?)\\s*[:：]\\s*${AMOUNT}`,
   'iu',
 );
 
@@ -163,7 +169,8 @@ export function limitsIn(
         ? numberOf(/\p{Nd}[\p{Nd}.,\s]*/u.exec(text)?.[0] ?? '')
         : undefined;
     const words =
-      numberOf(WORDS.exec(text)?.[1]) ?? (plain !== undefined && plain >= 100 ? plain : undefined);
+      numberOf((WORDS.exec(text) ?? NAMED_WORDS.exec(text))?.[1]) ??
+      (plain !== undefined && plain >= 100 ? plain : undefined);
     const pages =
       numberOf(PAGES.exec(text)?.[1]) ?? (plain !== undefined && plain < 100 ? plain : undefined);
     if (words === undefined && pages === undefined) return undefined;

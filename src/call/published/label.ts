@@ -18,6 +18,20 @@ const PATH =
   /^\(?(\p{Nd}{1,2}(?:\.\p{Nd}{1,2}){1,3}|\p{Nd}{1,2}\.?[a-z](?=[.)]))\.?\)?[.:]?\s+(?=\S)/u;
 const NUMBER = /^([(（]?)(\p{Nd}{1,3})\s?([.)）、．:：]|[-–—](?=\s))[-–—]?\s*(?=\S)/u;
 const HAN = /^([(（]?)第?([一二三四五六七八九十]{1,3})([)）、.．，,])\s*(?=\S)/u;
+/** Ordinals that number the parts of an Arabic text. */
+const ARABIC_ORDINALS = [
+  'أولا',
+  'ثانيا',
+  'ثالثا',
+  'رابعا',
+  'خامسا',
+  'سادسا',
+  'سابعا',
+  'ثامنا',
+  'تاسعا',
+  'عاشرا',
+];
+const ORDINAL = new RegExp(`^(${ARABIC_ORDINALS.join('|')})\\u064b?\\s?[-–—ـ.:،]\\s*(?=\\S)`, 'u');
 const CIRCLED = /^([①-⑳])\s*(?=\S)/u;
 const ROMAN = /^([(（]?)([ivxl]{1,6}|[IVXL]{1,6})\s?([.)）:]|[-–—](?=\s))\s*(?=\S)/u;
 const LETTER = /^([(（]?)([a-z]|[A-Z]|[а-я]|[А-Я]|[أ-ي])\s?([.)）:]|[-–—ـ](?=\s))[-–—ـ]?\s+(?=\S)/u;
@@ -57,6 +71,12 @@ function readings(text: string): Label[] {
       return [];
     const style = `${number[1] ?? ''}${/\p{Nd}/u.test(number[2] ?? '') ? '1' : '一'}${number[3] ?? ''}`;
     return numbered(style, number[2] ?? '', number[0].length);
+  }
+  const ordinal = ORDINAL.exec(text.replace(/^(\p{L}+)\u064b(ا)/u, '$1$2'));
+  if (ordinal !== null) {
+    const value = ARABIC_ORDINALS.indexOf(ordinal[1] ?? '') + 1;
+    const length = text.length - text.replace(/^[\p{L}\u064b]+\s?[-–—ـ.:،]\s*/u, '').length;
+    return [{ kind: 'roman', style: 'أولاً', value, steps: [letterAt(value)], length }];
   }
   const circled = CIRCLED.exec(text);
   if (circled !== null) {

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/index.js';
 import { datesIn } from './dates.js';
-import { timeIn, zoneIn } from './deadline.js';
+import { timeIn, zoneIn } from './hours.js';
 import { languagesIn } from './facts.js';
 import type { PlacedLine } from './sections.js';
 

@@ -1,33 +1,11 @@
-import { asks, endsAsking, isFormal, leadsIn } from './asks.js';
+import { asks, leadsIn } from './asks.js';
+import { addsTo, goesOn, isContinued, isLead } from './continuing.js';
+import { isGroupHeading } from './group-heading.js';
+import type { Item, ItemList, Outline, Wanted } from './items.js';
 import type { Label } from './label.js';
+import { requests } from './requests.js';
+import { toldQuestions } from './running.js';
 import type { PlacedLine } from './sections.js';
-
-/** An item of a published list, or a question that has no number, with what stands under it. */
-export interface Item {
-  /** Absent for a question without number. */
-  readonly label?: Label;
-  readonly line: PlacedLine;
-  /** Its own text, and paragraphs that go on with it. */
-  readonly texts: string[];
-  readonly items: Item[];
-  /** The heading above it, for an item of the first level. */
-  readonly heading?: PlacedLine;
-  /** What makes its place in the list doubtful. */
-  doubt?: string;
-}
-
-/** Items that stand together: a new list begins where numbers begin anew, or after other text. */
-export interface ItemList {
-  readonly items: Item[];
-  /** The line before it, where that is no item. */
-  readonly lead?: PlacedLine;
-}
-
-export interface Outline {
-  readonly lists: readonly ItemList[];
-  /** Lines that are neither items nor headings. */
-  readonly loose: readonly PlacedLine[];
-}
 
 interface Level {
   readonly style: string;
@@ -37,20 +15,23 @@ interface Level {
 }
 
 interface State {
-  readonly lists: { readonly items: Item[]; readonly lead?: PlacedLine }[];
+  readonly lists: ItemList[];
+  readonly wanted: Wanted;
   readonly loose: PlacedLine[];
   levels: Level[];
   last?: Item;
   heading?: PlacedLine;
+  /** A heading stands between the last item and the next. */
+  opened: boolean;
   /** Lines that are a part of the last item if its list goes on behind them. */
   pending: PlacedLine[];
   /** The last line that was no item, where it stands directly before. */
   lead?: PlacedLine;
 }
 
-/** The lists in a stretch of a call. With `bare`, a question without number is an item of the first level. */
-export function outlineOf(lines: readonly PlacedLine[], bare: boolean): Outline {
-  const state: State = { lists: [], loose: [], levels: [], pending: [] };
+/** The lists in a stretch of a call. */
+export function outlineOf(lines: readonly PlacedLine[], wanted: Wanted): Outline {
+  const state: State = { lists: [], wanted, loose: [], levels: [], pending: [], opened: false };
   const titles = lines.filter(({ opens }) => opens === 'questions').length;
   lines.forEach((line, index) => {
     const next = lines[index + 1];
@@ -59,7 +40,7 @@ export function outlineOf(lines: readonly PlacedLine[], bare: boolean): Outline 
         openGroup(state, line);
     } else if (line.opens !== undefined) closeList(state);
     else if (isGroupHeading(line, next)) openGroup(state, line);
-    else if (!placeItem(state, line)) placeText(state, line, bare);
+    else if (!placeItem(state, line)) placeText(state, line);
   });
   dropPending(state);
   return { lists: state.lists.filter(({ items }) => items.length > 0), loose: state.loose };
@@ -67,6 +48,7 @@ export function outlineOf(lines: readonly PlacedLine[], bare: boolean): Outline 
 
 function openGroup(state: State, line: PlacedLine): void {
   state.heading = line;
+  state.opened = true;
   delete state.lead;
   delete state.last;
 }
@@ -86,20 +68,6 @@ function dropPending(state: State): void {
   state.pending = [];
 }
 
-/** A short line before questions that is none itself: whom they are for, what they are about. */
-function isGroupHeading(
-  { text, labels, heading, strong, beside }: PlacedLine,
-  next?: PlacedLine,
-): boolean {
-  if (next === undefined || labels.length > 0 || beside) return false;
-  if (text.length > 120 || /[.。;；,،]$/u.test(text) || asks(text) || isFormal(text)) return false;
-  const opens = next.labels.length > 0 || asks(next.text) || next.strong;
-  if (!opens) return false;
-  if (heading || strong) return true;
-  if (/[:：]$/u.test(text)) return !leadsIn(text);
-  return text.split(/\s+/u).length <= 8 && /^\P{Ll}/u.test(text) && !/[?？؟]/u.test(text);
-}
-
 /** Puts a labelled line into its list; false where its label is none. */
 function placeItem(state: State, line: PlacedLine): boolean {
   const { labels } = line;
@@ -112,7 +80,7 @@ function placeItem(state: State, line: PlacedLine): boolean {
     state.pending = [];
     return addAt(state, at, label, line);
   }
-  const apart = state.lead !== undefined && !isContinued(state.lead);
+  const apart = state.opened || (state.lead !== undefined && !isContinued(state.lead.text));
   for (const label of labels) {
     const known = levels.findLastIndex(
       ({ style, depth }) => style === label.style && sameDepth(depth, line.depth),
@@ -133,10 +101,6 @@ function placeItem(state: State, line: PlacedLine): boolean {
     apart,
     levels.length === 0 ? 'its list does not begin with the first number' : undefined,
   );
-}
-
-function isContinued({ text }: PlacedLine): boolean {
-  return /[:：]\s*$/u.test(text) && !leadsIn(text);
 }
 
 function follows(level: Level, label: Label, depth: number | undefined): boolean {
@@ -204,15 +168,17 @@ function add(
   };
   level.items.push(item);
   state.last = item;
+  state.opened = false;
   delete state.lead;
   return true;
 }
 
 /** A line without label: a question of its own, a paragraph that goes on with the question before, or other text. */
-function placeText(state: State, line: PlacedLine, bare: boolean): void {
+function placeText(state: State, line: PlacedLine): void {
   const { text } = line;
-  const { last } = state;
-  if (bare && asks(text) && !isLead(text) && !(last !== undefined && ADDS.test(text))) {
+  const { last, wanted } = state;
+  const own = (asks(text) && !isLead(text)) || requests(text);
+  if (wanted.bare && own && !(last !== undefined && addsTo(text))) {
     const [level] = state.levels;
     if (level?.style === 'bare') {
       state.levels = [level];
@@ -224,25 +190,35 @@ function placeText(state: State, line: PlacedLine, bare: boolean): void {
     }
   } else if (last !== undefined && state.lead === undefined && goesOn(text)) {
     // What leads into parts of an item belongs to it; a paragraph only where the list goes on behind it.
-    if (last.label === undefined || isContinued(line)) last.texts.push(text);
+    if (last.label === undefined || isContinued(text) || isTitle(last)) last.texts.push(text);
     else state.pending.push(line);
   } else {
-    state.loose.push(line);
+    if (!wanted.running || isLead(text) || !takeTold(state, line)) state.loose.push(line);
     state.lead = line;
   }
 }
 
-/** A short request that adds to the question before. */
-const ADDS =
-  /^(?:please|kindly) (?:also )?(?:provide|give|include|add|share|explain|elaborate|specify)(?: (?:any|some|concrete|specific|relevant|further|more|your))* ?(?:examples?|details?|data|information|links?|sources?|figures|statistics|reasons?|answers?)?.{0,40}$|^(?:veuillez|merci de) (?:donner|fournir|préciser|expliquer).{0,40}$|^(?:sírvanse|sírvase|por favor,?) (?:proporcion|d[ée]|facilit|explic|indic)\p{L}* (?:ejemplos|datos|detalles).{0,40}$|^(?:просьба|приведите) .{0,20}пример.{0,30}$|^يرجى (?:تقديم|ذكر) أمثلة.{0,30}$|^请(?:举例|提供(?:实例|数据|例子)).{0,20}$/iu;
-
-/** What leads into questions asks nothing itself. */
-export function isLead(text: string): boolean {
-  return leadsIn(text) || (/[:：]\s*$/u.test(text) && !endsAsking(text));
+/** It names a matter only, of which what follows asks. */
+function isTitle({ texts, items }: Item): boolean {
+  const [text = ''] = texts;
+  return (
+    texts.length === 1 &&
+    items.length === 0 &&
+    text.length <= 90 &&
+    !/[.。;；?？؟:：]$/u.test(text) &&
+    !asks(text)
+  );
 }
 
-function goesOn(text: string): boolean {
-  if (isFormal(text) || isLead(text))
-    return /[:：]\s*$/u.test(text) && !isFormal(text) && !leadsIn(text);
-  return asks(text) || /^[\p{Ll}(（]/u.test(text);
+/** Puts what a running paragraph asks for into a list of its own; false where it asks for nothing. */
+function takeTold({ lists, heading }: State, line: PlacedLine): boolean {
+  const items = toldQuestions(line.text).map((text): Item => ({
+    line,
+    texts: [text],
+    items: [],
+    doubt: 'it stands in running text, without a number',
+    ...(heading !== undefined && { heading }),
+  }));
+  if (items.length > 0) lists.push({ items, running: true });
+  return items.length > 0;
 }

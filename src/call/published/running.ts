@@ -1,5 +1,6 @@
-import { asks, endsAsking, isFormal, sentencesOf } from './asks.js';
+import { asks, endsAsking, isFormal, leadsIn, sentencesOf } from './asks.js';
 import { labelReadings } from './label.js';
+import { requests } from './requests.js';
 
 /** A text with what it enumerates inside its line. */
 export interface Parted {
@@ -9,12 +10,12 @@ export interface Parted {
 }
 
 const INLINE =
-  /(?:^|[\s:：;；,،，.。])([(（]?(?:\p{Nd}{1,2}|[a-z]|[ivx]{1,4}|[а-я]|[أ-ي])[)）])\s+(?=\S)/giu;
+  /(?:^|[\s:：;；,،，.。])([(（](?:\p{Nd}{1,2}|[a-z]|[ivx]{1,4}|[а-я]|[أ-ي]|[一二三四五六七八九十]{1,2})[)）]\s*|(?:\p{Nd}{1,2}|[a-z]|[ivx]{1,4}|[а-я]|[أ-ي])[)）]\s+)(?=\S)/giu;
 
 /** Parts a text that enumerates behind a colon: `…: (a) …; (b) …`; undefined where it does not. */
 export function inlineParts(text: string): Parted | undefined {
   const marks = [...text.matchAll(INLINE)].map((match) => {
-    const sign = match[1] ?? '';
+    const sign = (match[1] ?? '').trim();
     return {
       sign,
       start: match.index + match[0].indexOf(sign),
@@ -27,12 +28,18 @@ export function inlineParts(text: string): Parted | undefined {
   const [first] = chosen;
   if (first === undefined || chosen.length < 2) return undefined;
   const head = text.slice(0, first.start).trim();
-  if (!/[:：]$/u.test(head) && head !== '') return undefined;
+  if (!/[:：]$/u.test(head) && head !== '' && !isBegun(head, first.sign)) return undefined;
   const parts = chosen.map(({ end }, index) => ({
     step: steps[index] ?? '',
     text: tidied(text.slice(end, chosen[index + 1]?.start)),
   }));
   return { head, parts };
+}
+
+/** A request that goes on in its parts without a colon: `Please provide (a) …`. */
+function isBegun(head: string, sign: string): boolean {
+  const few = head.split(/\s+/u).length <= 5;
+  return few && /^[(（]/u.test(sign) && /[\p{L}\p{M},،，]$/u.test(head) && asks(head);
 }
 
 /** The longest run of labels of one style from 1 on, and where it begins. */
@@ -70,12 +77,46 @@ export function tidied(text: string): string {
  */
 export function runningQuestions(text: string): readonly string[] {
   const questions: string[] = [];
-  for (const sentence of sentencesOf(text)) {
+  for (const written of sentencesOf(text)) {
+    const sentence = withoutLead(written);
     if (isFormal(sentence)) continue;
     const before = questions.at(-1);
     if (before !== undefined && asks(sentence) && !endsAsking(sentence)) {
       questions[questions.length - 1] = `${before} ${sentence}`;
-    } else if (asks(sentence)) questions.push(sentence);
+    } else if (asks(sentence) || requests(sentence)) questions.push(sentence);
   }
   return questions;
 }
+
+/** What leads to a question in its own sentence is no part of it. */
+function withoutLead(sentence: string): string {
+  const [, head = '', rest = ''] = /^(.{8,}?[:：])\s+(\S.*)$/su.exec(sentence) ?? [];
+  return leadsIn(head) && !asks(head.slice(0, -1)) && asks(rest) ? rest : sentence;
+}
+
+/** What a paragraph asks for: in parts behind a lead, in questions, or in a row behind a colon. */
+export function toldQuestions(text: string): readonly string[] {
+  const parted = inlineParts(text);
+  const lead = parted && (sentencesOf(parted.head).at(-1) ?? '');
+  if (parted !== undefined && lead !== undefined && INVITES.test(lead)) {
+    const before = runningQuestions(parted.head.slice(0, parted.head.length - lead.length));
+    const parts = parted.parts.map((part) => part.text);
+    const [last = '', ...behind] = sentencesOf(parts.at(-1) ?? '');
+    return [...before, ...parts.slice(0, -1), last, ...runningQuestions(behind.join(' '))];
+  }
+  const questions = runningQuestions(text);
+  return questions.length > 0 ? questions : rowOf(text);
+}
+
+/** `… on the following: one; two; and three`. */
+function rowOf(text: string): readonly string[] {
+  const [head = '', list = ''] = text.split(/[:：]\s+(?=[^:：]*[;；])/u);
+  const parts = list
+    .split(/[;；؛]/u)
+    .map((part) => tidied(part).replace(/^(?:and|et|y|и|و)\s+/iu, ''));
+  return parts.length > 2 && leadsIn(`${head}:`) && INVITES.test(head) ? parts : [];
+}
+
+/** A lead that asks for something to be sent in, and does not only list. */
+export const INVITES =
+  /\b(?:invit|welcom|seek|request|appreciat|grateful|input|submission|contribution|information|respond|views)|invit|sollicit|contribution|informations?|solicit|aportaci|contribuci|información|приглаша|просит|информаци|материал|يدعو|تدعو|ترحب|معلومات|مساهمات|邀请|征集|信息|资料|意见/iu;

@@ -20,18 +20,34 @@ export function sectioned(all: readonly Line[]): readonly PlacedLine[] {
   const lines = all.filter(({ whole }) => !SITE_WORDS.test(whole));
   const title = questionnaireTitle(lines);
   let section: Section | 'title' = 'title';
+  let opening: Line | undefined;
   const placed: PlacedLine[] = [];
   for (const line of lines) {
     const found = line === title ? undefined : announced(line);
     if (found === undefined) {
-      if (line.heading && ends(section)) section = 'background';
+      if ((line.heading && ends(section)) || comesAfter(line, opening)) section = 'background';
+      // numbers of that style within the section are not those of sections
+      else if (sharesStyle(line, opening)) opening = undefined;
       placed.push({ ...line, section });
       continue;
     }
     section = found.opens;
+    opening = line;
     placed.push({ ...line, section, ...found });
   }
   return placed;
+}
+
+/** Whether a line has the number that follows the one of the heading before it: “III. …” after “II. Questions”. */
+function comesAfter({ labels, text }: Line, opening: Line | undefined): boolean {
+  const [number] = opening?.labels ?? [];
+  if (number === undefined || number.kind === 'bullet' || asks(text)) return false;
+  return labels.some(({ style, value }) => style === number.style && value === number.value + 1);
+}
+
+function sharesStyle({ labels }: Line, opening: Line | undefined): boolean {
+  const style = opening?.labels[0]?.style;
+  return labels.some((label) => label.style === style);
 }
 
 /** Of a call whose title is “Questionnaire on …” and that has a heading for its questions further down, the title. */

@@ -1,6 +1,6 @@
 import { asks, isFormal } from './asks.js';
 import { letterAt } from './label.js';
-import type { Item, ItemList } from './outline.js';
+import type { Item, ItemList } from './items.js';
 import { inlineParts, tidied } from './running.js';
 import type { PlacedLine } from './sections.js';
 
@@ -16,12 +16,27 @@ export interface FoundQuestion {
 
 /** The questions of lists, with ids as they are published, where these are clear. */
 export function treeOf(lists: readonly ItemList[]): readonly FoundQuestion[] {
-  const groups = lists.map(({ items }) => items).map(withoutTitles);
+  const groups = lists.reduce(withGroup, []).map(withoutTitles);
   const restarts = groups.length > 1 && hasTwice(groups.flat().map(stepOf));
-  const headed = groups.every((items) => items[0]?.heading !== undefined);
-  const apart = new Set(groups.map((items) => items[0]?.heading?.text)).size === groups.length;
-  if (restarts && headed && apart) return groups.map(groupQuestion);
+  const headings = groups.flatMap(([first]) => first?.heading?.text ?? []);
+  const apart = new Set(headings).size === headings.length && headings.length > 1;
+  const loose = groups.filter((items) => items[0]?.heading === undefined);
+  if (restarts && apart && loose.flat().every(({ label }) => label === undefined)) {
+    return groups
+      .flatMap((items) => (items[0]?.heading === undefined ? items.map((item) => [item]) : [items]))
+      .map((items, index) => groupQuestion(items, letterAt(index + 1)));
+  }
   return numbered(groups.flat(), restarts);
+}
+
+/** What a paragraph asks for goes with the list under the same heading. */
+function withGroup(groups: Item[][], { items, running }: ItemList): Item[][] {
+  const before = groups.at(-1);
+  const same = before?.[0]?.heading !== undefined && before[0].heading === items[0]?.heading;
+  const told = running ?? before?.every(({ label }) => label === undefined) ?? false;
+  if (before !== undefined && same && told) before.push(...items);
+  else groups.push([...items]);
+  return groups;
 }
 
 /** The published number of an item of the first level; empty where it has none. */
@@ -35,10 +50,10 @@ function hasTwice(steps: readonly string[]): boolean {
 }
 
 /** Numbers that begin anew under each heading make the heading a question of which they are parts. */
-function groupQuestion(items: readonly Item[], index: number): FoundQuestion {
+function groupQuestion(items: readonly Item[], id: string): FoundQuestion {
   const [first] = items;
-  if (first?.heading === undefined) throw new RangeError('a group without heading');
-  const id = letterAt(index + 1);
+  if (first === undefined) throw new RangeError('a group without questions');
+  if (first.heading === undefined) return question(first, id, doubtsOf(first));
   return {
     id,
     text: first.heading.text.replace(/\s*[:：]$/u, ''),
@@ -80,22 +95,39 @@ function numbered(
   renumbered: boolean,
   parent = '',
 ): readonly FoundQuestion[] {
-  const first = parent === '' || /^[a-z]+$/.test(parent.split('.').at(-1) ?? '');
-  const own = items.map((item) => item.label?.steps.at(item.label.kind === 'path' ? -1 : 0) ?? '');
-  const known = own.every((step) => step !== '') && !hasTwice(own) && !renumbered;
+  const steps = stepsOf(items, renumbered, parent);
   return items.map((item, index) => {
-    const counted = first ? String(index + 1) : letterAt(index + 1);
-    const step = known ? (own[index] ?? counted) : counted;
+    const step = steps[index] ?? '';
     const id = parent === '' ? step : `${parent}.${step}`;
     const published = stepOf(item);
-    const doubts = [
-      ...(item.doubt === undefined ? [] : [item.doubt]),
-      ...(published !== '' && published !== step && published !== id
-        ? [`it is published as ${published}`]
-        : []),
-    ];
-    return question(item, id, doubts);
+    const other = published !== '' && published !== step && published !== id;
+    return question(item, id, [
+      ...doubtsOf(item),
+      ...(other ? [`it is published as ${published}`] : []),
+    ]);
   });
+}
+
+/** The last step of each id: as it is published where all that are differ, and the next one free for others. */
+function stepsOf(items: readonly Item[], renumbered: boolean, parent: string): readonly string[] {
+  const first = parent === '' || /^[a-z]+$/.test(parent.split('.').at(-1) ?? '');
+  const own = items.map((item) => item.label?.steps.at(item.label.kind === 'path' ? -1 : 0) ?? '');
+  const known = !hasTwice(own) && !renumbered;
+  const taken = new Set(known ? own : []);
+  let count = 0;
+  return own.map((step) => {
+    if (known && step !== '') return step;
+    let free: string;
+    do {
+      count += 1;
+      free = first ? String(count) : letterAt(count);
+    } while (taken.has(free));
+    return free;
+  });
+}
+
+function doubtsOf({ doubt }: Item): readonly string[] {
+  return doubt === undefined ? [] : [doubt];
 }
 
 function question(item: Item, id: string, doubts: readonly string[]): FoundQuestion {
@@ -105,7 +137,7 @@ function question(item: Item, id: string, doubts: readonly string[]): FoundQuest
     item.texts.length > 1 ? ['a paragraph that follows it is taken for a part of it'] : [];
   return {
     id,
-    text: tidied(parted === undefined ? text : parted.head),
+    text: tidied(parted?.head ?? text) || wholeText(item),
     line: item.line,
     ...(item.heading !== undefined && { heading: item.heading.text.replace(/\s*[:：]$/u, '') }),
     doubts: [...doubts, ...joined],
@@ -120,6 +152,11 @@ function question(item: Item, id: string, doubts: readonly string[]): FoundQuest
             questions: [],
           })),
   };
+}
+
+/** Of a number before parts only, the text of the parts. */
+function wholeText({ texts, items }: Item): string {
+  return texts.join(' ').trim() || items.map(({ line }) => line.whole).join(' ');
 }
 
 /** Share of a list's items that ask something, themselves or in what stands under them. */

@@ -2,9 +2,9 @@ import { sentencesOf } from './asks.js';
 import { linesUnder, SENT, type Fact } from './facts.js';
 import type { PlacedLine } from './sections.js';
 
-const QUOTED = /[“"«„「『‘]\s*([^“”"«»„「」『』]{4,160}?)\s*[”"»」』’]/u;
+const QUOTED = /[“"«„「『‘]\s*([^“”"«»„「」『』]{2,160}?)\s*[”"»」』’]/u;
 const SUBJECT =
-  /subject(?: line)?|\bobjet\b|\basunto\b|тем[аеуы]\b|в теме|(?:موضوع|عنوان)\s*(?:ال)?(?:رسالة|بريد)|بعنوان|主题|标题/iu;
+  /subject(?: line)?|\bobjet\b|\basunto\b|тем[аеуы](?!\p{L})|в теме|пометк|e-?mail title|(?:موضوع|عنوان)\s*(?:ال)?(?:رسالة|بريد)|بعنوان|主题|标题/iu;
 
 /** The subject line that messages are asked to bear. */
 export function subjectLineIn(lines: readonly PlacedLine[]): Fact<string> | undefined {
@@ -26,7 +26,7 @@ export function subjectLineIn(lines: readonly PlacedLine[]): Fact<string> | unde
     const after = line.whole.slice(SUBJECT.exec(line.whole)?.index ?? 0);
     const quoted = QUOTED.exec(after)?.[1] ?? QUOTED.exec(line.whole)?.[1];
     if (quoted !== undefined) return { value: quoted.replace(/[,.]$/u, ''), line, sure: true };
-    const behind = /[:：]\s*(\S.{3,120}?)[.。]?\s*$/u.exec(after)?.[1];
+    const behind = /[:：]\s*(\S.{1,120}?)(?:[.。](?=\s)|[)）]|[.。]?\s*$)/u.exec(after)?.[1];
     if (behind !== undefined && !behind.includes('@')) return { value: behind, line, sure: false };
   }
   return undefined;
@@ -109,33 +109,6 @@ export function issuerIn(lines: readonly PlacedLine[]): Fact<string> | undefined
       ?.slice(1)
       .find((name: string | undefined) => name !== undefined);
     if (doing !== undefined) return { value: doing.trim(), line, sure: false };
-  }
-  return undefined;
-}
-
-const PUBLISHED =
-  /\b(?:publish|made public|publicly available|public(?:ly)? on|posted|confidential|anonym|website)|publiée?s?|rendue?s? publi|confidenti|anonym|sera(?:n|)? public|se publicar|públic|confidencial|опубликован|обнародован|размещен|конфиденциал|تُنشر|ستنشر|نشر|سرية|公布|公开|发布|保密/iu;
-
-/** What the call says of the publication of inputs. */
-export function publicationIn(lines: readonly PlacedLine[]): Fact<string> | undefined {
-  const own = linesUnder(lines, 'publication');
-  const [first] = own;
-  if (first !== undefined) {
-    return {
-      value: own
-        .slice(0, 6)
-        .map(([text]) => text)
-        .join(' '),
-      line: first[1],
-      sure: own.length <= 6,
-    };
-  }
-  for (const line of lines) {
-    if (line.section === 'questions') continue;
-    const sentences = sentencesOf(line.whole).filter(
-      (one) => PUBLISHED.test(one) && SENT.test(line.whole) && !one.includes('@'),
-    );
-    if (sentences.length > 0) return { value: sentences.join(' '), line, sure: false };
   }
   return undefined;
 }

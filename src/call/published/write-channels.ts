@@ -2,6 +2,7 @@ import { whereIs, type Check } from './checks.js';
 import type { FoundChannel } from './channels.js';
 import type { PageDraft } from './draft.js';
 import { byLanguage, markLines, type Part } from './parts.js';
+import type { FoundDeadline } from './deadline.js';
 import { meetingLines, type Naming } from './write-meeting.js';
 import { slug } from './slug.js';
 import { textLines } from './yaml-lines.js';
@@ -98,7 +99,7 @@ function deadlineLines(
     ...others.map((other) => ({
       file: page.file,
       field,
-      message: `another day is named: ${other.wording}`,
+      message: secondDay(deadline, other),
       where: whereIs(other.line),
     })),
   ];
@@ -116,6 +117,17 @@ function deadlineLines(
     ],
     checks,
   };
+}
+
+/** What a second day may be: the one before the deadline was put off, or another one for other senders. */
+function secondDay(deadline: FoundDeadline, other: FoundDeadline): string {
+  const text = other.line.whole;
+  const at = Math.max(0, text.indexOf(other.wording));
+  const around = text.length <= 120 ? text : `…${text.slice(Math.max(0, at - 60), at + 60)}…`;
+  const named = `a second day, ${other.lastDay}, is named (“${around}”)`;
+  return deadline.putOff || other.putOff
+    ? `${named}; the deadline seems to have been put off, and ${deadline.lastDay} to be the one that holds`
+    : `${named}; if it is that of other senders, give it a channel of its own, or else the day that holds for all`;
 }
 
 function addressLines(

@@ -5,7 +5,7 @@ import type { FoundQuestion } from './tree.js';
 
 /** The tree of the questions. */
 export function questionsPart(page: PageDraft): Part {
-  const { questions, missed, unheaded, running } = page.found;
+  const { questions, missed, untold, unheaded, running } = page.found;
   const general = [
     ...(running
       ? [
@@ -32,6 +32,14 @@ export function questionsPart(page: PageDraft): Part {
         page,
         'questions',
         `left out, though it asks something: “${line.text.slice(0, 60)}…”`,
+        whereIs(line),
+      ),
+    ),
+    ...untold.map((line) =>
+      checked(
+        page,
+        'questions',
+        `see that this asks nothing, as it was left out: “${line.text.slice(0, 60)}…”`,
         whereIs(line),
       ),
     ),

@@ -11,9 +11,16 @@ import {
 } from '../../model/index.js';
 import { channelOf } from './channel.js';
 import { extentOf } from './extent.js';
-import { dayInGeneva } from './geneva.js';
-import { latenessOf } from './lateness.js';
-import { futureDoubts, momentOfHeaders, momentOfLines, type Judged } from './moment.js';
+import { dayInGeneva } from './clocks.js';
+import { latenessOf, type ReceivedWhen } from './lateness.js';
+import {
+  futureDoubts,
+  momentOfHeaders,
+  momentOfLines,
+  type Doubt,
+  type Judged,
+  type Moment,
+} from './moment.js';
 import { originalOf, type Original } from './original.js';
 import { doubtRemarks, latenessRemarks, shortfalls } from './receipt-remarks.js';
 import { isAsAsked } from './subject.js';
@@ -36,7 +43,7 @@ export interface Arrived {
 
 /**
  * When and through which channel a submission came in, whether that was in time, and what in it is not as the call asks.
- * Days are those of Geneva. A loose file bears no date of receipt and is never called in time. What is not sure, late
+ * Days are those of Geneva; where the template states an hour, that decides. A loose file bears no date of receipt and is never called in time. What is not sure, late
  * or not as asked is told in diagnostics.
  */
 export function receiptOf(arrived: Arrived, call: Call): Result<Receipt> {
@@ -48,12 +55,13 @@ export function receiptOf(arrived: Arrived, call: Call): Result<Receipt> {
     corrections?.channel === undefined
       ? message && channelOf(message, original, call)
       : call.channels.find(({ id }) => id === corrections.channel);
-  const late = latenessOf(day, channel?.id, call);
+  const when = moment && whenOf(moment, doubts);
+  const { late, hourUnsure } = latenessOf(when, channel?.id, call);
   const subject = message && subjectOf(message, original, channel, call);
   const language = languageOf(arrived, call);
   const extent = extentOf(arrived.document, call);
   const receipt: Receipt = {
-    ...moment,
+    ...(moment && { at: hourUnsure ? dayOf(moment.at) : moment.at, basis: moment.basis }),
     ...(day !== undefined && { day }),
     ...(channel !== undefined && { channel: channel.id }),
     late,
@@ -63,7 +71,7 @@ export function receiptOf(arrived: Arrived, call: Call): Result<Receipt> {
   };
   return result(receipt, [
     ...doubtRemarks(doubts, day),
-    ...latenessRemarks(late, day, channel, call),
+    ...latenessRemarks({ late, hourUnsure, ...(when && { when }) }, channel, call),
     ...shortfalls({
       ...(subject?.asAsked === false && { subject }),
       ...(language?.accepted === false &&
@@ -97,6 +105,16 @@ function dayOf(at: string): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(at) ? at : dayInGeneva(at);
 }
 
+/** Of a moment without a zone, any place on earth may be meant. */
+const ZONES = 14 * 60 * 60 * 1000;
+
+function whenOf({ at, hourless }: Moment, doubts: readonly Doubt[]): ReceivedWhen {
+  const day = dayOf(at);
+  if (hourless === true || at === day) return { day };
+  const zoned = doubts.every(({ code }) => code !== 'date-without-zone');
+  return { day, at, ...(!zoned && { within: ZONES }) };
+}
+
 /** A forward by the office counts from when the message first reached it, where that can be told. */
 function momentOf({ facts }: ReadMessage, original: Original | undefined, now: number): Judged {
   const own = momentOfHeaders(facts, now);
@@ -106,9 +124,9 @@ function momentOf({ facts }: ReadMessage, original: Original | undefined, now: n
       ? momentOfHeaders(original.facts, now)
       : momentOfLines(original.lines, own.moment?.at);
   if (first.moment === undefined) return { ...own, doubts: [...first.doubts, ...own.doubts] };
-  const { at, basis } = first.moment;
+  const { basis, ...moment } = first.moment;
   return {
-    moment: { at, basis: basis === 'forwarded-lines' ? basis : 'forwarded' },
+    moment: { ...moment, basis: basis === 'forwarded-lines' ? basis : 'forwarded' },
     doubts: first.doubts,
   };
 }

@@ -5,13 +5,15 @@ import {
   type ReceiptBasis,
   type SentLines,
 } from '../../model/index.js';
-import { momentInGeneva } from './geneva.js';
+import { momentIn } from './clocks.js';
 import { writtenDate } from './written-date.js';
 
 /** When something came in, as ISO 8601 with offset, and what is odd about how that is known. */
 export interface Moment {
   readonly at: string;
   readonly basis: ReceiptBasis;
+  /** The day is known, and its hour is not: `at` has the last one. */
+  readonly hourless?: true;
 }
 
 /** What is to be said of the dates of a message. */
@@ -108,7 +110,7 @@ export function momentOfLines({ date = '' }: SentLines, forwardedAt: string | un
   }
   const { offset } = read;
   const moments = read.walls.map((wall) =>
-    offset === undefined ? momentInGeneva(wall) : `${wall}${offset}`,
+    offset === undefined ? momentIn(wall) : `${wall}${offset}`,
   );
   const latest = forwardedAt === undefined ? Infinity : Date.parse(forwardedAt) + DAY;
   const possible = moments.filter((at) => Date.parse(at) <= latest);
@@ -123,7 +125,7 @@ export function momentOfLines({ date = '' }: SentLines, forwardedAt: string | un
   }
   const unsure = possible.length > 1;
   return {
-    moment: { at, basis: 'forwarded-lines' },
+    moment: { at, basis: 'forwarded-lines', ...(!read.timed && { hourless: true }) },
     doubts: unsure
       ? [
           {

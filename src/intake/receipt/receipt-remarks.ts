@@ -1,4 +1,6 @@
-import type { Call, Channel, Diagnostic, Lateness } from '../../model/index.js';
+import type { Call, Channel, Deadline, Diagnostic } from '../../model/index.js';
+import { hourInGeneva } from './clocks.js';
+import type { JudgedLateness, ReceivedWhen } from './lateness.js';
 import type { Doubt } from './moment.js';
 
 const LOOK =
@@ -27,38 +29,75 @@ const WHY: Readonly<Record<Doubt['code'], string>> = {
   'received-order': '',
 };
 
-/** What is to be said of a day against the last days of the call. */
+/** What was found of a moment of receipt against the deadlines of the call. */
+export interface FoundLateness extends JudgedLateness {
+  /** Absent where it is not known. */
+  readonly when?: ReceivedWhen;
+}
+
+/** What is to be said of when something came, against the last days and hours of the call. */
 export function latenessRemarks(
-  late: Lateness,
-  day: string | undefined,
+  { late, hourUnsure, when }: FoundLateness,
   channel: Channel | undefined,
   call: Call,
 ): Diagnostic[] {
-  if (day === undefined) return [];
-  if (late === 'unknown') return [unknownChannel(day, call)];
-  if (late === 'no') return [];
+  if (when === undefined) return [];
+  const received = `It was received on ${shownMoment(when, channel, call)}, in Geneva`;
+  if (late === 'unknown') return [unknownChannel(received, call)];
+  if (late === 'no') return hourUnsure ? [unsureHour(received, channel)] : [];
   const last = channel?.deadline
-    ? `the last day of the channel “${channel.id}”, ${channel.deadline.lastDay}`
+    ? `the last ${channel.deadline.time === undefined ? 'day' : 'hour'} of the channel “${channel.id}”, ${shownDeadline(channel.deadline)}`
     : 'the last day of every channel';
   const counted = call.late !== 'exclude';
   return [
     {
       code: 'late',
       severity: 'warning',
-      message: `It was received on ${day}, in Geneva, after ${last}; it is ${counted ? 'counted all the same' : 'not counted'}, as the call has it, unless register.csv says otherwise.`,
+      message: `${received}, after ${last}; it is ${counted ? 'counted all the same' : 'not counted'}, as the call has it, unless register.csv says otherwise.`,
       remedy: `Set “late: ${counted ? 'exclude' : 'include'}” in the call's template if late ones are to be ${counted ? 'left out' : 'counted'}.`,
     },
   ];
 }
 
-function unknownChannel(day: string, { channels }: Call): Diagnostic {
+/** With its hour where a deadline has one. */
+function shownMoment(
+  { day, at }: ReceivedWhen,
+  channel: Channel | undefined,
+  { channels }: Call,
+): string {
+  const timed = (channel === undefined ? channels : [channel]).some(
+    ({ deadline }) => deadline?.time !== undefined,
+  );
+  return timed && at !== undefined ? `${day} at ${hourInGeneva(at)}` : day;
+}
+
+function shownDeadline({ lastDay, time, timeZone }: Deadline): string {
+  return [lastDay, time, timeZone].filter((part) => part !== undefined).join(' ');
+}
+
+function unsureHour(received: string, channel: Channel | undefined): Diagnostic {
+  const { id, deadline } = channel ?? {};
+  const last =
+    deadline === undefined
+      ? 'the last hour'
+      : `the last hour of “${id}”, ${shownDeadline(deadline)}`;
+  return {
+    code: 'deadline-hour-unsure',
+    severity: 'warning',
+    message: `${received}; whether that was before ${last}, cannot be told, for its hour or time zone is not known; it is not called late.`,
+    remedy:
+      'Look at the headers of the message, and write the moment into register.csv (received), as in 2025-06-30T17:55:00+02:00.',
+  };
+}
+
+function unknownChannel(received: string, { channels }: Call): Diagnostic {
   const last = channels
-    .map(({ id, deadline }) => `“${id}”: ${deadline?.lastDay ?? 'none'}`)
+    .map(({ id, deadline }) => `“${id}”: ${deadline ? shownDeadline(deadline) : 'none'}`)
     .join(', ');
   return {
     code: 'channel-unknown',
     severity: 'warning',
-    message: `It was received on ${day}, in Geneva, which is in time for some channels and late for others (${last}), and its addresses tell none.`,
+    message: `${received}, which is in time for some channels and late for others (${last}), and its addresses tell none.`,
     remedy: "Add the channels' addresses to the call's template (email), or decide for this one.",
   };
 }

@@ -4,6 +4,8 @@ import { keyOfMonth, MONTH_NUMBERS } from './month-names.js';
 export interface WrittenDate {
   /** One, or two where the order of day and month is not told: `2025-06-05T10:15:00`. */
   readonly walls: readonly string[];
+  /** Whether a time of day is written; where none is, the walls have the last of the day. */
+  readonly timed: boolean;
   /** As it is written beside the time, where it is. */
   readonly offset?: string;
 }
@@ -41,8 +43,9 @@ export function writtenDate(text: string): WrittenDate | undefined {
   const offset = offsetIn(rest);
   return {
     walls: existing.map(
-      ([year, month, day]) => `${[year, two(month), two(day)].join('-')}T${clock}`,
+      ([year, month, day]) => `${[year, two(month), two(day)].join('-')}T${clock ?? END_OF_DAY}`,
     ),
+    timed: clock !== undefined,
     ...(offset !== undefined && { offset }),
   };
 }
@@ -80,9 +83,9 @@ function found(match: RegExpExecArray, days: readonly Day[]): Found {
 /** A day without a time of day is known to be over only at its end. */
 const END_OF_DAY = '23:59:59';
 
-function clockIn(text: string): string {
+function clockIn(text: string): string | undefined {
   const match = CLOCK.exec(text);
-  if (match === null) return END_OF_DAY;
+  if (match === null) return undefined;
   const [, hours = '', minutes = '', seconds = '00', half = ''] = match;
   const han = HAN_HALF.exec(text)?.[1] ?? '';
   const after = /^p|^م$/iu.test(half) || han === '下午' || han === '晚上';
@@ -90,7 +93,7 @@ function clockIn(text: string): string {
   let hour = Number(hours);
   if (after && hour < 12) hour += 12;
   if (before && hour === 12) hour = 0;
-  if (hour > 23 || Number(minutes) > 59 || Number(seconds) > 60) return END_OF_DAY;
+  if (hour > 23 || Number(minutes) > 59 || Number(seconds) > 60) return undefined;
   return `${two(hour)}:${minutes}:${two(Math.min(59, Number(seconds)))}`;
 }
 
