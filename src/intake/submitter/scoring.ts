@@ -45,7 +45,7 @@ function isCountryAlone(name: string): boolean {
 
 /** How likely a candidate is the sender's name; names seen in several places are likelier. */
 export function scoreOf(candidate: Candidate, all: readonly Candidate[]): number {
-  const { name, group, line, labelled, ledIn, genitive, piece, abbreviation } = candidate;
+  const { name, group, line, labelled, ledIn, genitive, piece, abbreviation, cut } = candidate;
   let score = BY_ZONE[line.zone];
   if (labelled) score += group === undefined && /^prepared|^drafted/iu.test(line.text) ? 1 : 5;
   if (isStateAlone(name)) score -= 2;
@@ -59,6 +59,7 @@ export function scoreOf(candidate: Candidate, all: readonly Candidate[]): number
   if (startsLow(name)) score -= 2.5;
   if (name.length > (/\p{Script=Han}/u.test(name) ? 24 : 90)) score -= 2;
   if (line.text.length > RUNNING) score -= 1.5;
+  if (cut === true) score -= 2;
   if (/\d/u.test(name)) score -= 1;
   // What stands before a date is where it was written.
   if (group === undefined && !ledIn && !labelled && DATE.test(line.text)) score -= 3;
