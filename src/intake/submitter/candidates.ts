@@ -3,6 +3,7 @@ import { groupOfName } from './group.js';
 import type { Line, Zone } from './matter.js';
 import { nominative } from './nominative.js';
 import { piecesOf, type Piece } from './pieces.js';
+import { bodiesSigned } from './signature.js';
 import { isProse, subjectOf } from './sentence.js';
 import {
   GENITIVE,
@@ -26,6 +27,8 @@ export interface Candidate {
   readonly labelled: boolean;
   readonly ledIn: boolean;
   readonly genitive: boolean;
+  /** A person signs for it. */
+  readonly signedFor?: true;
   /** It is the beginning of a sentence. */
   readonly cut?: true;
   /** Which piece of its line it is, from 0. */
@@ -167,8 +170,11 @@ function trimmedName(
 
 /** Every stretch that may be the sender's name, in the order of the lines. */
 export function findCandidates(lines: readonly Line[]): readonly Candidate[] {
+  const signed = bodiesSigned(lines);
   return lines.flatMap((line, index) =>
-    candidatesOf(wholeLine(line, lines[index + 1]), lines[index - 1], lines[index + 1]),
+    candidatesOf(wholeLine(line, lines[index + 1]), lines[index - 1], lines[index + 1]).map(
+      (candidate) => (signed.has(line) ? { ...candidate, signedFor: true } : candidate),
+    ),
   );
 }
 

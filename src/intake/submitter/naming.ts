@@ -1,6 +1,7 @@
-import type { Call, Document } from '../../model/index.js';
+import type { Call, Document, StakeholderGroup } from '../../model/index.js';
 import { findCandidates, type Candidate } from './candidates.js';
 import { keyOf } from './key.js';
+import { cityOfName, regionOfName } from './places-of-names.js';
 import { isPartOfBody, isStateAlone, scoreOf } from './scoring.js';
 import { groupOfName } from './group.js';
 import type { Line } from './matter.js';
@@ -32,7 +33,10 @@ export function bestName(lines: readonly Line[], call: Call): Named | undefined 
   }
   if (best === undefined) return undefined;
   const { score } = best;
-  const candidate = inFull(withTail(ofState(best.candidate, candidates), candidates), candidates);
+  const candidate = inFull(
+    withTail(belowMinistry(ofState(best.candidate, candidates), candidates), candidates),
+    candidates,
+  );
   const close = score - rival < 0.6 ? 0.15 : 0;
   return { candidate, confidence: rounded(Math.min(0.97, 0.5 + 0.07 * (score - ENOUGH)) - close) };
 }
@@ -44,6 +48,28 @@ function ofState(best: Candidate, all: readonly Candidate[]): Candidate {
     ({ name, line: { zone } }) => isPartOfBody(name) && (zone === 'front' || zone === 'furniture'),
   );
   return body === undefined ? best : { ...body, group: body.group ?? 'state' };
+}
+
+const LEVELS: readonly (StakeholderGroup | undefined)[] = [
+  'state',
+  'regional-government',
+  'local-government',
+];
+
+/** Where lines of a letterhead go down from ministry to province to town, the last of them writes. */
+function belowMinistry(best: Candidate, all: readonly Candidate[]): Candidate {
+  if (best.line.zone !== 'front' || best.labelled || best.ledIn) return best;
+  let lowest = best;
+  for (const other of all) {
+    const { line, group, name } = other;
+    const apart = line.order - lowest.line.order;
+    const isWhole = keyOf(line.text) === keyOf(name);
+    const level = LEVELS.indexOf(group) - LEVELS.indexOf(lowest.group);
+    const isNext = line.zone === 'front' && apart > 0 && apart <= 2 && isWhole;
+    const hasPlace = (cityOfName(name, group) ?? regionOfName(name, group)) !== undefined;
+    if (isNext && hasPlace && LEVELS.includes(lowest.group) && level > 0) lowest = other;
+  }
+  return lowest;
 }
 
 /** A letterhead's lines of names are no longer, in UTF-16 units. */

@@ -4,16 +4,20 @@ const OPEN = '(?<![\\p{L}\\p{M}\\p{N}-])';
 const CLOSE = '(?![\\p{L}\\p{M}\\p{N}])';
 
 const ENGLISH =
-  'is|are|was|were|has|have|had|will|would|can|could|may|might|shall|should|must|does|did|do|sits?|meets?|shares?|says?|said|asks?|works|welcomes?|thanks?|wish(?:es)?|presents?|submits?|represents?|believes?|considers?|notes|supports|provides?|hereby|avails|encloses?|transmits?|appreciates?|acknowledges?|reiterates?|recommends?|calls on|never|not|also|cannot|began|came|went|took|gave|made|wrote|held|kept|saw|told|put';
+  'is|are|was|were|has|have|had|will|would|can|could|may|might|shall|should|must|does|did|sits?|meets?|says?|said|asks?|welcomes?|thanks?|wish(?:es)?|presents?|submits?|represents?|believes?|considers?|provides?|hereby|avails|encloses?|transmits?|appreciates?|acknowledges?|reiterates?|recommends?|never|also|cannot|began|came|went|took|gave|made|wrote|held|kept|told';
 
+/** Behind a verb in the plural stands an article or a preposition, which tells it from a noun in -ent. */
 const FRENCH =
-  "est|sont|était|étaient|a|ont|avait|avaient|sera|seront|peut|peuvent|doit|doivent|fait|font|se|s'est|n'a|n'ont|n'est|y|présente|présentent|souhaite|souhaitent|remercie|remercient|salue|saluent|regroupe|représente|rassemble|estime|considère|recommande|dispose|travaille|partage|réunit|reçoit|tient|met|prend|existe|reste|adresse|transmet|félicite|compte|vise|répond|[\\p{Ll}]{3,}(?<!m|gou|ag|accid|cli|tal|pati|adolesc|présid|résid|contin|arg|différ|ard|ori|occid|urg|réc|perman|équival|excell|coh)ent";
+  "(?<!l')est|sont|était|étaient|a(?= (?:l'honneur|été|pu|fait|pour|\\p{Ll}+(?:é|i|u|is|it)(?: |$)))|ont|avait|avaient|sera|seront|peut|peuvent|doit|doivent|font|se|s'est|n'a|n'ont|n'est|présente|présentent|souhaite|souhaitent|remercie|remercient|salue|saluent|regroupe|représente|rassemble|estime|considère|dispose|réunit|reçoit|tient|met|prend|existe|transmet|félicite|répond|[\\p{Ll}]{3,}(?<!m|ag|accid|cli|tal|pati|adolesc|présid|résid|contin|arg|différ|ard|ori|occid|urg|réc|perman|stud|depend|par|souv)ent(?= (?:une?|les?|la|des|du|à|aux?|dans|par|que|pas) | (?:l|d|qu)'|$)";
 
 const SPANISH =
-  'es|son|era|eran|fue|fueron|ha|han|había|habían|hay|tiene|tienen|está|están|será|serán|puede|pueden|debe|deben|hace|hacen|se|no|saluda|agradece|agrupa|representa|desea|presenta|remite|considera|recomienda|celebra|comparten|reúne|cuenta|trabaja|atiende|recibe|existe|mandan|nos|[\\p{Ll}]{2,}(?:aron|ieron|eyó|[bcdfghijklmnñpqrstvxz]ó)';
+  'es|son|era|eran|fue|fueron|ha|han|había|habían|hay|tiene|tienen|está|están|será|serán|puede|pueden|debe|deben|hace|hacen|se|saluda|agradece|agrupa|representa|desea|presenta|remite|considera|recomienda|comparten|reúne|trabaja|atiende|recibe|existe|[\\p{Ll}]{2,}(?:aron|ieron|eyó|[bcdfghijklmnñpqrstvxz]ó)';
 
-const RUSSIAN =
-  '(?!(?:совет|комитет|университет|факультет|кабинет|бюджет|паритет|авторитет|приоритет|интернет|лет|предмет|кредит|лимит|аудит|визит|приют|институт|салют|филиал|журнал|портал|материал|квартал|капитал|персонал|потенциал|трибунал|канал|вокзал|арсенал|начала|правила|сила|отдел|раздел|дел|село|дело|тыл|мала|лицам|школа)(?!\\p{L}))(?:[\\p{Ll}]{2,}(?:ает|яет|ует|еет|оит|тит|вит|чит|дит|рит|шит|сит|ают|яют|уют|оят|дят|тят|вят|сят|ется|ются|ится|ятся|тся|лся|лась|лось|лись|ала|али|ило|ила|или|ел|ела|ели|ал|ил)|есть|нет|был|была|было|были|будет|будут|может|могут|не)';
+/** Nouns that end as verbs do. */
+const RUSSIAN_NOUNS =
+  '(?:совет|комитет|университет|факультет|кабинет|бюджет|паритет|авторитет|приоритет|интернет|лет|предмет|кредит|лимит|аудит|визит|приют|институт|салют)(?!\\p{L})|(?:филиал|журнал|портал|материал|квартал|капитал|персонал|потенциал|трибунал|канал|вокзал|арсенал|начал|правил|сил|тыл|детал|медал|автомобил)\\p{L}?(?!\\p{L})';
+
+const RUSSIAN = `(?!${RUSSIAN_NOUNS})(?:[\\p{Ll}]{2,}(?:ает|яет|ует|еет|оит|тит|вит|чит|дит|рит|шит|сит|ают|яют|уют|оят|дят|тят|вят|сят|ется|ются|ится|ятся|тся|лся|лась|лось|лись|ала|али|ило|ила|или|ал|ил)|есть|нет|был|была|было|были|будет|будут|может|могут|не)`;
 
 const CASED = [ENGLISH, FRENCH, SPANISH, RUSSIAN].join('|');
 
