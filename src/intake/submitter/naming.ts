@@ -33,10 +33,8 @@ export function bestName(lines: readonly Line[], call: Call): Named | undefined 
   }
   if (best === undefined) return undefined;
   const { score } = best;
-  const candidate = inFull(
-    withTail(belowMinistry(ofState(best.candidate, candidates), candidates), candidates),
-    candidates,
-  );
+  const writes = belowMinistry(ofState(best.candidate, candidates), candidates);
+  const candidate = ofUniversity(inFull(withTail(writes, candidates), candidates), candidates);
   const close = score - rival < 0.6 ? 0.15 : 0;
   return { candidate, confidence: rounded(Math.min(0.97, 0.5 + 0.07 * (score - ENOUGH)) - close) };
 }
@@ -111,6 +109,30 @@ function inFull(best: Candidate, all: readonly Candidate[]): Candidate {
     ) ?? best
   );
 }
+
+/** What may stand inside a university. */
+const PART_OF_UNIVERSITY =
+  /centre|center|centro|clinic|clinique|clínica|group|grupo|groupe|network|observato|project|unit|центр|группа|مركز|مختبر|中心|小组/iu;
+
+/** A centre whose letterhead has its university in the next lines is of it. */
+function ofUniversity(best: Candidate, all: readonly Candidate[]): Candidate {
+  const { group, name, line } = best;
+  if (group !== 'civil-society' || line.zone !== 'front' || !PART_OF_UNIVERSITY.test(name)) {
+    return best;
+  }
+  const isNear = all.some(
+    (other) =>
+      other.group === 'academia' &&
+      other.line.zone === 'front' &&
+      other.line.place.attachment === line.place.attachment &&
+      Math.abs(other.line.order - line.order) <= 2 &&
+      other.cut === undefined &&
+      UNIVERSITY.test(other.name),
+  );
+  return isNear ? { ...best, group: 'academia' } : best;
+}
+
+const UNIVERSITY = /universi|университет|جامعة|大学|大學/iu;
 
 function rounded(share: number): number {
   return Math.round(share * 100) / 100;
