@@ -5,6 +5,7 @@ import { cityOfName, regionOfName } from './places-of-names.js';
 import { isPartOfBody, isStateAlone, scoreOf } from './scoring.js';
 import { groupOfName } from './group.js';
 import type { Line } from './matter.js';
+import { isProse } from './sentence.js';
 
 /** A candidate with less support than this is no better than the file's name. */
 const ENOUGH = 4;
@@ -27,7 +28,7 @@ export function bestName(lines: readonly Line[], call: Call): Named | undefined 
   for (const candidate of candidates) {
     const score = scoreOf(candidate, candidates);
     if (score < ENOUGH) continue;
-    if (best !== undefined && !isSame(candidate, best.candidate))
+    if (best !== undefined && isRival(candidate, best.candidate))
       rival = Math.max(rival, Math.min(score, best.score));
     if (score > (best?.score ?? 0)) best = { candidate, score };
   }
@@ -35,8 +36,22 @@ export function bestName(lines: readonly Line[], call: Call): Named | undefined 
   const { score } = best;
   const writes = belowMinistry(ofState(best.candidate, candidates), candidates);
   const candidate = ofUniversity(inFull(withTail(writes, candidates), candidates), candidates);
-  const close = score - rival < 0.6 ? 0.15 : 0;
-  return { candidate, confidence: rounded(Math.min(0.97, 0.5 + 0.07 * (score - ENOUGH)) - close) };
+  const isClose = writes === best.candidate && score - rival < 0.6;
+  const doubt = (isClose ? 0.15 : 0) + (isSpokenOf(candidate) ? 0.15 : 0);
+  return { candidate, confidence: rounded(Math.min(0.97, 0.5 + 0.07 * (score - ENOUGH)) - doubt) };
+}
+
+/** A body that running text only speaks of may be anyone's. */
+function isSpokenOf({ line, ledIn, labelled }: Candidate): boolean {
+  return !ledIn && !labelled && isProse(line.text);
+}
+
+/** Whether it is another body, and none that stands over the other in a university's letterhead. */
+function isRival(one: Candidate, other: Candidate): boolean {
+  const apart = Math.abs(one.line.order - other.line.order);
+  const together = one.line.zone === 'front' && other.line.zone === 'front' && apart <= 2;
+  const bothAcademic = one.group === 'academia' && other.group === 'academia';
+  return !isSame(one, other) && !(together && bothAcademic);
 }
 
 /** Under the name of a State alone stands the body that writes for it. */
