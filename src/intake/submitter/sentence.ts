@@ -13,6 +13,9 @@ export interface Subject {
 /** As many words, with a full stop behind them, are a sentence. */
 const SENTENCE_WORDS = 8;
 
+/** Fewer words with a full stop are a sentence only where a verb shows it. */
+const FEWEST_WORDS = 5;
+
 /** Small words inside names, after which a name goes on. */
 const CONNECTOR =
   /^(?:of|for|the|and|on|in|to|at|an?|against|with|from|de|du|des|la|le|les|l'|d'|del|los|las|el|et|y|e|en|para|por|pour|à|au|aux|sur|по|и|в|на|при|имени|им\.|&)$/u;
@@ -26,6 +29,7 @@ export function isProse(text: string): boolean {
   }
   if (/\p{L}{3}[.!?؟]\s+\p{L}.*[.!?؟]$/su.test(text)) return true;
   const words = text.split(/\s+/u).length;
+  if (ends && words >= FEWEST_WORDS && isLow(text)) return true;
   return ends && (words >= SENTENCE_WORDS || VERB.test(text) || ARABIC_SENTENCE.test(text));
 }
 
