@@ -43,8 +43,8 @@ export function bodiesSigned(lines: readonly Line[]): ReadonlySet<Line> {
   return found;
 }
 
-/** Two words with capitals, and no figures, commas or offices. */
+/** Three words with capitals, as a town has hardly, and no figures, commas or offices. */
 function isBodyLike(text: string): boolean {
   if (isOffice(text) || /[\d@,+:]|www\./u.test(text)) return false;
-  return /[«“"]/u.test(text) || (text.match(/(?<!\p{L})\p{Lu}/gu) ?? []).length >= 2;
+  return /[«“"]/u.test(text) || (text.match(/(?<!\p{L})\p{Lu}/gu) ?? []).length >= 3;
 }
