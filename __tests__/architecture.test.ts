@@ -8,7 +8,7 @@ const ROOMS: Readonly<Record<string, { readonly packages: RegExp; readonly node:
   model: { packages: /^$/, node: /^$/ },
   call: { packages: /^(yaml|zod)$/, node: /^node:(fs\/promises|path|url)$/ },
   intake: {
-    packages: /^(csv-parse|libphonenumber-js)$/,
+    packages: /^(csv-parse|iso-3166|libphonenumber-js)$/,
     node: /^node:(fs|fs\/promises|path|crypto|buffer)$/,
   },
   extract: {

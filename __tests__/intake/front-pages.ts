@@ -80,7 +80,7 @@ export const FRONT_PAGES: readonly FrontPage[] = [
       'Prof. Anna Reid and Dr. Tomas Hale',
     ],
     name: 'Centre for Urban Justice',
-    group: 'civil-society',
+    group: 'academia',
   },
   {
     file: 'County.docx',

@@ -97,9 +97,17 @@ export function composeDocument(
 }
 
 /** Names beside the text are as clean as it is, as no reading process may hand over others. */
-function cleanedProperties({ title, author }: DocumentProperties = {}): DocumentProperties {
-  const [name, by] = [title, author].map((text) => cleaned(text ?? '').trim());
-  return { ...(name && { title: name }), ...(by && { author: by }) };
+function cleanedProperties({
+  title,
+  author,
+  company,
+}: DocumentProperties = {}): DocumentProperties {
+  const [name, by, body] = [title, author, company].map((text) => cleaned(text ?? '').trim());
+  return {
+    ...(name && { title: name }),
+    ...(by && { author: by }),
+    ...(body && { company: body }),
+  };
 }
 
 function joinPieces(pieces: readonly DraftPiece[]): { text: string; pages: Required<PageMark>[] } {

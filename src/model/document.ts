@@ -64,6 +64,8 @@ export interface Part extends Span {
 export interface DocumentProperties {
   readonly title?: string;
   readonly author?: string;
+  /** The body for which it was written, as word processors record it. */
+  readonly company?: string;
 }
 
 /** A text, written once; everything later is a span over it. */

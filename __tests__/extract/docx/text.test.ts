@@ -533,8 +533,9 @@ describe('the properties', () => {
   it('are title and author, absent where empty', async () => {
     const body = paragraph(run('a'));
     expect(
-      (await readParts({ body, title: 'Reply', author: ' Port\n Ansel ' })).properties,
-    ).toEqual({ title: 'Reply', author: 'Port Ansel' });
+      (await readParts({ body, title: 'Reply', author: ' Port\n Ansel ', company: 'Alba Town' }))
+        .properties,
+    ).toEqual({ title: 'Reply', author: 'Port Ansel', company: 'Alba Town' });
     expect((await readParts({ body })).properties).toEqual({});
   });
 });

@@ -33,6 +33,7 @@ export interface Parts {
   readonly related?: readonly Related[];
   readonly title?: string;
   readonly author?: string;
+  readonly company?: string;
   /** Pages as the word processor counted them. */
   readonly pages?: number;
 }
@@ -85,7 +86,7 @@ export function wordArchive(parts: Parts): JSZip {
   );
   zip.file(
     'docProps/app.xml',
-    `<Properties xmlns="${SCHEMAS}/officeDocument/2006/extended-properties"><Pages>${parts.pages ?? ''}</Pages></Properties>`,
+    `<Properties xmlns="${SCHEMAS}/officeDocument/2006/extended-properties"><Pages>${parts.pages ?? ''}</Pages><Company>${parts.company ?? ''}</Company></Properties>`,
   );
   return zip;
 }

@@ -222,11 +222,11 @@ describe('pages', () => {
 });
 
 describe('properties', () => {
-  it('are title and author', async () => {
+  it('are title, author and company', async () => {
     const { properties } = await read(
-      String.raw`{\info{\upr{\title ??}{\*\ud{\title \u1055?}}}{\author Amina}}x`,
+      String.raw`{\info{\upr{\title ??}{\*\ud{\title \u1055?}}}{\author Amina}{\company Alba Town}}x`,
     );
-    expect(properties).toEqual({ title: 'П', author: 'Amina' });
+    expect(properties).toEqual({ title: 'П', author: 'Amina', company: 'Alba Town' });
   });
 });
 

@@ -23,7 +23,10 @@ function read(bytes: Uint8Array): Result<Document | undefined> {
     const file = openWordFile(container);
     const pager = createPager();
     const stories = readStories(file, pager);
-    const summary = readSummary(container.stream('\u0005SummaryInformation')?.bytes);
+    const summary = readSummary(
+      container.stream('\u0005SummaryInformation')?.bytes,
+      container.stream('\u0005DocumentSummaryInformation')?.bytes,
+    );
     const pages = pager.pages(summary.pages);
     const drafts = draftBlocks(stories, pages !== undefined);
     const document = composeDocument(drafts, {

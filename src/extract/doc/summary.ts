@@ -13,33 +13,52 @@ const CODE_PAGE = 1;
 const TITLE = 2;
 const AUTHOR = 4;
 const PAGES = 14;
+/** In the summary of the document ([MS-OLEPS] 2.25.2). */
+const COMPANY = 15;
 const INTEGER = 3;
 const TEXT = 30;
 const UTF_16_TEXT = 31;
 const UTF_16_PAGE = 1200;
 const MOST = 1000;
 
-export function readSummary(bytes: Uint8Array | undefined): Summary {
-  if (bytes === undefined) return { properties: {}, pages: undefined };
-  const set = bytes.subarray(u32(bytes, 44));
+/** Reads the stream of the summary and, of that of the document's summary, the company. */
+export function readSummary(bytes: Uint8Array | undefined, more?: Uint8Array): Summary {
+  const company = more === undefined ? '' : textIn(propertySet(more), COMPANY);
+  const whose = company === '' ? {} : { company };
+  if (bytes === undefined) return { properties: whose, pages: undefined };
+  const set = propertySet(bytes);
+  const title = textIn(set, TITLE);
+  const author = textIn(set, AUTHOR);
+  const pagesAt = set.places.get(PAGES);
+  return {
+    properties: { ...(title !== '' && { title }), ...(author !== '' && { author }), ...whose },
+    pages:
+      pagesAt !== undefined && u32(set.bytes, pagesAt) === INTEGER
+        ? u32(set.bytes, pagesAt + 4)
+        : undefined,
+  };
+}
+
+interface PropertySet {
+  readonly bytes: Uint8Array;
+  /** Where the value of each property begins. */
+  readonly places: ReadonlyMap<number, number>;
+  readonly codePage: number;
+}
+
+function propertySet(stream: Uint8Array): PropertySet {
+  const bytes = stream.subarray(u32(stream, 44));
   const places = new Map<number, number>();
-  for (let index = 0; index < Math.min(u32(set, 4), MOST); index += 1) {
-    places.set(u32(set, 8 + index * 8), u32(set, 12 + index * 8));
+  for (let index = 0; index < Math.min(u32(bytes, 4), MOST); index += 1) {
+    places.set(u32(bytes, 8 + index * 8), u32(bytes, 12 + index * 8));
   }
   const codePageAt = places.get(CODE_PAGE);
-  const codePage = codePageAt === undefined ? 1252 : u16(set, codePageAt + 4);
-  const textOf = (property: number): string => {
-    const at = places.get(property);
-    return at === undefined ? '' : readText(set, at, codePage).replace(/\s+/g, ' ').trim();
-  };
-  const title = textOf(TITLE);
-  const author = textOf(AUTHOR);
-  const pagesAt = places.get(PAGES);
-  return {
-    properties: { ...(title !== '' && { title }), ...(author !== '' && { author }) },
-    pages:
-      pagesAt !== undefined && u32(set, pagesAt) === INTEGER ? u32(set, pagesAt + 4) : undefined,
-  };
+  return { bytes, places, codePage: codePageAt === undefined ? 1252 : u16(bytes, codePageAt + 4) };
+}
+
+function textIn({ bytes, places, codePage }: PropertySet, property: number): string {
+  const at = places.get(property);
+  return at === undefined ? '' : readText(bytes, at, codePage).replace(/\s+/g, ' ').trim();
 }
 
 function readText(set: Uint8Array, at: number, codePage: number): string {

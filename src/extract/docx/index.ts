@@ -25,7 +25,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Result<Document | und
     });
     const document = composeDocument(drafts, {
       ...(pages !== undefined && { pages }),
-      properties: propertiesOf(file.properties),
+      properties: propertiesOf(file.properties, file.statistics),
     });
     if (document.text.length > BOUNDS.textLength) throw new DocxFailure('too-large');
     if (document.blocks.every(({ kind }) => kind === 'furniture')) {
@@ -66,12 +66,20 @@ async function readWordFile(bytes: Uint8Array, { unpacked, depth }: Nesting): Pr
   return { file, survey, drafts: draftBlocks(restored), pages: restored.pages };
 }
 
-function propertiesOf(core: XmlElement | undefined): DocumentProperties {
-  const value = (name: string): string => {
-    const element = childNamed(core, name);
+function propertiesOf(
+  core: XmlElement | undefined,
+  extended: XmlElement | undefined,
+): DocumentProperties {
+  const value = (from: XmlElement | undefined, name: string): string => {
+    const element = childNamed(from, name);
     return element === undefined ? '' : textOf(element).replace(/\s+/g, ' ').trim();
   };
-  const title = value('dc:title');
-  const author = value('dc:creator');
-  return { ...(title !== '' && { title }), ...(author !== '' && { author }) };
+  const title = value(core, 'dc:title');
+  const author = value(core, 'dc:creator');
+  const company = value(extended, 'ep:Company');
+  return {
+    ...(title !== '' && { title }),
+    ...(author !== '' && { author }),
+    ...(company !== '' && { company }),
+  };
 }

@@ -18,7 +18,7 @@ export interface WordPackage {
   readonly bytesOf: (name: string) => Promise<Uint8Array | undefined>;
   /** The core properties: title, author. */
   readonly properties: XmlElement | undefined;
-  /** The extended properties: what the word processor counted. */
+  /** The extended properties: what the word processor counted, and whose it is. */
   readonly statistics: XmlElement | undefined;
   /** Grows while parts are read. */
   readonly warnings: Diagnostic[];

@@ -41,7 +41,16 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'http://www.w3.org/XML/1998/namespace': 'xml',
 };
 
-const TEXTUAL = new Set(['w:t', 'w:instrText', 'm:t', 'a:t', 'dc:title', 'dc:creator', 'ep:Pages']);
+const TEXTUAL = new Set([
+  'w:t',
+  'w:instrText',
+  'm:t',
+  'a:t',
+  'dc:title',
+  'dc:creator',
+  'ep:Pages',
+  'ep:Company',
+]);
 
 /** A part of a Word file as a tree; see `parseXmlAs`. */
 export function parseXml(text: string): XmlElement {

@@ -54,7 +54,11 @@ export const documentShape = z.strictObject({
   pageMarks: z.array(z.strictObject({ at: count, page: ordinal.exactOptional() })),
   pages: count.exactOptional(),
   pageLabels: z.array(line).exactOptional(),
-  properties: z.strictObject({ title: line.exactOptional(), author: line.exactOptional() }),
+  properties: z.strictObject({
+    title: line.exactOptional(),
+    author: line.exactOptional(),
+    company: line.exactOptional(),
+  }),
   parts: z
     .array(z.strictObject({ start: count, end: count, attachment: line.exactOptional() }))
     .exactOptional(),

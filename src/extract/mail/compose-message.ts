@@ -87,7 +87,7 @@ function factsOf(
   const properties = documents
     .slice(1)
     .map((document) => document.properties)
-    .find(({ title, author }) => title !== undefined || author !== undefined);
+    .find((one) => Object.keys(one).length > 0);
   return {
     ...(paged.length > 0 && { pages: paged.reduce((sum, { pages = 0 }) => sum + pages, 0) }),
     ...(pageLabels !== undefined && { pageLabels }),

@@ -26,6 +26,7 @@ const DESTINATIONS: ReadonlyMap<string, Opened> = new Map<string, Opened>([
   ['stylesheet', { destination: 'styles' }],
   ['title', { destination: 'title' }],
   ['author', { destination: 'author' }],
+  ['company', { destination: 'company' }],
   ['listtext', { destination: 'label' }],
   ['pntext', { destination: 'label' }],
   ['formfield', { destination: 'form' }],
@@ -41,6 +42,7 @@ export const FURNITURE = /^(?:header|footer)([lrf]?)$/;
 const WITHIN: ReadonlyMap<string, Destination> = new Map<string, Destination>([
   ['title', 'aside'],
   ['author', 'aside'],
+  ['company', 'aside'],
   ['shptxt', 'aside'],
   ['dptxbxtext', 'aside'],
   ['ud', 'twice'],

@@ -45,7 +45,12 @@ function read(bytes: Uint8Array): Result<Document | undefined> {
 }
 
 function propertiesOf({ properties }: Reading): DocumentProperties {
-  const title = properties.title.replace(/\s+/g, ' ').trim();
-  const author = properties.author.replace(/\s+/g, ' ').trim();
-  return { ...(title !== '' && { title }), ...(author !== '' && { author }) };
+  const { title, author, company } = properties;
+  const inOneLine = [title, author, company].map((text) => text.replace(/\s+/g, ' ').trim());
+  const [named = '', by = '', body = ''] = inOneLine;
+  return {
+    ...(named !== '' && { title: named }),
+    ...(by !== '' && { author: by }),
+    ...(body !== '' && { company: body }),
+  };
 }

@@ -141,8 +141,9 @@ function openDestination(
     word === 'ud'
       ? { ...reading.state, destination: around }
       : { ...reading.state, destination: opened.destination, around: destination };
-  if (opened.destination === 'title' || opened.destination === 'author') {
-    reading.properties[opened.destination] = '';
+  const { destination: into } = opened;
+  if (into === 'title' || into === 'author' || into === 'company') {
+    reading.properties[into] = '';
   }
   if (opened.destination === 'form') {
     reading.form = newForm();

@@ -33,7 +33,7 @@ export interface Reading {
   /** Whether the number of a note stands here, whose text is to follow. */
   awaitsNote: boolean;
   readonly furniture: Furniture[];
-  readonly properties: { title: string; author: string };
+  readonly properties: { title: string; author: string; company: string };
   /** Whether each section that is over has a first page of its own, and the present one. */
   readonly titlePages: boolean[];
   section: { titlePage: boolean; begins: 'page' | 'odd' | 'even' | undefined; pending: boolean };
@@ -62,7 +62,7 @@ export function beginReading(): Reading {
     noteNumbers: createNoteNumbers(),
     awaitsNote: false,
     furniture: [],
-    properties: { title: '', author: '' },
+    properties: { title: '', author: '', company: '' },
     titlePages: [],
     section: { titlePage: false, begins: 'page', pending: false },
     facingPages: false,
@@ -128,6 +128,7 @@ export function receive(reading: Reading, text: string): void {
       return;
     case 'title':
     case 'author':
+    case 'company':
       properties[state.destination] += text;
       return;
     case 'entry':

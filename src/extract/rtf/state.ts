@@ -8,6 +8,7 @@ export type Destination =
   | 'styles'
   | 'title'
   | 'author'
+  | 'company'
   | 'form'
   | 'entry'
   /** Nowhere: the same follows in Unicode, in a group inside. */

@@ -11,12 +11,17 @@ const NO_COUNTRY = new Set('AN BU CS DD EU FX SU TP YU ZR'.split(' '));
 const ADDRESS =
   /(?:@|www\.|https?:\/\/)[\w.-]*?\.([a-z]{2})(?![\w.-]*\.[a-z])(?=[\s/,;)\]>|.]|$)/giu;
 
+/** Providers of mailboxes that people of other countries have too. */
+const FREE_MAIL =
+  /(?:@|\.)(?:(?:mail|bk|inbox|list|yandex|ya|rambler|internet)\.ru|(?:yahoo|hotmail|live|outlook|gmx|msn)\.[a-z.]+|(?:mail|ukr)\.(?:ru|ua|kz|by))$/iu;
+
 /** The countries of the web and e-mail addresses in a line. */
 export function countriesOfAddresses(line: string): readonly Mention[] {
   return [...line.matchAll(ADDRESS)].flatMap(([seen, domain = '']) => {
     const upper = domain.toUpperCase();
     const code = upper === 'UK' ? 'GB' : upper;
-    return BORROWED_DOMAINS.has(code) || NO_COUNTRY.has(code) ? [] : [{ code, seen }];
+    const tells = !BORROWED_DOMAINS.has(code) && !NO_COUNTRY.has(code) && !FREE_MAIL.test(seen);
+    return tells ? [{ code, seen }] : [];
   });
 }
 

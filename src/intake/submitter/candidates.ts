@@ -2,8 +2,9 @@ import type { StakeholderGroup } from '../../model/index.js';
 import { groupOfName } from './group.js';
 import type { Line, Zone } from './matter.js';
 import { nominative } from './nominative.js';
-import { piecesOf } from './pieces.js';
-import { RUNNING } from './running.js';
+import { piecesOf, type Piece } from './pieces.js';
+import { bodiesSigned } from './signature.js';
+import { isProse, subjectOf } from './sentence.js';
 import {
   GENITIVE,
   LEAD_INS,
@@ -26,6 +27,10 @@ export interface Candidate {
   readonly labelled: boolean;
   readonly ledIn: boolean;
   readonly genitive: boolean;
+  /** A person signs for it. */
+  readonly signedFor?: true;
+  /** It is the beginning of a sentence. */
+  readonly cut?: true;
   /** Which piece of its line it is, from 0. */
   readonly piece: number;
 }
@@ -88,14 +93,6 @@ function isBareNoun(name: string): boolean {
   return group !== undefined && group !== 'united-nations' && group !== 'intergovernmental';
 }
 
-/** A sentence of running text is longer, in UTF-16 units. */
-const SENTENCE = 60;
-
-/** Whether what nothing leads in as a name is long, and ends like a sentence or stands among others. */
-function isSentence(name: string, { text }: Line): boolean {
-  return name.length > SENTENCE && (text.length > RUNNING || /\p{Ll}{4}\.$/u.test(name));
-}
-
 /** A form's field beside or under its label; a table's header is no form. */
 function isField({ cell }: Line, previous: Line, next: Line | undefined): boolean {
   const label = previous.cell;
@@ -123,34 +120,61 @@ function candidatesOf(
     isField(line, previous, next);
   const labelled = afterLabel !== undefined || underLabel;
   const label = afterLabel === undefined ? previous?.text : colon?.[1];
-  return piecesOf((afterLabel ?? line.text).slice(0, LINE_READ)).flatMap(
-    ({ text, abbreviation, signed }, piece) => {
-      const trimmed = trimToName(text, line.zone);
-      const turned = trimmed.genitive ? nominative(trimmed.name) : undefined;
-      const { name, ledIn, genitive } =
-        turned === undefined ? trimmed : { name: turned, ledIn: true, genitive: false };
-      if (!isNameLike(name) || isLabel(name) || isBareNoun(name)) return [];
-      if (!labelled && !ledIn && isSentence(name, line)) return [];
-      const candidate = {
+  const prose = afterLabel === undefined && isProse(line.text);
+  return piecesOf((afterLabel ?? line.text).slice(0, LINE_READ)).flatMap((part, piece) => {
+    const trimmed = trimmedName(part.text, line.zone, labelled ? undefined : { prose });
+    if (trimmed === undefined) return [];
+    const { name, ledIn, genitive, cut } = trimmed;
+    if (!isNameLike(name) || isLabel(name) || isBareNoun(name)) return [];
+    const told = labelled && piece === 0 ? groupOfName(label ?? '') : undefined;
+    return [
+      {
         name,
-        group:
-          groupOfName(name) ?? (labelled && piece === 0 ? groupOfName(label ?? '') : undefined),
+        group: groupOfName(name) ?? told,
         line,
         labelled: labelled && piece === 0,
         ledIn,
         genitive,
         piece,
-      };
-      if (abbreviation === undefined) return [candidate];
-      return [{ ...candidate, abbreviation, ...(signed && { signed }) }];
-    },
-  );
+        ...(cut && { cut }),
+        ...abbreviated(part),
+      },
+    ];
+  });
+}
+
+function abbreviated({ abbreviation, signed }: Piece): Pick<Candidate, 'abbreviation' | 'signed'> {
+  if (abbreviation === undefined) return {};
+  return { abbreviation, ...(signed && { signed }) };
+}
+
+/** The name in a piece, in the nominative; of a sentence its subject. */
+function trimmedName(
+  text: string,
+  zone: Zone,
+  running: { readonly prose: boolean } | undefined,
+): Pick<Candidate, 'name' | 'ledIn' | 'genitive' | 'cut'> | undefined {
+  const trimmed = trimToName(text, zone);
+  const subject = running ? subjectOf(trimmed.name, running.prose) : trimmed;
+  if (subject === undefined) return undefined;
+  const { name, cut, introduced } = { cut: undefined, introduced: undefined, ...subject };
+  const ledIn = trimmed.ledIn || introduced === true;
+  const turned = trimmed.genitive ? nominative(name) : undefined;
+  return {
+    name: turned ?? name,
+    ledIn: ledIn || turned !== undefined,
+    genitive: trimmed.genitive && turned === undefined,
+    ...(cut && !ledIn && { cut }),
+  };
 }
 
 /** Every stretch that may be the sender's name, in the order of the lines. */
 export function findCandidates(lines: readonly Line[]): readonly Candidate[] {
+  const signed = bodiesSigned(lines);
   return lines.flatMap((line, index) =>
-    candidatesOf(wholeLine(line, lines[index + 1]), lines[index - 1], lines[index + 1]),
+    candidatesOf(wholeLine(line, lines[index + 1]), lines[index - 1], lines[index + 1]).map(
+      (candidate) => (signed.has(line) ? { ...candidate, signedFor: true } : candidate),
+    ),
   );
 }
 

@@ -7,7 +7,9 @@ const SOURCES: Readonly<Record<Zone, Ground['by']>> = {
   furniture: 'text',
   title: 'properties',
   author: 'properties',
+  company: 'properties',
   from: 'message',
+  address: 'message',
   subject: 'message',
   file: 'file-name',
 };

@@ -84,7 +84,7 @@ export const DECISIVE: readonly GroupRule[] = [
   ),
   rule(
     'academia',
-    `university|research (?:centre|center|institute|group|network).*|institute|institut(?! (?:national|des droits))|instituto|институт\\p{L}?|college (?:of|for).*|faculty.*|law school|school of (?:law|public|government|social).*|legal clinic|clinic.*law|universités?|faculté.*|école (?:normale|supérieure|de droit|nationale).*|clinique (?:de droit|juridique|des droits).*|chaire.*|cnrs|universidad|universitat|universidade|facultad.*|cátedra.*|clínica jurídica.*|университет\\p{L}*|академи\\p{L}+|факультет\\p{L}*|кафедр\\p{L}+|лаборатори\\p{L}+`,
+    `university|research (?:centre|center|institute|group|network).*|institute|institut(?! (?:national|des droits))|instituto|институт\\p{L}?|college (?:of|for).*|faculty.*|law school|school of (?:law|public|government|social).*|legal clinic|clinic.*law|universités?|faculté.*|école (?:normale|supérieure|de droit|nationale).*|clinique (?:de droit|juridique|des droits).*|chaire.*|cnrs|laboratoires?(?! pharma).*|laboratorio de .*|[\\p{L} ]*research laboratory|équipe de recherche.*|grupo de investigación.*|universidad|universitat|universidade|facultad.*|cátedra.*|clínica jurídica.*|университет\\p{L}*|академи\\p{L}+|факультет\\p{L}*|кафедр\\p{L}+|лаборатори\\p{L}+`,
   ),
   han(
     'civil-society',
@@ -104,7 +104,7 @@ export const DECISIVE: readonly GroupRule[] = [
 export const BY_HEAD: readonly GroupRule[] = [
   rule(
     'civil-society',
-    `associations?|ngos?|collective|coalition|foundation|society|network|forum|union|federation|league|alliance|movement|initiative|group|watch|trust|committee|centre|center|platform|campaign|church|congregation|cooperative|amnesty|international|residents|partnership|observatory|project|organi[sz]ation|circle|voices?`,
+    `associations?|ngos?|collective|coalition|foundation|society|network|forum|union|federation|league|alliance|movement|initiative|group|watch|trust|committee|centre|center|platform|campaign|church|congregation|cooperative|amnesty|international|residents|partnership|observatory|project|organi[sz]ation|circle|voices?|action|advocates`,
     'last',
   ),
   rule(
@@ -113,7 +113,7 @@ export const BY_HEAD: readonly GroupRule[] = [
   ),
   rule(
     'civil-society',
-    `ассоциаци\\p{L}|(?:общественн\\p{L}+|правозащитн\\p{L}+|некоммерческ\\p{L}+|благотворительн\\p{L}+)(?: \\p{L}+)*|нко|ано|роо|фонд|движение|коалици\\p{L}|инициативн\\p{L}+ групп\\p{L}|союз|сеть|центр|профсоюз|комитет|товарищество|объединение|группа`,
+    `ассоциаци\\p{L}|(?:женск\\p{L}+|молод[её]жн\\p{L}+|родительск\\p{L}+|соседск\\p{L}+|домов\\p{L}+) (?:совет|клуб|инициатив\\p{L}|комитет)\\p{L}?|(?:общественн\\p{L}+|правозащитн\\p{L}+|некоммерческ\\p{L}+|благотворительн\\p{L}+)(?: \\p{L}+)*|нко|ано|роо|фонд|движение|коалици\\p{L}|инициативн\\p{L}+ групп\\p{L}|союз|сеть|центр|профсоюз|комитет|товарищество|объединение|группа`,
   ),
   arabic(
     'civil-society',

@@ -13,7 +13,7 @@ import {
   type Submitter,
 } from '../../model/index.js';
 import { correctedSubmitter } from '../register/apply.js';
-import { findCandidates, type Candidate } from './candidates.js';
+import { findCandidates } from './candidates.js';
 import { keyOf } from './key.js';
 import { nameFromFile } from './file-name.js';
 import { groupOfName, groupOfText } from './group.js';
@@ -25,6 +25,7 @@ import { asSigned, bestName, inSmallLetters, type Named } from './naming.js';
 import { personOf } from './person.js';
 import { readPublication } from './publication/index.js';
 import { abbreviationAmong, JOINT_NAME, shortNameOf } from './short-names.js';
+import { isProse } from './sentence.js';
 import { unsureOf } from './unsure.js';
 import { sentFor } from './via.js';
 import { countryOf } from './where.js';
@@ -59,8 +60,8 @@ export function identifySubmitter(
     call,
   });
   const who = whoOf(entry, document, lines, call);
-  const { named, name, joint } = who;
-  const group = groupOf(named?.candidate, joint, lines, document);
+  const { named, name } = who;
+  const group = groupOf(who, lines, document);
   const country = countryOf(named?.candidate, lines, blocks);
   const { city, region } = localityOf(
     named && { ...named.candidate, name, group: group.value },
@@ -129,6 +130,10 @@ function whoOf(entry: Entry, document: Document, lines: readonly Line[], call: C
   }
   const sent = sentFor(lines, call);
   const named = sent?.named ?? bestName(lines, call);
+  const person = individualOf(lines);
+  if (person !== undefined && (named === undefined || isInPassing(named))) {
+    return { ...person, isJoint: false };
+  }
   if (named === undefined) return { ...unnamed(entry, lines), isJoint: false };
   const { candidate, confidence } = named;
   const gathered = members ?? sent?.members;
@@ -144,19 +149,28 @@ function whoOf(entry: Entry, document: Document, lines: readonly Line[], call: C
 }
 
 function unnamed(entry: Entry, lines: readonly Line[]): Pick<Who, 'name' | 'ground'> {
-  const person = personOf(lines);
-  const alone = groupOfText(edgesOf(lines)) === 'individual';
-  if (person !== undefined && alone) {
-    return { name: person.name, ground: groundOf(person.line, person.name, 0.7) };
-  }
   const from = lines.find(({ zone }) => zone === 'from');
-  if (from?.text.includes(' ') === true) {
+  if (from !== undefined && (from.text.includes(' ') || /[\p{Script=Han}]{2}/u.test(from.text))) {
     return { name: from.text, ground: groundOf(from, from.text, 0.45) };
   }
   return {
     name: nameFromFile(entry.file),
     ground: { ...NO_GROUND, by: 'file-name', confidence: 0.2 },
   };
+}
+
+/** Who says to write for nobody else. */
+function individualOf(lines: readonly Line[]): Pick<Who, 'name' | 'ground'> | undefined {
+  if (groupOfText(edgesOf(lines)) !== 'individual') return undefined;
+  const person = personOf(lines);
+  return person && { name: person.name, ground: groundOf(person.line, person.name, 0.7) };
+}
+
+/** Whether a body is only spoken of, and stands neither at the head nor in the message's or file's own lines. */
+function isInPassing({ candidate: { line, ledIn, labelled } }: Named): boolean {
+  if (ledIn || labelled) return false;
+  const { zone, order, text } = line;
+  return isProse(text) || zone === 'back' || (zone === 'front' && order > 2) || zone === 'file';
 }
 
 function edgesOf(lines: readonly Line[]): readonly string[] {
@@ -177,8 +191,7 @@ function abbreviationFor(
 }
 
 function groupOf(
-  named: Candidate | undefined,
-  joint: Joint | undefined,
+  { name, ground, named, joint }: Who,
   lines: readonly Line[],
   document: Document,
 ): { readonly value: StakeholderGroup; readonly ground: Ground } {
@@ -188,16 +201,17 @@ function groupOf(
     const sure = groups.every((group) => group === first) ? 0.9 : 0.55;
     return { value: first, ground: groundOf(joint.line, joint.name, sure) };
   }
-  if (named?.group !== undefined) {
-    return { value: named.group, ground: groundOf(named.line, named.name, 0.85) };
+  const candidate = named?.candidate;
+  if (candidate?.group !== undefined) {
+    return { value: candidate.group, ground: groundOf(candidate.line, candidate.name, 0.85) };
   }
   const told = groupOfText(edgesOf(lines));
-  if (told === undefined) {
-    const person = signsAlone(lines, document);
-    if (person === undefined) return { value: 'other', ground: NO_GROUND };
-    return { value: 'individual', ground: groundOf(person, person.text, 0.45) };
-  }
-  return { value: told, ground: { by: 'text', confidence: 0.65 } };
+  if (told !== undefined) return { value: told, ground: { by: 'text', confidence: 0.65 } };
+  const ofName = groupOfName(name);
+  if (ofName !== undefined) return { value: ofName, ground: { ...ground, seen: name } };
+  const person = signsAlone(lines, document);
+  if (person === undefined) return { value: 'other', ground: NO_GROUND };
+  return { value: 'individual', ground: groundOf(person, person.text, 0.45) };
 }
 
 /** Who sends a message under a name of two to four words that no body has, and signs it with that name alone. */

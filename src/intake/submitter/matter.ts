@@ -11,9 +11,18 @@ import {
 } from '../../model/index.js';
 import { lastPart } from '../file-names.js';
 
-/** Where a line that may name its sender stands; `from` and `subject` are a message's. */
+/** Where a line that may name its sender stands; `from`, `address` and `subject` are a message's. */
 export type Zone =
-  'front' | 'back' | 'furniture' | 'title' | 'author' | 'from' | 'subject' | 'file';
+  | 'front'
+  | 'back'
+  | 'furniture'
+  | 'title'
+  | 'author'
+  | 'company'
+  | 'from'
+  | 'address'
+  | 'subject'
+  | 'file';
 
 /** A line that may say who sent the submission. */
 export interface Line {
@@ -90,7 +99,7 @@ export function senderLines(
   const headers = new Map(
     blocks.filter(({ kind }) => kind === 'furniture').map((block) => [block.text, block]),
   );
-  const { title, author } = document.properties;
+  const { title, author, company } = document.properties;
   const from = facts?.forwarded?.from ?? facts?.from?.name;
   const files = [
     entry.file,
@@ -100,11 +109,21 @@ export function senderLines(
     ...byPart(document, blocks).flatMap(edgesOf),
     ...[...headers.values()].slice(0, MOST_LINES).map(inZone('furniture')),
     ...named('title', [title]),
-    ...named('author', [author]),
+    ...named('author', [author].filter(isSomeones)),
+    ...named('company', [company].filter(isSomeones)),
     ...named('from', [from?.replace(/<[^>]*>|"/gu, '').trim()]),
+    ...named('address', facts?.forwarded === undefined ? [facts?.from?.address] : []),
     ...named('subject', [facts?.subject]),
     ...named('file', files.map(nameOfFile)),
   ];
+}
+
+/** What programs and those who sell them enter as author or company of a file. */
+const NOBODY =
+  /^(?:microsoft|windows|office|hewlett|hp\b|dell\b|acer|lenovo|toshiba|asus|apple|grizli|home\b|user\b|users?$|admin|owner|unknown|organi[sz]ation$|company$|usuario|utilisateur|пользователь|администратор|ms\b|pc\b|sdp\b|python-docx|libreoffice|openoffice|wps\b|مستخدم|用户|用戶)|repack|微软用户/iu;
+
+function isSomeones(name: string | undefined): boolean {
+  return name !== undefined && !NOBODY.test(name);
 }
 
 function named(zone: Zone, texts: readonly (string | undefined)[]): Line[] {

@@ -1,9 +1,11 @@
-import type { Call, Document } from '../../model/index.js';
+import type { Call, Document, StakeholderGroup } from '../../model/index.js';
 import { findCandidates, type Candidate } from './candidates.js';
 import { keyOf } from './key.js';
+import { cityOfName, regionOfName } from './places-of-names.js';
 import { isPartOfBody, isStateAlone, scoreOf } from './scoring.js';
 import { groupOfName } from './group.js';
 import type { Line } from './matter.js';
+import { isProse } from './sentence.js';
 
 /** A candidate with less support than this is no better than the file's name. */
 const ENOUGH = 4;
@@ -26,15 +28,30 @@ export function bestName(lines: readonly Line[], call: Call): Named | undefined 
   for (const candidate of candidates) {
     const score = scoreOf(candidate, candidates);
     if (score < ENOUGH) continue;
-    if (best !== undefined && !isSame(candidate, best.candidate))
+    if (best !== undefined && isRival(candidate, best.candidate))
       rival = Math.max(rival, Math.min(score, best.score));
     if (score > (best?.score ?? 0)) best = { candidate, score };
   }
   if (best === undefined) return undefined;
   const { score } = best;
-  const candidate = inFull(withTail(ofState(best.candidate, candidates), candidates), candidates);
-  const close = score - rival < 0.6 ? 0.15 : 0;
-  return { candidate, confidence: rounded(Math.min(0.97, 0.5 + 0.07 * (score - ENOUGH)) - close) };
+  const writes = belowMinistry(ofState(best.candidate, candidates), candidates);
+  const candidate = ofUniversity(inFull(withTail(writes, candidates), candidates), candidates);
+  const isClose = writes === best.candidate && score - rival < 0.6;
+  const doubt = (isClose ? 0.15 : 0) + (isSpokenOf(candidate) ? 0.15 : 0);
+  return { candidate, confidence: rounded(Math.min(0.97, 0.5 + 0.07 * (score - ENOUGH)) - doubt) };
+}
+
+/** A body that running text only speaks of may be anyone's. */
+function isSpokenOf({ line, ledIn, labelled }: Candidate): boolean {
+  return !ledIn && !labelled && isProse(line.text);
+}
+
+/** Whether it is another body, and none that stands over the other in a university's letterhead. */
+function isRival(one: Candidate, other: Candidate): boolean {
+  const apart = Math.abs(one.line.order - other.line.order);
+  const together = one.line.zone === 'front' && other.line.zone === 'front' && apart <= 2;
+  const bothAcademic = one.group === 'academia' && other.group === 'academia';
+  return !isSame(one, other) && !(together && bothAcademic);
 }
 
 /** Under the name of a State alone stands the body that writes for it. */
@@ -44,6 +61,28 @@ function ofState(best: Candidate, all: readonly Candidate[]): Candidate {
     ({ name, line: { zone } }) => isPartOfBody(name) && (zone === 'front' || zone === 'furniture'),
   );
   return body === undefined ? best : { ...body, group: body.group ?? 'state' };
+}
+
+const LEVELS: readonly (StakeholderGroup | undefined)[] = [
+  'state',
+  'regional-government',
+  'local-government',
+];
+
+/** Where lines of a letterhead go down from ministry to province to town, the last of them writes. */
+function belowMinistry(best: Candidate, all: readonly Candidate[]): Candidate {
+  if (best.line.zone !== 'front' || best.labelled || best.ledIn) return best;
+  let lowest = best;
+  for (const other of all) {
+    const { line, group, name } = other;
+    const apart = line.order - lowest.line.order;
+    const isWhole = keyOf(line.text) === keyOf(name);
+    const level = LEVELS.indexOf(group) - LEVELS.indexOf(lowest.group);
+    const isNext = line.zone === 'front' && apart > 0 && apart <= 2 && isWhole;
+    const hasPlace = (cityOfName(name, group) ?? regionOfName(name, group)) !== undefined;
+    if (isNext && hasPlace && LEVELS.includes(lowest.group) && level > 0) lowest = other;
+  }
+  return lowest;
 }
 
 /** A letterhead's lines of names are no longer, in UTF-16 units. */
@@ -85,6 +124,30 @@ function inFull(best: Candidate, all: readonly Candidate[]): Candidate {
     ) ?? best
   );
 }
+
+/** What may stand inside a university. */
+const PART_OF_UNIVERSITY =
+  /centre|center|centro|clinic|clinique|clínica|group|grupo|groupe|network|observato|project|unit|центр|группа|مركز|مختبر|中心|小组/iu;
+
+/** A centre whose letterhead has its university in the next lines is of it. */
+function ofUniversity(best: Candidate, all: readonly Candidate[]): Candidate {
+  const { group, name, line } = best;
+  if (group !== 'civil-society' || line.zone !== 'front' || !PART_OF_UNIVERSITY.test(name)) {
+    return best;
+  }
+  const isNear = all.some(
+    (other) =>
+      other.group === 'academia' &&
+      other.line.zone === 'front' &&
+      other.line.place.attachment === line.place.attachment &&
+      Math.abs(other.line.order - line.order) <= 2 &&
+      other.cut === undefined &&
+      UNIVERSITY.test(other.name),
+  );
+  return isNear ? { ...best, group: 'academia' } : best;
+}
+
+const UNIVERSITY = /universi|университет|جامعة|大学|大學/iu;
 
 function rounded(share: number): number {
   return Math.round(share * 100) / 100;

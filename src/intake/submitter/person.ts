@@ -13,8 +13,23 @@ export function personOf(
     const name = PERSON.exec(line.text.trim().replace(/[,.]$/u, ''))?.[1];
     return name === undefined ? [] : [{ name, line }];
   });
-  const known = people.filter(({ line: { zone } }) => zone === 'author' || zone === 'from');
-  const signed = people.filter(({ line: { zone } }) => zone === 'back');
-  const both = signed.find(({ name }) => known.some((other) => keyOf(other.name) === keyOf(name)));
-  return both ?? signed.at(-1) ?? known.at(-1);
+  const known = lines.filter(({ zone }) => zone === 'author' || zone === 'from');
+  // Arabic and Chinese have no capitals that would tell a name.
+  const signed = lines.flatMap((line) => {
+    const name = people.find((one) => one.line === line)?.name ?? line.text.trim();
+    const isEdge = line.zone === 'back' || line.zone === 'front';
+    return isEdge && line.text.length <= LONGEST ? [{ name, line }] : [];
+  });
+  const both = signed.find(({ name }) => known.some((other) => isWithin(other.text, name)));
+  const alone = people.filter(({ line: { zone } }) => zone === 'back').at(-1);
+  return both ?? alone ?? people.find(({ line }) => known.includes(line));
+}
+
+/** A person's name is no longer, in UTF-16 units. */
+const LONGEST = 50;
+
+/** A signature may have more of a name than the message or the file. */
+function isWithin(known: string, signed: string): boolean {
+  const key = keyOf(known);
+  return key.length >= 2 && keyOf(signed).startsWith(key);
 }

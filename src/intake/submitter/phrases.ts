@@ -43,6 +43,13 @@ export const LEAD_INS: readonly RegExp[] = [
   /^(?:مساهمة|إسهام|رد|ردود|إجابات|إجابة|أجوبة|مذكرة|تقرير|ورقة|رسالة|مدخلات|ملاحظات)(?: (?:مكتوبة|خطية|مقدمة|مشتركة))?(?: من)? /u,
   /^(?:ال)?(?:مقدمة?|مرفوعة?|معدة?) (?:من قبل|من) /u,
   /^(?:باسم|نيابة عن) /u,
+  /^(?:[تي](?:هدي|تشرف|سر|ود|رحب|شكر|عرب|تقدم|قدم)|نحن(?: في)?،?) /u,
+  /^(?:we(?:,| are| at)?(?: the| at the)?) (?=\p{Lu})/iu,
+  /^(?:nous sommes|nous,) (?:le |la |l'|les )/iu,
+  /^(?:somos|nosotr[oa]s,) (?:el |la |los |las )/iu,
+  /^(?:i (?:am writing|write)|we (?:are writing|write)) on behalf of (?:the )?/iu,
+  /^(?:j'écris|nous écrivons) au nom (?:du |de la |de l'|des |de |d')/iu,
+  /^(?:пишу|пишем)(?: вам)? от имени /iu,
 ];
 
 /** Lead-ins of a signature, too common elsewhere: `For the City of …`. */
@@ -52,6 +59,10 @@ export const SIGNATURE_LEAD_INS: readonly RegExp[] = [
   /^por (?:el |la |los |las )/iu,
   /^за /iu,
   /^عن /u,
+  /^(?:(?:vice|deputy|executive|general|acting)[- ])*(?:president|chair(?:person|man|woman)?|director|coordinator|secretary(?:[- ]general)?|head) of (?:the )?(?=\p{Lu})/iu,
+  /^(?:(?:vice-)?présidente?|directeur|directrice|coordinat(?:eur|rice)|secrétaire(?: générale?)?) (?:exécuti(?:f|ve) )?(?:du |de la |de l'|des |de |d')(?=\p{Lu})/iu,
+  /^(?:(?:vice)?president[ea]|directora?(?: (?:general|ejecutiv[oa]))?|coordinadora?(?: general)?|secretari[oa](?: general)?) (?:del |de la |de los |de las |de )(?=\p{Lu})/iu,
+  /^(?:رئيسة?|مديرة?|منسقة?|أمينة?) (?=جمعية|منظمة|مؤسسة|شبكة|اتحاد|مركز|مجلس|بلدية|لجنة|رابطة)/u,
 ];
 
 /** Lead-ins after which a Russian name stands in the genitive, so that another place is better. */
@@ -69,6 +80,7 @@ export const TAILS: readonly RegExp[] = [
   /\s(?:al?|a la) (?:oficina|acnudh|alto|convocatoria|cuestionario|llamado|consulta|informe|estudio|examen|presente).*$/iu,
   /\s(?:en respuesta|sobre\s|relativ[ao]|en el marco|respuestas?(?![\p{L}])|para (?:el|la) (?:informe|estudio)).*$/iu,
   /\s(?:в (?:управление|увкпч|адрес|связи|рамках|ответ)|на (?:вопрос|запрос|призыв)|по (?:вопрос|теме|резолюц)|о (?:местн|выполн)|об? |для (?:доклад|управл)|к докладу|ответы?(?![\p{L}]|\s(?:за|от))).*$/iu,
+  /\s(?:أطيب|خالص|أصدق|تحيات\p{L}*|بأن|أن)(?![\p{L}\p{M}]).*$/u,
   /\s(?:إلى|بشأن|حول|في إطار|في إعداد|ردا|استجابة|بخصوص|لإعداد|لمفوضية|للمفوضية|المتعلق|على (?:أسئلة|استبيان|الدعوة|نداء|الاستبيان)).*$/u,
   /(?<=[\p{Script=Han}]{3,})(?:就|致|关于|關於|对|對)(?=.{2,}).*$/u,
   /(?<=[\p{Script=Han}]{3,})的?\s?(?:书面意见|書面意見|意见书|意見書|书面材料|答复|答覆|回复|回覆|提交材料|来函|來函|函件|报告|報告).*$/u,

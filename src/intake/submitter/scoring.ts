@@ -15,7 +15,9 @@ const BY_ZONE: Readonly<Record<Zone, number>> = {
   back: 1.5,
   title: 1,
   author: 2.5,
+  company: 2.5,
   from: 2,
+  address: 0,
   subject: 1,
   file: 0.5,
 };
@@ -45,7 +47,8 @@ function isCountryAlone(name: string): boolean {
 
 /** How likely a candidate is the sender's name; names seen in several places are likelier. */
 export function scoreOf(candidate: Candidate, all: readonly Candidate[]): number {
-  const { name, group, line, labelled, ledIn, genitive, piece, abbreviation } = candidate;
+  const { name, group, line, labelled, ledIn, genitive, piece, abbreviation, cut, signedFor } =
+    candidate;
   let score = BY_ZONE[line.zone];
   if (labelled) score += group === undefined && /^prepared|^drafted/iu.test(line.text) ? 1 : 5;
   if (isStateAlone(name)) score -= 2;
@@ -59,6 +62,10 @@ export function scoreOf(candidate: Candidate, all: readonly Candidate[]): number
   if (startsLow(name)) score -= 2.5;
   if (name.length > (/\p{Script=Han}/u.test(name) ? 24 : 90)) score -= 2;
   if (line.text.length > RUNNING) score -= 1.5;
+  if (cut === true) score -= 2;
+  if (signedFor === true) score += group === undefined ? 2.5 : 0.5;
+  // Nothing but a name stands there.
+  if (line.zone === 'company' && group === undefined) score += 1.6;
   if (/\d/u.test(name)) score -= 1;
   // What stands before a date is where it was written.
   if (group === undefined && !ledIn && !labelled && DATE.test(line.text)) score -= 3;

@@ -29,9 +29,13 @@ export function abbreviationAmong(name: string, lines: readonly string[]): strin
   return undefined;
 }
 
+/** What any body may call itself: "the Association". */
+const BARE =
+  /^(?:association|city|town|committee|commission|ministry|union|network|coalition|ngos?|csos?|nhris?|un|ville|commune|commission|ong|red|asociación|municipio|ассоциация|администрация|фонд|нко|нпо|协会|協會|学会|中心|委员会|基金会|联盟|促进会|本会|本市|الجمعية|البلدية)$/iu;
+
 /** A name for citations: the abbreviation, else the name where it is short, else its beginning. */
 export function shortNameOf(name: string, abbreviation: string | undefined): string {
-  if (abbreviation !== undefined) return abbreviation;
+  if (abbreviation !== undefined && !BARE.test(abbreviation)) return abbreviation;
   if (name.length <= LONGEST) return name;
   const head = name.split(/\s[-–—]\s|[,，،;]\s?|\s\(/u, 1)[0] ?? name;
   if (head.length <= LONGEST) return head;

@@ -7,6 +7,7 @@ import {
   countriesOfPhones,
   countryNamesIn,
   countryOfCity,
+  countryOfSubdivision,
   nationalitiesIn,
   type Mention,
 } from '../places/index.js';
@@ -80,6 +81,9 @@ function tiersOf(named: Candidate | undefined, lines: readonly Line[]): readonly
     tier(clues(['front'], LONG, countryNamesIn), 0.75),
     tier(clues(edges, LONG, countriesOfPhones), 0.7, false),
     tier(clues(edges, LONG, countriesOfAddresses), 0.7, false),
+    tier(clues(['address'], LONG, countriesOfAddresses), 0.6, false),
+    tier(ofName(citiesWithin), 0.6, false),
+    tier(clues(edges, SHORT, subdivisionsIn), 0.55, false),
     tier(clues(edges, LONG, nationalitiesIn), 0.6, false),
     tier(ofName(countriesOfBodies), 0.55, false),
   ];
@@ -105,6 +109,28 @@ function labelled(lines: readonly Line[]): readonly Clue[] {
 
 function citiesIn(text: string): readonly Mention[] {
   return piecesOfAddress(text).flatMap((seen) => {
+    const code = countryOfCity(seen);
+    return code === undefined ? [] : [{ code, seen }];
+  });
+}
+
+function subdivisionsIn(text: string): readonly Mention[] {
+  return piecesOfAddress(text).flatMap((seen) => {
+    const code = countryOfSubdivision(seen);
+    return code === undefined ? [] : [{ code, seen }];
+  });
+}
+
+/** Well-known cities in a body's name: "Legal Centre of Cape Town". */
+function citiesWithin(name: string): readonly Mention[] {
+  const stretches = /\p{Script=Han}/u.test(name)
+    ? [4, 3, 2].map((length) => name.slice(0, length))
+    : name
+        .split(/\s+/u)
+        .flatMap((_, at, words) =>
+          [3, 2, 1].map((length) => words.slice(at, at + length).join(' ')),
+        );
+  return stretches.flatMap((seen) => {
     const code = countryOfCity(seen);
     return code === undefined ? [] : [{ code, seen }];
   });
