@@ -11,7 +11,7 @@ import type {
   Status,
 } from './model/index.js';
 import { isLasting, result, RunError } from './model/index.js';
-import { analyseAnswers, loadStemmer } from './analyse/index.js';
+import { analyseAnswers, loadOrdinaryWords, loadStemmer } from './analyse/index.js';
 import { buildDigest } from './digest/index.js';
 import { recall } from './cache/index.js';
 import { evaluate, type Evaluation, type Gold } from './evaluate/index.js';
@@ -108,7 +108,11 @@ async function digestOf(
   const readings = await analysed(value);
   const made = { call, lang, citeStyle, generator: GENERATOR };
   if (settings.edition === undefined) return buildDigest({ ...made, readings, diagnostics });
-  const shown = await publicReadings(readings, diagnostics, { call, lang });
+  const shown = await publicReadings(readings, diagnostics, {
+    call,
+    lang,
+    isEnglish: loadOrdinaryWords(),
+  });
   return buildDigest({
     ...made,
     readings: shown.value,

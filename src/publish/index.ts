@@ -10,12 +10,14 @@ import {
   type Result,
   type Submitter,
 } from '../model/index.js';
+import type { Find } from './finder.js';
 import { merged, trimmed, withHidden } from './hide.js';
 import { labelFor, type Withheld } from './labels.js';
-import { identifying, namePattern, spansOf, tellingWords } from './naming.js';
 import { heldBack } from './parts.js';
 import { personalIn, phoneFinder, type Hidden } from './personal.js';
 import { namesIn, signaturesIn } from './signatures.js';
+import { personsPattern, spansOf } from './persons.js';
+import { concealed, type Concealed } from './strangers.js';
 import { withheld, type Mask } from './withhold.js';
 
 /** What a public edition is made for. */
@@ -23,6 +25,8 @@ export interface PublicSettings {
   readonly call: Call;
   /** Of the labels that stand for names. */
   readonly lang: Language;
+  /** Whether a word, folded, is one of the English language, and not a name alone. */
+  readonly isEnglish: (word: string) => boolean;
 }
 
 /**
@@ -36,28 +40,36 @@ export async function publicReadings(
   settings: PublicSettings,
 ): Promise<Result<readonly Reading[]>> {
   const masks = masksFor(readings, settings.lang);
-  const names = readings.filter(({ entry }) => masks.has(entry.id)).flatMap(identifying);
-  const inCall = JSON.stringify(settings.call);
-  const others = namePattern(
-    names.filter((name) => !inCall.includes(name)),
-    [],
-  );
-  const scrub = (text: string): string => scrubbed(text, others);
+  const isWithheld = ({ entry }: Reading): boolean => masks.has(entry.id);
+  const { call, isEnglish } = settings;
+  const hiding = concealed(readings, isWithheld, call, isEnglish);
   const shown: Reading[] = [];
   for (const reading of readings) {
     const mask = masks.get(reading.entry.id);
     const renamed = withIds(reading, masks);
-    const hidden = reading.content ? await hiddenOf(reading.content, settings.call) : [];
+    const hidden = reading.content ? await hiddenOf(reading.content, call) : [];
     shown.push(
       mask === undefined
-        ? opened(renamed, [...hidden, ...mentions(reading, others)], scrub)
-        : withheld(renamed, mask, [...hidden, ...ownNames(reading, others, settings.call)]),
+        ? opened(renamed, [...hidden, ...mentions(reading, hiding)], scrubFor(reading, hiding))
+        : withheld(renamed, mask, [...hidden, ...ownNames(reading, hiding)]),
     );
   }
+  const scrub = (text: string): string =>
+    scrubbed(withoutFiles(text, hiding), hiding.find, hiding.freeForAll);
   return result(
     shown,
     diagnostics.map((one) => shownDiagnostic(one, masks, scrub)),
   );
+}
+
+function scrubFor(reading: Reading, { find, freeFor }: Concealed): (text: string) => string {
+  const free = freeFor(reading);
+  return (text) => scrubbed(text, find, free);
+}
+
+/** Our own lines name files whole. */
+function withoutFiles(text: string, { files }: Concealed): string {
+  return files.reduce((line, file) => line.replaceAll(file, REDACTED), text);
 }
 
 /** Numbers follow the files' checksums: they say nothing of names. */
@@ -116,35 +128,25 @@ async function hiddenOf(content: Content, call: Call): Promise<readonly Hidden[]
   const { document, segmentation, submitter } = content;
   const personal = personalIn(document.text, await phoneFinder(submitter.country));
   const signatures = signaturesIn(document, segmentation);
-  const persons = namePattern(
+  const persons = personsPattern(
     namesIn(document.text, signatures).filter((name) => !submitter.name.includes(name)),
-    [],
   );
   const named = spansOf(persons, document.text).map((span): Hidden => ({ kind: 'name', ...span }));
   return [...heldBack(content, call), ...personal, ...signatures, ...named];
 }
 
-function mentions({ content }: Reading, others: RegExp | undefined): readonly Hidden[] {
-  return spansOf(others, content?.document.text ?? '').map((span) => ({
-    kind: 'submitter',
-    ...span,
-  }));
+function mentions(reading: Reading, { find, freeFor }: Concealed): readonly Hidden[] {
+  const found = find(reading.content?.document.text ?? '', freeFor(reading));
+  return found.map((span) => ({ kind: 'submitter', ...span }));
 }
 
 const LINK = /(?:https?:\/\/|www\.)[^\s<>"«»“”)\]]+/giu;
 
-/** In its own text an anonymous submission is not known by its name, its words, its place or its pages on the web. */
-function ownNames(reading: Reading, others: RegExp | undefined, call: Call): readonly Hidden[] {
-  const { content } = reading;
-  if (content === undefined) return [];
-  const names = identifying(reading);
-  const words = namePattern([], tellingWords(names, content, call));
-  const { text } = content.document;
-  const own = [...spansOf(words, text), ...spansOf(LINK, text)];
-  return [
-    ...own.map((span): Hidden => ({ kind: 'submitter', ...span })),
-    ...mentions(reading, others),
-  ];
+/** In its own text an anonymous submission is not known by its name, its words, its places or its pages on the web. */
+function ownNames(reading: Reading, { find, findOwn }: Concealed): readonly Hidden[] {
+  const text = reading.content?.document.text ?? '';
+  const own = [...findOwn(reading)(text), ...find(text), ...spansOf(LINK, text)];
+  return own.map((span): Hidden => ({ kind: 'submitter', ...span }));
 }
 
 /** A submission that may be named. */
@@ -194,9 +196,9 @@ function scrubbedSubmitter(submitter: Submitter, scrub: (text: string) => string
 }
 
 /** A line of ours or the name of a file, without the names of the withheld and without addresses and numbers. */
-function scrubbed(text: string, others: RegExp | undefined): string {
+function scrubbed(text: string, find: Find, free: ReadonlySet<string>): string {
   const hidden = merged([
-    ...spansOf(others, text).map((span): Hidden => ({ kind: 'submitter', ...span })),
+    ...find(text, free).map((span): Hidden => ({ kind: 'submitter', ...span })),
     ...personalIn(text, () => []).filter(({ kind }) => kind === 'email' || kind === 'phone'),
   ]);
   let shown = '';
