@@ -12,7 +12,7 @@ import type {
 } from './model/index.js';
 import { isLasting, result, RunError } from './model/index.js';
 import { analyseAnswers, loadOrdinaryWords, loadStemmer } from './analyse/index.js';
-import { buildDigest } from './digest/index.js';
+import { buildDigest, withStrictestStates } from './digest/index.js';
 import { recall } from './cache/index.js';
 import { evaluate, type Evaluation, type Gold } from './evaluate/index.js';
 import type { Reader, ReaderSettings } from './extract/index.js';
@@ -117,7 +117,7 @@ async function digestOf(
     ...made,
     readings: shown.value,
     diagnostics: shown.diagnostics,
-    edition: settings.edition,
+    edition: { for: settings.edition, whole: readings },
   });
 }
 
@@ -140,7 +140,8 @@ async function readEach(
     const { entry, status } = read.value;
     onProgress?.({ done: readings.length, total, file: entry.file, status });
   }
-  return result(withUniqueNames(readings), diagnostics);
+  const strict = withStrictestStates(readings, call);
+  return result(withUniqueNames(strict.value), [...diagnostics, ...strict.diagnostics]);
 }
 
 /**

@@ -93,33 +93,34 @@ function stateOf({ entry, content }: Reading): Withheld | 'public' {
   return entry.format === 'system' || entry.format === 'empty' ? 'public' : 'unread';
 }
 
-/** References from one entry to another, wherever they are. */
+/** References from one entry to another; none between one that is named and one that is not. */
 function withIds(reading: Reading, masks: ReadonlyMap<string, Mask>): Reading {
-  const entry = Object.fromEntries(
-    Object.entries(reading.entry).map(([key, value]: [string, unknown]) => [
-      key,
-      typeof value === 'string' ? (masks.get(value)?.id ?? value) : value,
-    ]),
-  );
-  const { corrections } = reading;
+  const { entry, corrections } = reading;
+  const { duplicateOf, ...rest } = entry;
+  const shown = (id: string): string | undefined =>
+    masks.has(id) === masks.has(entry.id) ? (masks.get(id)?.id ?? id) : undefined;
+  const of = duplicateOf === undefined ? undefined : shown(duplicateOf);
   return {
     ...reading,
-    entry: { ...reading.entry, ...entry },
-    ...(corrections && { corrections: decisionsOf(corrections, masks) }),
+    entry: { ...rest, ...(of !== undefined && { duplicateOf: of }) },
+    ...(corrections && { corrections: decisionsOf(corrections, shown) }),
   };
 }
 
 /** Of the drafter's register only what decides on counting; who sent it stands in the reading already. */
 function decisionsOf(
   { counted, removal, duplicateOf, supersedes }: Corrections,
-  masks: ReadonlyMap<string, Mask>,
+  shown: (id: string) => string | undefined,
 ): Corrections {
-  const masked = (id: string | null) => (id === null ? null : (masks.get(id)?.id ?? id));
+  const masked = (id: string | null | undefined) => (typeof id === 'string' ? shown(id) : id);
+  const [of, older] = [masked(duplicateOf), masked(supersedes)];
+  const why =
+    removal ?? (typeof duplicateOf === 'string' && of === undefined ? 'duplicate' : undefined);
   return {
     ...(counted !== undefined && { counted }),
-    ...(removal !== undefined && { removal }),
-    ...(duplicateOf !== undefined && { duplicateOf: masked(duplicateOf) }),
-    ...(supersedes !== undefined && { supersedes: masked(supersedes) }),
+    ...(why !== undefined && (removal !== undefined || counted === false) && { removal: why }),
+    ...(of !== undefined && { duplicateOf: of }),
+    ...(older !== undefined && { supersedes: older }),
   };
 }
 
@@ -228,7 +229,7 @@ function shownDiagnostic(
     };
   }
   // It quotes the submission; what it asks is in the edition for the office.
-  const quotes = code === 'publication-request' || code === 'publication-doubt';
+  const quotes = code.startsWith('publication-');
   return {
     code,
     severity,
