@@ -2,28 +2,28 @@ import { foldedText } from './folding.js';
 
 /** Kinds of bodies, offices, documents and salutations: words that name nobody. A star stands for any ending. */
 const WORDS = `
-a access action advocacy affairs agency alliance annex anonymous answers assembly assistance association authority avenue best board branch bureau
+a access advocacy affairs agency alliance annex anonymous answers assembly assistance association authority avenue best board branch bureau
 call care center centre chair chairman chairperson chamber charity children citizens city civic clerk coalition collective college commission
 commissioner committee community company confidential contact contribution coordination coordinator council councillor country county dear defence defender
 defenders delegation democratic department deputy development director directorate disability district division draft education email employees environment
-equality executive fax federal federation female final forum foundation freedom front fund general geneva gender global governance government governor group groups head
-health high home homeless hon house housing human independent indigenous information initiative input inputs institute institution integration interior international
-kind justice kingdom labour labor land law lawyers league legal letter liaison local manager mayor mayors media members migrants migration minister ministry minorities minority mission mobile
+equality executive fax federal federation female final forum foundation freedom fund general geneva gender global governance government governor group groups head
+health high hon house human independent indigenous information initiative input inputs institute institution integration interior international
+kind justice kingdom labour labor law lawyers league legal letter liaison local manager mayor mayors media members migrants migration minister ministry minorities minority mission mobile
 mr mrs ms movement municipal municipalities municipality national nations network new north observatory office officer official ohchr ombudsman ombudsperson
 organisation organization parish parliament participation partner partners party people peoples permanent phone planning please police policy president prevention primary private professor program
 programme project promotion protection province public re reception refugees regards region regional registry relations reply report representative republic research residents respectfully response rights road rural
-school secretariat secretary section senior service services sincerely social society south staff state states strategy street students studies submission support sustainable
-team tel tenants text thank thanks town transport truly trust un union unit united university urban victims village voluntary volunteers water welfare west east women worker workers working www yours youth
+school secretariat secretary section senior service services sincerely social society south staff state states strategy studies submission support sustainable
+team tel tenants thank thanks town transport truly un union unit united university urban victims village voluntary volunteers welfare west east women worker workers working www yours youth
 january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday http https com org net info mail admin press gov edu gmail yahoo hotmail outlook
 administration* affaires agglomeration agent* alliance annexe* arrondissement assemblee association* bureau chambre chef citoyen* coalition collectif* comite* commission* commune* communal* communaute*
 compagnie confederation conseil* conseiller* contribution* coordination* cordialement defenseur* delegation departement* direct* droits egalite etat* federation* femmes fondation fonds forum
-general* gouvernement* groupe* habitants homme* humains initiative* institut* intercommunal* jeunes jeunesse justice lettre* ligue logement madame mairie maire mairesse messieurs ministere* mission monsieur mouvement municipal* nationale* nations
+general* gouvernement* groupe* habitants homme* humains initiative* institut* intercommunal* jeunes jeunesse justice lettre* ligue madame mairie maire mairesse messieurs ministere* mission monsieur mouvement municipal* nationale* nations
 objet organisation* permanente* personnes prefecture* president* prefet prenom nom province* publique* question* region* regional* reponse* republique reseau* ressources rue secretaire* secretariat service* social* societe* solidarite* syndicat* territorial* travail* union*
 unies universite* urbain* veuillez vice ville* villes village* voisins janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
 agencia* alcald* area asamblea* asociacion* asunto atentamente ayuntamiento* barrio* cabildo calle cámara carta* centro* ciudad* ciudadan* colectivo* comision* comite* comunidad* comunal* concejal* concejo consejer* consejo* confederacion*
 cooperacion coordinador* corporacion* defensor* defensoria delegado* delegacion departament* derechos desarrollo diputacion director* direccion* distrito* don doña estado* estimad* federacion* frente fundacion* general* gobernador* gobierno* grupo* hombre humanos igualdad
 infancia iniciativa* instituto* intendencia intendente jefe* junta* justicia juventud juzgado liga local* mesa ministerio* ministr* mision movimiento* mujer* municipal* municipio* nacional* naciones
-oficina* organizacion* organismo* participacion permanente personas plataforma* pregunta* presidente* presidenta procuraduria provincia* provincial* pueblo* red region* regional* republica respuesta* secretari* señor* sindicato* sociedad* social* subsecretari* tierra trabaj* union* unidas unidad* universidad* vecin* vivienda* vocal*
+oficina* organizacion* organismo* participacion permanente personas plataforma* pregunta* presidente* presidenta procuraduria provincia* provincial* pueblo* red region* regional* republica respuesta* secretari* señor* sindicato* sociedad* social* subsecretari* trabaj* union* unidas unidad* universidad* vecin* vivienda* vocal*
 enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
 автоном* агентств* администр* акимат* альянс* ассоциац* благотворит* верховн* ведомств* вице вопрос* глав* город* государ* гражд* групп* дел дума думы департамент* директор* депутат* документ* жител* женщин* женск* защит* здрав* институт* инициатив* исполнит* исх
 кабинет* канцеляр* координ* коалиц* коллег* коллектив* комисс* комитет* конфедерац* край края межд* министерств* министр* мисси* молод* мэр* муниципал* народ* национ* независим* некоммерч* областн* област* образов* обществ* объедин* округ* омбудсмен* орган* организац* ответ* отдел*

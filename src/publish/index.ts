@@ -3,16 +3,13 @@ import {
   result,
   type Call,
   type Content,
-  type Corrections,
   type Diagnostic,
   type Language,
   type Reading,
   type Result,
-  type Submitter,
 } from '../model/index.js';
-import type { Find } from './finder.js';
-import { merged, trimmed, withHidden } from './hide.js';
-import { labelFor, type Withheld } from './labels.js';
+import { masksFor, withIds } from './masks.js';
+import { opened, scrubbed } from './opened.js';
 import { heldBack } from './parts.js';
 import { personalIn, phoneFinder, type Hidden } from './personal.js';
 import { namesIn, signaturesIn } from './signatures.js';
@@ -72,58 +69,6 @@ function withoutFiles(text: string, { files }: Concealed): string {
   return files.reduce((line, file) => line.replaceAll(file, REDACTED), text);
 }
 
-/** Numbers follow the files' checksums: they say nothing of names. */
-function masksFor(readings: readonly Reading[], lang: Language): ReadonlyMap<string, Mask> {
-  const masks = new Map<string, Mask>();
-  for (const asked of ['anonymous', 'confidential', 'unread'] as const) {
-    readings
-      .filter((reading) => stateOf(reading) === asked)
-      .sort((a, b) => (a.entry.sha256 + a.entry.id < b.entry.sha256 + b.entry.id ? -1 : 1))
-      .forEach(({ entry, content }, index) => {
-        const group = content?.submitter.group ?? 'other';
-        const label = labelFor(asked, index + 1, group, lang);
-        masks.set(entry.id, { id: `${asked}-${index + 1}`, label });
-      });
-  }
-  return masks;
-}
-
-function stateOf({ entry, content }: Reading): Withheld | 'public' {
-  if (content !== undefined) return content.submitter.publication;
-  return entry.format === 'system' || entry.format === 'empty' ? 'public' : 'unread';
-}
-
-/** References from one entry to another; none between one that is named and one that is not. */
-function withIds(reading: Reading, masks: ReadonlyMap<string, Mask>): Reading {
-  const { entry, corrections } = reading;
-  const { duplicateOf, ...rest } = entry;
-  const shown = (id: string): string | undefined =>
-    masks.has(id) === masks.has(entry.id) ? (masks.get(id)?.id ?? id) : undefined;
-  const of = duplicateOf === undefined ? undefined : shown(duplicateOf);
-  return {
-    ...reading,
-    entry: { ...rest, ...(of !== undefined && { duplicateOf: of }) },
-    ...(corrections && { corrections: decisionsOf(corrections, shown) }),
-  };
-}
-
-/** Of the drafter's register only what decides on counting; who sent it stands in the reading already. */
-function decisionsOf(
-  { counted, removal, duplicateOf, supersedes }: Corrections,
-  shown: (id: string) => string | undefined,
-): Corrections {
-  const masked = (id: string | null | undefined) => (typeof id === 'string' ? shown(id) : id);
-  const [of, older] = [masked(duplicateOf), masked(supersedes)];
-  const why =
-    removal ?? (typeof duplicateOf === 'string' && of === undefined ? 'duplicate' : undefined);
-  return {
-    ...(counted !== undefined && { counted }),
-    ...(why !== undefined && (removal !== undefined || counted === false) && { removal: why }),
-    ...(of !== undefined && { duplicateOf: of }),
-    ...(older !== undefined && { supersedes: older }),
-  };
-}
-
 /** Personal data, and what the submission itself asks to be kept back. */
 async function hiddenOf(content: Content, call: Call): Promise<readonly Hidden[]> {
   const { document, segmentation, submitter } = content;
@@ -148,67 +93,6 @@ function ownNames(reading: Reading, { find, findOwn }: Concealed): readonly Hidd
   const text = reading.content?.document.text ?? '';
   const own = [...findOwn(reading)(text), ...find(text), ...spansOf(LINK, text)];
   return own.map((span): Hidden => ({ kind: 'submitter', ...span }));
-}
-
-/** A submission that may be named. */
-function opened(
-  reading: Reading,
-  hidden: readonly Hidden[],
-  scrub: (text: string) => string,
-): Reading {
-  const { entry, content } = reading;
-  const file = scrub(entry.file);
-  if (content === undefined) return { ...reading, entry: { ...entry, file } };
-  const { publicationRequests = [], ...submitter } = content.submitter;
-  const kept = publicationRequests.flatMap(({ of, place }) =>
-    of === 'attachment' && place.attachment !== undefined ? [place.attachment] : [],
-  );
-  const named: Content = {
-    ...content,
-    submitter: scrubbedSubmitter(submitter, scrub),
-    ...(content.message && {
-      message: {
-        ...content.message,
-        attachments: content.message.attachments.map((one) => ({
-          ...one,
-          name: kept.includes(one.name) ? REDACTED : scrub(one.name),
-        })),
-      },
-    }),
-  };
-  const stretches = trimmed(content.document.text, merged(hidden));
-  return { ...reading, entry: { ...entry, file }, content: withHidden(named, stretches, 0) };
-}
-
-/** Its own names may hold another's: a joint submission its members', a city that of who sent it. */
-function scrubbedSubmitter(submitter: Submitter, scrub: (text: string) => string): Submitter {
-  const { name, shortName, group, country, publication, city, region, members, via } = submitter;
-  return {
-    group,
-    ...(country !== undefined && { country }),
-    publication,
-    name: scrub(name),
-    shortName: scrub(shortName),
-    ...(city !== undefined && { city: scrub(city) }),
-    ...(region !== undefined && { region: scrub(region) }),
-    ...(members && { members: members.map(scrub) }),
-    ...(via !== undefined && { via: scrub(via) }),
-  };
-}
-
-/** A line of ours or the name of a file, without the names of the withheld and without addresses and numbers. */
-function scrubbed(text: string, find: Find, free: ReadonlySet<string>): string {
-  const hidden = merged([
-    ...find(text, free).map((span): Hidden => ({ kind: 'submitter', ...span })),
-    ...personalIn(text, () => []).filter(({ kind }) => kind === 'email' || kind === 'phone'),
-  ]);
-  let shown = '';
-  let next = 0;
-  for (const { start, end } of hidden) {
-    shown += text.slice(next, start) + REDACTED;
-    next = end;
-  }
-  return shown + text.slice(next);
 }
 
 function shownDiagnostic(

@@ -16,7 +16,12 @@ export function formsOf(word: string, isDistinctive: boolean): WordForms {
     const bare = word.replace(/(?:[аеиоуыэюя]?[иь]|[аеоуыэюя]{1,2}|ого|его|ец)$/u, '');
     const stem = bare.length >= 3 ? bare : word;
     const ending = stem.length >= 4 ? RUSSIAN : '\\p{L}{0,3}';
-    return { stem, pattern: new RegExp(`^${stem}${ending}$`, 'u') };
+    // "Камень" is "камня" in the genitive: a vowel before the last consonant goes.
+    const short = stem.replace(/(?<=[^аеиоуыэюяьъ])[ео](?=[^аеиоуыэюяьъ]$)/u, '');
+    return {
+      stem: short === stem ? stem : stem.slice(0, -2),
+      pattern: new RegExp(`^(?:${stem}|${short})${ending}$`, 'u'),
+    };
   }
   if (/^\p{Script=Arabic}/u.test(word)) {
     const bare = word.length > 4 ? word.replace(/^ال/u, '') : word;

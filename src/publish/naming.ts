@@ -189,10 +189,12 @@ function handleOf(address: string): string {
   return `${local.replace(/[._+\d-]+/gu, ' ')}, ${domain.replace(/-/gu, ' ')}`;
 }
 
-/** Lines outside the answers that are names rather than sentences. */
+/** Lines outside the answers, and of signatures, that are names rather than sentences. */
 function edgesOf({ document, segmentation }: Content, longest = 100): readonly string[] {
-  return segmentation.segments
-    .filter(({ role }) => role !== 'answer' && role !== 'question' && role !== 'unplaced')
+  const outside = segmentation.segments.filter(
+    ({ role }) => role !== 'answer' && role !== 'question' && role !== 'unplaced',
+  );
+  return [...outside, ...signaturesIn(document, segmentation)]
     .flatMap((segment) => sliceOf(document.text, segment).split('\n'))
     .map((line) => line.trim())
     .filter((line) => line.length <= longest && (longest > 100 || isTitled(line)));

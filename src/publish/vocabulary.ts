@@ -24,12 +24,14 @@ export function vocabularyOf(
   isEnglish: (word: string) => boolean,
 ): Vocabulary {
   const low = new Map<string, number>();
+  const high = new Map<string, number>();
   const all = new Map<string, number>();
   for (const { content } of shown) {
     const text = (content?.document.text ?? '').replace(LINKED, ' ');
     const tokens = tokensIn(folded(text), text);
     const small = tokens.filter(({ capital, word }) => !capital && !/^\p{Lo}/u.test(word));
     count(low, new Set(small.map(({ word }) => word)));
+    count(high, new Set(tokens.filter(({ capital }) => capital).map(({ word }) => word)));
     count(all, new Set(tokens.map(({ word }) => word)));
   }
   const ofCall = new Set(foldedText(wordsOfCall(call)).match(/\p{L}+/gu) ?? []);
@@ -40,7 +42,8 @@ export function vocabularyOf(
       word.length < 2 || isCommon(word) || calls.has(bare(word)) || isOfCountry(word),
     isOrdinary: (word) =>
       (/^[a-z]/u.test(word) && isEnglish(word)) ||
-      (low.get(word) ?? 0) >= SEVERAL ||
+      // A name that somebody writes without its capital is one all the same.
+      (low.get(word) ?? 0) >= Math.max(SEVERAL, (high.get(word) ?? 0) + 1) ||
       (/^\p{Lo}/u.test(word) && (all.get(word) ?? 0) > SEVERAL),
     spread: (word) => all.get(word) ?? 0,
   };
