@@ -44,7 +44,7 @@ export async function publicReadings(
   for (const reading of readings) {
     const mask = masks.get(reading.entry.id);
     const renamed = withIds(reading, masks);
-    const hidden = reading.content ? await hiddenOf(reading.content, call) : [];
+    const hidden = reading.content ? await hiddenOf(reading.content, settings) : [];
     shown.push(
       mask === undefined
         ? opened(renamed, [...hidden, ...mentions(reading, hiding)], scrubFor(reading, hiding))
@@ -70,10 +70,13 @@ function withoutFiles(text: string, { files }: Concealed): string {
 }
 
 /** Personal data, and what the submission itself asks to be kept back. */
-async function hiddenOf(content: Content, call: Call): Promise<readonly Hidden[]> {
+async function hiddenOf(
+  content: Content,
+  { call, isEnglish }: PublicSettings,
+): Promise<readonly Hidden[]> {
   const { document, segmentation, submitter } = content;
   const personal = personalIn(document.text, await phoneFinder(submitter.country));
-  const signatures = signaturesIn(document, segmentation);
+  const signatures = signaturesIn(document, segmentation, isEnglish);
   const persons = personsPattern(
     namesIn(document.text, signatures).filter((name) => !submitter.name.includes(name)),
   );

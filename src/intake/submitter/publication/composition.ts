@@ -8,7 +8,7 @@ export const PUBLISH = wordPattern(
 );
 
 export const NOT = wordPattern(
-  String.raw`\b(?:not|never|nor|refus\w+|declin\w+|withhold|withheld|refrain|avoid|without|off|prohibit\w*|forbid\w*|cannot)\b|n't\b|\b(?:pas|point|refus\p{L}+|oppos\p{L}+|sans|éviter|abstenir|ni)\b|\b(?:no|ni|sin|fuera|negamos|oponemos|evit\p{L}+|abstenerse)\b|\b(?:не|ни|без|против)\b|воздерж|запре[тщ]|(?<!\p{L})[وف]?(?:لا|لم|لن|ألا|عدم|دون|بدون|نرفض|يمنع|ممنوع|غير)(?!\p{L})|不|勿|禁|切莫|别|拒绝|拒絕|避免`,
+  String.raw`\b(?:not|never|nor|refus\w+|declin\w+|withhold|withheld|refrain|avoid|without|off|prohibit\w*|forbid\w*|cannot)\b|n't\b|\b(?:pas|point|refus\p{L}+|oppos\p{L}+|sans|éviter|abstenir|ni)\b|\b(?:no|ni|sin|fuera|negamos|oponemos|evit\p{L}+|abstenerse)\b|\b(?:не|ни|без|против)\b|воздерж|запре[тщ]|(?<!\p{L})[وف]?(?:لا|لم|لن|ليست?|ألا|عدم|دون|بدون|نرفض|يمنع|ممنوع|غير)(?!\p{L})|不|勿|禁|切莫|别|拒绝|拒絕|避免`,
 );
 
 const ASKED = wordPattern(
