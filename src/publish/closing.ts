@@ -69,7 +69,7 @@ function isOfNames(line: string, low: ReadonlySet<string>, isWord: IsWord): bool
 
 /** What the document writes in lower case as well, whole and without what its ending may change. */
 function lowerWords({ text }: Document): ReadonlySet<string> {
-  const words = text.match(/(?<![\p{L}@./])\p{Ll}{3,}(?![@.]\p{L})/gu) ?? [];
+  const words = text.match(/(?<![\p{L}@./])\p{Ll}{3,}(?!\p{L}|[@.]\p{L})/gu) ?? [];
   return new Set(words.map(foldedText).flatMap((word) => [word, cut(word)]));
 }
 

@@ -29,16 +29,23 @@ export interface Known {
 /** Longer stretches are sentences. */
 const LONGEST = 140;
 
-/** By what a submission may be known; `taken` are the names of those that are shown, in lower case. */
-export function knownBy(reading: Reading, call: Call, taken: ReadonlySet<string>): Known {
+/** What those have that are shown: their names, in lower case, and the parts of their files' paths. */
+export interface Taken {
+  readonly names: ReadonlySet<string>;
+  readonly paths: ReadonlySet<string>;
+}
+
+/** By what a submission may be known. */
+export function knownBy(reading: Reading, call: Call, taken: Taken): Known {
   const { entry, content } = reading;
   const files = [entry.file, ...(content?.message?.attachments.map(({ name }) => name) ?? [])];
-  const labels = [...files.flatMap(stemsOf), ...labelsOf(content)];
+  const parts = files.flatMap((file) => file.split(/[/#]/u)).filter((part) => !taken.paths.has(part));
+  const labels = [...parts.map(stemOf), ...labelsOf(content)];
   const speaker = entry.speaker === undefined ? [] : [entry.speaker.name];
   const persons = [...speaker, ...correspondents(content, call), ...signed(content)];
   const addresses = content === undefined ? [] : addressesOf(content, call);
   const weak = (content?.possibleNames ?? [])
-    .filter((name) => !taken.has(name.toLowerCase()) && !/\d/u.test(name))
+    .filter((name) => !taken.names.has(name.toLowerCase()) && !/\d/u.test(name))
     .map(fromKind);
   const names = [
     ...bodiesOf(content),
@@ -91,11 +98,9 @@ function piecesOf({ text, of }: Name): readonly Name[] {
   return pieces.filter((one) => one !== '').map((one) => ({ text: one, of }));
 }
 
-/** A file's name without its ending, and its folders. */
-function stemsOf(file: string): readonly string[] {
-  return file
-    .split('/')
-    .map((part) => part.replace(/\.[\p{L}\p{N}]{1,5}$/u, '').replace(/_+/gu, ' '));
+/** A file's name without its ending. */
+function stemOf(part: string): string {
+  return part.replace(/\.[\p{L}\p{N}]{1,5}$/u, '').replace(/_+/gu, ' ');
 }
 
 function labelsOf(content: Content | undefined): readonly string[] {

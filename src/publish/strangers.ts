@@ -1,7 +1,7 @@
 import type { Call, Reading } from '../model/index.js';
 import { countryNames } from './common-words.js';
 import { finderOf, type Find, type Secrets } from './finder.js';
-import { knownBy } from './naming.js';
+import { knownBy, type Taken } from './naming.js';
 import { placesSaid, hanPlacesSaid } from './own-places.js';
 import { secretsOf, wordsOf } from './secrets.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
@@ -29,13 +29,16 @@ export function concealed(
   const shown = readings.filter((reading) => !isWithheld(reading));
   const hidden = readings.filter(isWithheld);
   const vocabulary = vocabularyOf(shown, call, isEnglish);
-  const taken = new Set(shown.flatMap(surelyNamed));
+  const taken = {
+    names: new Set(shown.flatMap(surelyNamed)),
+    paths: new Set(shown.flatMap(({ entry }) => entry.file.split(/[/#]/u))),
+  };
   const known = hidden.map((reading) => ({ reading, known: knownBy(reading, call, taken) }));
   const all = known.map((one) => secretsOf(one.known, one.reading, vocabulary));
   const find = finderOf(together(all));
   return {
     find,
-    findOwn: (reading) => ownFinder(reading, call, vocabulary),
+    findOwn: (reading) => ownFinder(reading, call, vocabulary, { ...taken, names: new Set() }),
     files: [...new Set(known.flatMap((one) => one.known.files))]
       .filter(({ length }) => length > 3)
       .sort((a, b) => b.length - a.length),
@@ -52,9 +55,9 @@ function surelyNamed({ content }: Reading): readonly string[] {
 }
 
 /** Its own words count as its own whoever else writes them. */
-function ownFinder(reading: Reading, call: Call, vocabulary: Vocabulary): Find {
+function ownFinder(reading: Reading, call: Call, vocabulary: Vocabulary, taken: Taken): Find {
   const strict: Vocabulary = { ...vocabulary, spread: () => 0 };
-  const own = secretsOf(knownBy(reading, call, new Set()), reading, strict);
+  const own = secretsOf(knownBy(reading, call, taken), reading, strict);
   if (reading.content === undefined) return finderOf(own);
   const { content } = reading;
   return finderOf({

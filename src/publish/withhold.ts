@@ -94,10 +94,16 @@ function maskedAnswer(answer: Answer, shown: Shown): Answer {
   };
 }
 
-function masked({ attachment, ...place }: Place, names: ReadonlyMap<string, string>): Place {
-  return attachment === undefined
-    ? place
-    : { ...place, attachment: names.get(attachment) ?? 'attachment' };
+/** Without the time, which leads to who speaks in a recording. */
+function masked(place: Place, names: ReadonlyMap<string, string>): Place {
+  const { attachment, page, pageEnd, paragraph, counted } = place;
+  return {
+    ...(attachment !== undefined && { attachment: names.get(attachment) ?? 'attachment' }),
+    ...(page !== undefined && { page }),
+    ...(pageEnd !== undefined && { pageEnd }),
+    ...(paragraph !== undefined && { paragraph }),
+    ...(counted !== undefined && { counted }),
+  };
 }
 
 function withoutMoment({ day, channel, late, ...rest }: NonNullable<Content['receipt']>) {
