@@ -11,8 +11,8 @@ import type {
   Status,
 } from './model/index.js';
 import { isLasting, result, RunError } from './model/index.js';
-import { analyseAnswers, loadStemmer } from './analyse/index.js';
-import { buildDigest } from './digest/index.js';
+import { analyseAnswers, loadOrdinaryWords, loadStemmer } from './analyse/index.js';
+import { buildDigest, withStrictestStates } from './digest/index.js';
 import { recall } from './cache/index.js';
 import { evaluate, type Evaluation, type Gold } from './evaluate/index.js';
 import type { Reader, ReaderSettings } from './extract/index.js';
@@ -108,12 +108,16 @@ async function digestOf(
   const readings = await analysed(value);
   const made = { call, lang, citeStyle, generator: GENERATOR };
   if (settings.edition === undefined) return buildDigest({ ...made, readings, diagnostics });
-  const shown = await publicReadings(readings, diagnostics, { call, lang });
+  const shown = await publicReadings(readings, diagnostics, {
+    call,
+    lang,
+    isEnglish: loadOrdinaryWords(),
+  });
   return buildDigest({
     ...made,
     readings: shown.value,
     diagnostics: shown.diagnostics,
-    edition: settings.edition,
+    edition: { for: settings.edition, whole: readings },
   });
 }
 
@@ -136,7 +140,8 @@ async function readEach(
     const { entry, status } = read.value;
     onProgress?.({ done: readings.length, total, file: entry.file, status });
   }
-  return result(withUniqueNames(readings), diagnostics);
+  const strict = withStrictestStates(readings, call);
+  return result(withUniqueNames(strict.value), [...diagnostics, ...strict.diagnostics]);
 }
 
 /**

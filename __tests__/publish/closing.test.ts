@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { loadOrdinaryWords } from '../../src/analyse/index.js';
 import type { Segmentation } from '../../src/model/index.js';
 import { namesIn, signaturesIn } from '../../src/publish/signatures.js';
 import { drafted, type Line } from '../segment/drafted.js';
+
+const isEnglish = loadOrdinaryWords();
 
 /** What is hidden where everything is taken for one answer. */
 function hiddenIn(lines: readonly Line[]) {
@@ -12,7 +15,7 @@ function hiddenIn(lines: readonly Line[]) {
     leftBlank: [],
     answers: [],
   };
-  const hidden = signaturesIn(document, segmentation);
+  const hidden = signaturesIn(document, segmentation, isEnglish);
   return {
     shown: [...hidden]
       .sort((a, b) => b.start - a.start)
@@ -44,6 +47,11 @@ describe('a signature that the last answer swallowed', () => {
   it.each<readonly Line[]>([
     ['We trained wardens.', 'They came from Owen Hart House and stayed for two days.'],
     ['We trained wardens.', 'Not applicable'],
+    ['We run a programme for housing.', 'Housing First Programme'],
+    ['The plan is named after its river.', 'Universal Periodic Review'],
+    ['La commune agit sur le logement.', 'Plan Logement Pour Tous'],
+    ['Существует план по жилью.', 'Жилье Для Каждого'],
+    ['They came from one country.', 'New Zealand'],
     ['We work in these cities:', 'New York', 'Los Angeles'],
     ['We work with two.', { text: 'Owen Hart Trust', kind: 'item' }],
     ['市政府培训了工作人员。', '我们也建立了投诉机制，居民可以随时使用'],

@@ -6,6 +6,7 @@ import { tagSentences } from './tags/tag.js';
 import { loadStemmer } from './words/stems.js';
 
 export { loadStemmer } from './words/stems.js';
+export { loadOrdinaryWords, type IsOrdinary } from './words/ordinary.js';
 
 export interface AnalysisSettings {
   /** The answers beside which an answer's words are common or rare; without it, the analysed answers themselves. */

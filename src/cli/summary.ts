@@ -104,7 +104,7 @@ export function summarize(
       .filter((problem) => needsPerson(problem, strict))
       .map((problem) => told(problem, fileOf)),
     publicationRequests: problems
-      .filter(({ code }) => code === 'publication-request')
+      .filter(({ code }) => code === 'publication-request' || code === 'publication-inherited')
       .map((problem) => told(problem, fileOf))
       .map(({ file, message }) => ({ file, message })),
     output,

@@ -8,8 +8,6 @@ import type {
   Reading,
   RedactionCounts,
   RedactionKind,
-  SameAgain,
-  Submission,
 } from '../model/index.js';
 import { formatRemarks } from './acceptance.js';
 import { answersOf } from './answers.js';
@@ -19,7 +17,8 @@ import { coverageOf } from './coverage.js';
 import { ledgerOf } from './account/ledger.js';
 import { withoutEffect } from './account/register-remarks.js';
 import { comparable, isCounted, removals } from './account/removal.js';
-import { sameAgain } from './again/index.js';
+import { sameAgain, type Again } from './again/index.js';
+import { againShown } from './again/shown.js';
 import { corrected } from './corrected.js';
 import { passagesOf } from './passages.js';
 import { isNoIdleRemark, problemsOf } from './problems.js';
@@ -27,6 +26,7 @@ import { submissionOf } from './register.js';
 
 export { checkCiteStyle } from './cite-style.js';
 export { withRepeatsMarked } from './again/index.js';
+export { withStrictestStates } from './again/strictest.js';
 export type { CitedQuotation } from './answers.js';
 
 /** All that a digest is made of. */
@@ -38,8 +38,8 @@ export interface DigestInput {
   /** Language of headings and citations. */
   readonly lang: Language;
   readonly citeStyle: CiteStyle;
-  /** The readings are what `publicReadings` made of them. */
-  readonly edition?: 'public';
+  /** The readings are what `publicReadings` made of `whole`, in the same order. */
+  readonly edition?: { readonly for: 'public'; readonly whole: readonly Reading[] };
   readonly generator: { readonly name: string; readonly version: string };
 }
 
@@ -49,8 +49,8 @@ export interface DigestInput {
  */
 export function buildDigest(input: DigestInput): Digest {
   const { call, lang, citeStyle, generator } = input;
-  const readings = [...input.readings].sort((a, b) => (a.entry.file < b.entry.file ? -1 : 1));
-  const again = sameAgain(comparable(readings), call);
+  const readings = inOrder(input.readings);
+  const again = againOf(input, readings);
   const reasons = removals(readings, again, input.diagnostics, call);
   const counted = readings.flatMap((reading, index) =>
     isCounted(reading, reasons[index]) ? [reading] : [],
@@ -65,14 +65,11 @@ export function buildDigest(input: DigestInput): Digest {
     generator,
     lang,
     citeStyle,
-    ...(input.edition && { edition: { for: input.edition, redactions: redactionsOf(readings) } }),
+    ...(input.edition && {
+      edition: { for: input.edition.for, redactions: redactionsOf(readings) },
+    }),
     call,
-    ledger: ledgerOf(
-      readings,
-      submissions,
-      reasons,
-      input.edition === undefined ? again.groups : withoutWithheld(again.groups, submissions),
-    ),
+    ledger: ledgerOf(readings, submissions, reasons, again.groups),
     submissions,
     answers: answersOf(call, counted, cite, lang),
     coverage: coverageOf(call, counted),
@@ -87,15 +84,18 @@ export function buildDigest(input: DigestInput): Digest {
   };
 }
 
-/** Whose text is alike would tell the public who a withheld one is. */
-function withoutWithheld(
-  groups: readonly SameAgain[],
-  submissions: readonly Submission[],
-): readonly SameAgain[] {
-  const open = new Set(
-    submissions.filter(({ publication }) => publication === 'public').map(({ id }) => id),
-  );
-  return groups.filter(({ first, others }) => [first, ...others].every((id) => open.has(id)));
+/** What a public edition counts is what the office counts, though its readings tell less of who sent them. */
+function againOf(
+  { edition, call, readings: shown }: DigestInput,
+  sorted: readonly Reading[],
+): Again {
+  if (edition === undefined) return sameAgain(comparable(sorted), call);
+  const whole = inOrder(edition.whole);
+  return againShown(sameAgain(comparable(whole), call), edition.whole, shown);
+}
+
+function inOrder(readings: readonly Reading[]): readonly Reading[] {
+  return [...readings].sort((a, b) => (a.entry.file < b.entry.file ? -1 : 1));
 }
 
 function redactionsOf(readings: readonly Reading[]): RedactionCounts {

@@ -24,7 +24,8 @@ export function submissionOf(
   const counted = removal === undefined;
   const acceptedFormat = isAcceptedFormat(reading, call);
   const { file } = entry;
-  const standing = removal === undefined ? undefined : standings.get(entry.id);
+  const found = removal === undefined ? undefined : standings.get(entry.id);
+  const standing = found?.of === entry.id ? undefined : found;
   const duplicateOf =
     standing?.reason === 'superseded' ? undefined : (standing?.of ?? entry.duplicateOf);
   const older = supersedes.get(entry.id);

@@ -3,7 +3,7 @@ export { takeInAmong, takeInFile, takeInPart } from './one-file.js';
 export { namesApart } from './names-apart.js';
 export { heardIn, remarksOnTurns, spokenBy } from './speech/index.js';
 export { readEntry } from './read-entry.js';
-export { identifySubmitter, uniqueShortNames } from './submitter/index.js';
+export { identifySubmitter, possibleNames, uniqueShortNames } from './submitter/index.js';
 export { fileTimes, latenessOf, receiptOf } from './receipt/index.js';
 export { mereMailOf } from './mere-mail/index.js';
 export { judgeBytes, type Verdict } from './judge.js';

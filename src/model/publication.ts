@@ -21,4 +21,6 @@ export interface PublicationRequest {
   readonly place: Place;
   /** It may be none: the words speak of confidence or anonymity, and do not plainly ask for it. */
   readonly doubtful?: true;
+  /** Path of another submission that asks it, where that one's request holds for this one. */
+  readonly askedIn?: string;
 }

@@ -44,6 +44,8 @@ export interface Content {
   /** As long as `segmentation.answers`, in the same order. */
   readonly analyses: readonly Analysis[];
   readonly submitter: Submitter;
+  /** Every stretch that may name the body that sent it, the submitter's name or not; a public edition must know them. */
+  readonly possibleNames?: readonly string[];
   readonly receipt?: Receipt;
   /** For a message. */
   readonly message?: ReadMessage;

@@ -1,3 +1,5 @@
+import { isCommon, isLittle, isOfCountry } from './common-words.js';
+import { foldedText } from './folding.js';
 import { sliceOf, type Block, type Document, type Span } from '../model/index.js';
 
 const NAME_LIKE =
@@ -17,7 +19,11 @@ const LISTED = /^(?:[-–—•*·▪◦]|\(?\p{L}[).]\s|\(?\d+[).])/u;
 const MOST_LINES = 8;
 
 /** The lines that sign a part at its very end, whatever segmentation takes them for. */
-export function closingLines(document: Document, blocks: readonly Block[]): readonly Span[] {
+export function closingLines(
+  document: Document,
+  blocks: readonly Block[],
+  isWord: IsWord = () => false,
+): readonly Span[] {
   const lastItem = blocks.findLastIndex(({ kind }) => kind === 'item' || kind === 'cell');
   const lines = linesOf(document, blocks.slice(lastItem + 1));
   const run: Span[] = [];
@@ -35,7 +41,40 @@ export function closingLines(document: Document, blocks: readonly Block[]): read
   const above = first > 0 ? run[first - 1] : before;
   const led = above !== undefined && /[:：]$/u.test(sliceOf(document.text, above));
   const told = signs.some((line) => SIGNED.test(sliceOf(document.text, line)));
-  return led && !told ? [] : signs;
+  const written = signs.map((line) => sliceOf(document.text, line));
+  const sure = told || written.some((line) => bearsOffice(line) || REACHED.test(line));
+  const named = sure || isOfNames(written[0] ?? '', lowerWords(document), isWord);
+  return (led && !told) || !named ? [] : signs;
+}
+
+/** Whether a word, in lower case, is one of a language and not a name alone. */
+export type IsWord = (word: string) => boolean;
+
+function bearsOffice(line: string): boolean {
+  return ROLE.test(line) || ARABIC_ROLE.test(line) || HAN_ROLE.test(line);
+}
+
+/** "Housing First Programme" ends an answer; "Beatrix Quillfeather", of no words that are others', signs it. */
+function isOfNames(line: string, low: ReadonlySet<string>, isWord: IsWord): boolean {
+  if (!/^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(line)) return true;
+  const words = foldedText(line.replace(/\s?[,–—].*$/u, '')).match(/\p{L}{3,}/gu) ?? [];
+  return (
+    !words.some(
+      (word) =>
+        !isLittle(word) &&
+        (low.has(word) || low.has(cut(word)) || isCommon(word) || isOfCountry(word)),
+    ) && !words.every((word) => isLittle(word) || isWord(word))
+  );
+}
+
+/** What the document writes in lower case as well, whole and without what its ending may change. */
+function lowerWords({ text }: Document): ReadonlySet<string> {
+  const words = text.match(/(?<![\p{L}@./])\p{Ll}{3,}(?!\p{L}|[@.]\p{L})/gu) ?? [];
+  return new Set(words.map(foldedText).flatMap((word) => [word, cut(word)]));
+}
+
+function cut(word: string): string {
+  return word.length < 5 ? word : word.slice(0, -1);
 }
 
 function linesOf({ text }: Document, blocks: readonly Block[]): readonly Span[] {

@@ -3,19 +3,18 @@ import {
   result,
   type Call,
   type Content,
-  type Corrections,
   type Diagnostic,
   type Language,
   type Reading,
   type Result,
-  type Submitter,
 } from '../model/index.js';
-import { merged, trimmed, withHidden } from './hide.js';
-import { labelFor, type Withheld } from './labels.js';
-import { identifying, namePattern, spansOf, tellingWords } from './naming.js';
+import { masksFor, withIds } from './masks.js';
+import { opened, scrubbed } from './opened.js';
 import { heldBack } from './parts.js';
 import { personalIn, phoneFinder, type Hidden } from './personal.js';
 import { namesIn, signaturesIn } from './signatures.js';
+import { personsPattern, spansOf } from './persons.js';
+import { concealed, type Concealed } from './strangers.js';
 import { withheld, type Mask } from './withhold.js';
 
 /** What a public edition is made for. */
@@ -23,6 +22,8 @@ export interface PublicSettings {
   readonly call: Call;
   /** Of the labels that stand for names. */
   readonly lang: Language;
+  /** Whether a word, folded, is one of the English language, and not a name alone. */
+  readonly isEnglish: (word: string) => boolean;
 }
 
 /**
@@ -36,176 +37,65 @@ export async function publicReadings(
   settings: PublicSettings,
 ): Promise<Result<readonly Reading[]>> {
   const masks = masksFor(readings, settings.lang);
-  const names = readings.filter(({ entry }) => masks.has(entry.id)).flatMap(identifying);
-  const inCall = JSON.stringify(settings.call);
-  const others = namePattern(
-    names.filter((name) => !inCall.includes(name)),
-    [],
-  );
-  const scrub = (text: string): string => scrubbed(text, others);
+  const isWithheld = ({ entry }: Reading): boolean => masks.has(entry.id);
+  const { call, isEnglish } = settings;
+  const hiding = concealed(readings, isWithheld, call, isEnglish);
   const shown: Reading[] = [];
   for (const reading of readings) {
     const mask = masks.get(reading.entry.id);
     const renamed = withIds(reading, masks);
-    const hidden = reading.content ? await hiddenOf(reading.content, settings.call) : [];
+    const hidden = reading.content ? await hiddenOf(reading.content, settings) : [];
     shown.push(
       mask === undefined
-        ? opened(renamed, [...hidden, ...mentions(reading, others)], scrub)
-        : withheld(renamed, mask, [...hidden, ...ownNames(reading, others, settings.call)]),
+        ? opened(renamed, [...hidden, ...mentions(reading, hiding)], scrubFor(reading, hiding))
+        : withheld(renamed, mask, [...hidden, ...ownNames(reading, hiding)]),
     );
   }
+  const scrub = (text: string): string =>
+    scrubbed(withoutFiles(text, hiding), hiding.find, hiding.freeForAll);
   return result(
     shown,
     diagnostics.map((one) => shownDiagnostic(one, masks, scrub)),
   );
 }
 
-/** Numbers follow the files' checksums: they say nothing of names. */
-function masksFor(readings: readonly Reading[], lang: Language): ReadonlyMap<string, Mask> {
-  const masks = new Map<string, Mask>();
-  for (const asked of ['anonymous', 'confidential', 'unread'] as const) {
-    readings
-      .filter((reading) => stateOf(reading) === asked)
-      .sort((a, b) => (a.entry.sha256 + a.entry.id < b.entry.sha256 + b.entry.id ? -1 : 1))
-      .forEach(({ entry, content }, index) => {
-        const group = content?.submitter.group ?? 'other';
-        const label = labelFor(asked, index + 1, group, lang);
-        masks.set(entry.id, { id: `${asked}-${index + 1}`, label });
-      });
-  }
-  return masks;
+function scrubFor(reading: Reading, { find, freeFor }: Concealed): (text: string) => string {
+  const free = freeFor(reading);
+  return (text) => scrubbed(text, find, free);
 }
 
-function stateOf({ entry, content }: Reading): Withheld | 'public' {
-  if (content !== undefined) return content.submitter.publication;
-  return entry.format === 'system' || entry.format === 'empty' ? 'public' : 'unread';
-}
-
-/** References from one entry to another, wherever they are. */
-function withIds(reading: Reading, masks: ReadonlyMap<string, Mask>): Reading {
-  const entry = Object.fromEntries(
-    Object.entries(reading.entry).map(([key, value]: [string, unknown]) => [
-      key,
-      typeof value === 'string' ? (masks.get(value)?.id ?? value) : value,
-    ]),
-  );
-  const { corrections } = reading;
-  return {
-    ...reading,
-    entry: { ...reading.entry, ...entry },
-    ...(corrections && { corrections: decisionsOf(corrections, masks) }),
-  };
-}
-
-/** Of the drafter's register only what decides on counting; who sent it stands in the reading already. */
-function decisionsOf(
-  { counted, removal, duplicateOf, supersedes }: Corrections,
-  masks: ReadonlyMap<string, Mask>,
-): Corrections {
-  const masked = (id: string | null) => (id === null ? null : (masks.get(id)?.id ?? id));
-  return {
-    ...(counted !== undefined && { counted }),
-    ...(removal !== undefined && { removal }),
-    ...(duplicateOf !== undefined && { duplicateOf: masked(duplicateOf) }),
-    ...(supersedes !== undefined && { supersedes: masked(supersedes) }),
-  };
+/** Our own lines name files whole. */
+function withoutFiles(text: string, { files }: Concealed): string {
+  return files.reduce((line, file) => line.replaceAll(file, REDACTED), text);
 }
 
 /** Personal data, and what the submission itself asks to be kept back. */
-async function hiddenOf(content: Content, call: Call): Promise<readonly Hidden[]> {
+async function hiddenOf(
+  content: Content,
+  { call, isEnglish }: PublicSettings,
+): Promise<readonly Hidden[]> {
   const { document, segmentation, submitter } = content;
   const personal = personalIn(document.text, await phoneFinder(submitter.country));
-  const signatures = signaturesIn(document, segmentation);
-  const persons = namePattern(
+  const signatures = signaturesIn(document, segmentation, isEnglish);
+  const persons = personsPattern(
     namesIn(document.text, signatures).filter((name) => !submitter.name.includes(name)),
-    [],
   );
   const named = spansOf(persons, document.text).map((span): Hidden => ({ kind: 'name', ...span }));
   return [...heldBack(content, call), ...personal, ...signatures, ...named];
 }
 
-function mentions({ content }: Reading, others: RegExp | undefined): readonly Hidden[] {
-  return spansOf(others, content?.document.text ?? '').map((span) => ({
-    kind: 'submitter',
-    ...span,
-  }));
+function mentions(reading: Reading, { find, freeFor }: Concealed): readonly Hidden[] {
+  const found = find(reading.content?.document.text ?? '', freeFor(reading));
+  return found.map((span) => ({ kind: 'submitter', ...span }));
 }
 
 const LINK = /(?:https?:\/\/|www\.)[^\s<>"«»“”)\]]+/giu;
 
-/** In its own text an anonymous submission is not known by its name, its words, its place or its pages on the web. */
-function ownNames(reading: Reading, others: RegExp | undefined, call: Call): readonly Hidden[] {
-  const { content } = reading;
-  if (content === undefined) return [];
-  const names = identifying(reading);
-  const words = namePattern([], tellingWords(names, content, call));
-  const { text } = content.document;
-  const own = [...spansOf(words, text), ...spansOf(LINK, text)];
-  return [
-    ...own.map((span): Hidden => ({ kind: 'submitter', ...span })),
-    ...mentions(reading, others),
-  ];
-}
-
-/** A submission that may be named. */
-function opened(
-  reading: Reading,
-  hidden: readonly Hidden[],
-  scrub: (text: string) => string,
-): Reading {
-  const { entry, content } = reading;
-  const file = scrub(entry.file);
-  if (content === undefined) return { ...reading, entry: { ...entry, file } };
-  const { publicationRequests = [], ...submitter } = content.submitter;
-  const kept = publicationRequests.flatMap(({ of, place }) =>
-    of === 'attachment' && place.attachment !== undefined ? [place.attachment] : [],
-  );
-  const named: Content = {
-    ...content,
-    submitter: scrubbedSubmitter(submitter, scrub),
-    ...(content.message && {
-      message: {
-        ...content.message,
-        attachments: content.message.attachments.map((one) => ({
-          ...one,
-          name: kept.includes(one.name) ? REDACTED : scrub(one.name),
-        })),
-      },
-    }),
-  };
-  const stretches = trimmed(content.document.text, merged(hidden));
-  return { ...reading, entry: { ...entry, file }, content: withHidden(named, stretches, 0) };
-}
-
-/** Its own names may hold another's: a joint submission its members', a city that of who sent it. */
-function scrubbedSubmitter(submitter: Submitter, scrub: (text: string) => string): Submitter {
-  const { name, shortName, group, country, publication, city, region, members, via } = submitter;
-  return {
-    group,
-    ...(country !== undefined && { country }),
-    publication,
-    name: scrub(name),
-    shortName: scrub(shortName),
-    ...(city !== undefined && { city: scrub(city) }),
-    ...(region !== undefined && { region: scrub(region) }),
-    ...(members && { members: members.map(scrub) }),
-    ...(via !== undefined && { via: scrub(via) }),
-  };
-}
-
-/** A line of ours or the name of a file, without the names of the withheld and without addresses and numbers. */
-function scrubbed(text: string, others: RegExp | undefined): string {
-  const hidden = merged([
-    ...spansOf(others, text).map((span): Hidden => ({ kind: 'submitter', ...span })),
-    ...personalIn(text, () => []).filter(({ kind }) => kind === 'email' || kind === 'phone'),
-  ]);
-  let shown = '';
-  let next = 0;
-  for (const { start, end } of hidden) {
-    shown += text.slice(next, start) + REDACTED;
-    next = end;
-  }
-  return shown + text.slice(next);
+/** In its own text an anonymous submission is not known by its name, its words, its places or its pages on the web. */
+function ownNames(reading: Reading, { find, findOwn }: Concealed): readonly Hidden[] {
+  const text = reading.content?.document.text ?? '';
+  const own = [...findOwn(reading)(text), ...find(text), ...spansOf(LINK, text)];
+  return own.map((span): Hidden => ({ kind: 'submitter', ...span }));
 }
 
 function shownDiagnostic(
@@ -226,7 +116,7 @@ function shownDiagnostic(
     };
   }
   // It quotes the submission; what it asks is in the edition for the office.
-  const quotes = code === 'publication-request' || code === 'publication-doubt';
+  const quotes = code.startsWith('publication-');
   return {
     code,
     severity,

@@ -1,154 +1,213 @@
-import { sliceOf, type Call, type Content, type Entry, type Span } from '../model/index.js';
+import { sliceOf, type Call, type Content, type Reading } from '../model/index.js';
+import { isCommon, isOfCountry } from './common-words.js';
+import { foldedText } from './folding.js';
+import { namesIn, signaturesIn } from './signatures.js';
 
-/** Words that name nobody: kinds of bodies and of documents, in six languages. */
-const COMMON =
-  /^(?:city|town|village|county|council|municipality|province|region|district|state|ministry|department|office|association|organi[sz]ation|group|union|league|network|centre|center|university|institute|college|commission|committee|society|coalition|federation|foundation|alliance|national|regional|united|nations|human|rights|response|submission|letter|final|draft|input|inputs|answers?|annex|call|june|july|january|february|march|april|august|september|october|november|december|confidential|anonymous|public|republic|general|ville|commune|région|collectif|association|contribution|réponse|lettre|annexe|juin|juillet|conseil|mairie|droits|homme|humains|ayuntamiento|municipio|gobierno|alcaldía|provincia|asociación|colectivo|respuesta|contribución|carta|anexo|junio|julio|derechos|humanos|universidad|ciudad|город\p{L}*|област\p{L}*|район\p{L}*|посёл\p{L}*|посел\p{L}*|сел\p{L}*|администраци\p{L}*|организаци\p{L}*|ассоциаци\p{L}*|групп\p{L}*|инициативн\p{L}*|комитет\p{L}*|фонд\p{L}*|письм\p{L}*|ответ\p{L}*|республик\p{L}*|скан|июн\p{L}*|июл\p{L}*|управлени\p{L}*|верховн\p{L}*|комиссар\p{L}*|прав\p{L}*|человек\p{L}*|вопрос\p{L}*|просим|بلدية|مدينة|جمعية|محافظة|ولاية|منطقة|مجلس|حقوق|الإنسان|مساهمة|رسالة|رد|مركز|منظمة|dear|sincerely|thank|page|ohchr|unhchr|geneva|genève|ginebra|женев\p{L}*)$/iu;
+/** Something that a submission's sender is called. */
+export interface Name {
+  readonly text: string;
+  /**
+   * `winner`: the name by which it would be cited; `person`: whoever sent or signed it; `label`: of a file, a title or a
+   * subject; `line`: another stretch that may name it.
+   */
+  readonly of: 'winner' | 'body' | 'person' | 'label' | 'line';
+}
 
-/** Names of others' submissions are looked for whole; a shorter one would hide half of every text. */
-const SHORTEST = 3;
+/** All by which a submission may be known. */
+export interface Known {
+  readonly names: readonly Name[];
+  /** Town and region. */
+  readonly places: readonly string[];
+  /** Lines of its letterhead, signature and running headers that are names rather than sentences. */
+  readonly edges: readonly string[];
+  /** Domains of its addresses and pages. */
+  readonly hosts: readonly string[];
+  /** Paths and names of its files. */
+  readonly files: readonly string[];
+}
 
-/** What is known of a submitter that names nobody by itself. */
-const TELLING_NOTHING: ReadonlySet<string> = new Set([
-  'group',
-  'country',
-  'publication',
-  'publicationRequests',
-  'grounds',
-]);
+/** Longer stretches are sentences. */
+const LONGEST = 140;
 
-/** What a guess rests on may name a submitter otherwise than the drafter's register does. */
-const TELLING = ['name', 'city', 'region', 'members', 'via'] as const;
+/** What those have that are shown: their names, in lower case, and the parts of their files' paths. */
+export interface Taken {
+  readonly names: ReadonlySet<string>;
+  readonly paths: ReadonlySet<string>;
+}
 
-/** The words by which a submission's own text would name its sender: whole names first. */
-export function identifying({
-  entry,
-  content,
-}: {
-  readonly entry: Entry;
-  readonly content?: Content;
-}): readonly string[] {
-  const file = entry.file.slice(entry.file.lastIndexOf('/') + 1);
-  const { title, author } = content?.document.properties ?? {};
-  const own = Object.entries(content?.submitter ?? {}).filter(([key]) => !TELLING_NOTHING.has(key));
-  const { grounds = {} } = content?.submitter ?? {};
-  const seen = TELLING.flatMap((guess) => grounds[guess]?.seen ?? []);
-  const attachments = content?.message?.attachments.map(({ name }) => name) ?? [];
-  const { from, subject } = content?.message?.facts ?? {};
-  const all = [
-    entry.file,
-    file,
-    file.replace(/\.[\p{L}\p{N}]{1,5}$/u, ''),
-    ...own.flatMap(([, value]) => stringsIn(value)),
-    ...seen,
-    ...attachments.flatMap((name) => [name, name.replace(/\.[\p{L}\p{N}]{1,5}$/u, '')]),
-    ...[title, author, from?.name, from?.address, subject].flatMap((text) => text ?? []),
+/** By what a submission may be known. */
+export function knownBy(reading: Reading, call: Call, taken: Taken): Known {
+  const { entry, content } = reading;
+  const files = [entry.file, ...(content?.message?.attachments.map(({ name }) => name) ?? [])];
+  const parts = files.flatMap((file) => file.split(/[/#]/u)).filter((part) => !taken.paths.has(part));
+  const labels = [...parts.map(stemOf), ...labelsOf(content)];
+  const speaker = entry.speaker === undefined ? [] : [entry.speaker.name];
+  const persons = [...speaker, ...correspondents(content, call), ...signed(content)];
+  const addresses = content === undefined ? [] : addressesOf(content, call);
+  const weak = (content?.possibleNames ?? [])
+    .filter((name) => !taken.names.has(name.toLowerCase()) && !/\d/u.test(name))
+    .map(fromKind);
+  const names = [
+    ...bodiesOf(content),
+    ...persons.map((text): Name => ({ text, of: isPerson(text) ? 'person' : 'body' })),
+    ...labels.map((text): Name => ({ text, of: 'label' })),
+    ...addresses.map((address): Name => ({ text: handleOf(address), of: 'label' })),
+    ...weak.map((text): Name => ({ text, of: 'line' })),
   ];
-  return [...new Set(all.map((text) => text.trim()))].filter((text) => text.length >= SHORTEST);
+  return {
+    names: names.flatMap(piecesOf).filter(({ text }) => /\p{L}{2}/u.test(text)),
+    places: placesOf(reading),
+    edges: content === undefined ? [] : edgesOf(content),
+    hosts: addresses.map(hostOf).filter((host) => host.length > 4 && !ANYBODYS.test(host)),
+    files,
+  };
 }
 
-function stringsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(stringsIn);
+/** Without capitals a name begins with the kind of its body, whatever stands before it in its line. */
+function fromKind(name: string): string {
+  if (!/\p{Script=Arabic}/u.test(name)) return name;
+  const words = name.split(/\s+/u);
+  const kind = words.findIndex((word) => isCommon(foldedText(word)));
+  return words.slice(Math.max(0, kind), Math.max(0, kind) + 6).join(' ');
 }
 
-/** Single words of names and letterheads that are no words of the call, nor of anybody's text in lower case. */
-export function tellingWords(
-  names: readonly string[],
-  content: Content,
-  call: Call,
-): readonly string[] {
-  const { document, segmentation } = content;
-  const edges = segmentation.segments
-    .filter(({ role }) => role !== 'answer' && role !== 'question')
-    .map((segment) => sliceOf(document.text, segment))
-    .flatMap((text) => text.split('\n'))
-    .filter((line) => line.length <= 160);
-  const known = new Set(
-    wordsOf(stringsIn([call.title, call.purpose, call.questions, call.issuedBy]).join(' ')).map(
-      lower,
+function bodiesOf(content: Content | undefined): readonly Name[] {
+  const { name, shortName, via, members = [], grounds = {} } = content?.submitter ?? {};
+  const seen = (['name', 'members', 'via'] as const).flatMap((guess) => grounds[guess]?.seen ?? []);
+  return [
+    ...[name, shortName].flatMap((text): Name[] => (text ? [{ text, of: 'winner' }] : [])),
+    ...[...members, ...(via === undefined ? [] : [via]), ...seen]
+      .filter(({ length }) => length <= LONGEST)
+      .map((text): Name => ({ text, of: 'body' })),
+  ];
+}
+
+function placesOf({ entry, content }: Reading): readonly string[] {
+  const { city, region, grounds = {} } = content?.submitter ?? {};
+  const seen = (['city', 'region'] as const).flatMap((guess) => grounds[guess]?.seen ?? []);
+  return [city, region, entry.speaker?.city, ...seen].filter(
+    (text): text is string => text !== undefined && text.length <= LONGEST,
+  );
+}
+
+/** Parts of a name that commas, brackets and marks part. */
+function piecesOf({ text, of }: Name): readonly Name[] {
+  const pieces = text
+    .split(/[,،，、;؛|()（）[\]/:：\n«»"“”<>]|\s[-–—]\s/u)
+    .map((one) => one.trim());
+  return pieces.filter((one) => one !== '').map((one) => ({ text: one, of }));
+}
+
+/** A file's name without its ending. */
+function stemOf(part: string): string {
+  return part.replace(/\.[\p{L}\p{N}]{1,5}$/u, '').replace(/_+/gu, ' ');
+}
+
+function labelsOf(content: Content | undefined): readonly string[] {
+  const { title, author } = content?.document.properties ?? {};
+  const facts = content?.message?.facts;
+  const attached = content?.message?.attached ?? [];
+  const subjects = [facts?.subject, ...attached.map((one) => one.facts.subject)];
+  return [title, author, ...subjects].filter((text): text is string => text !== undefined);
+}
+
+/** Who sent the message, and those whose messages it carries; not the office. */
+function correspondents(content: Content | undefined, call: Call): readonly string[] {
+  if (content?.message === undefined) return [];
+  const { facts, attached = [] } = content.message;
+  const all = [facts, ...attached.map((one) => one.facts)];
+  const named = all.flatMap(({ from, cc }) =>
+    [from, ...cc].flatMap((one) =>
+      one?.name === undefined || isOffice(one.address ?? '', call) ? [] : [one.name],
     ),
   );
-  const lowered = new Set(
-    wordsOf(document.text.replace(LINKED, ' ')).filter((word) => word === lower(word)),
+  const lines = all.flatMap(({ forwarded }) => [
+    forwarded?.from,
+    ...(forwarded?.inner ?? []).map(({ from }) => from),
+  ]);
+  const written = lines.flatMap((line) =>
+    line === undefined || isOffice(line, call)
+      ? []
+      : [line.replace(/<[^>]*>|\S+@\S+|"/gu, '').trim()],
   );
-  const cased = [...names, ...edges]
-    .flatMap(wordsOf)
-    .filter((word) => /^\p{Lu}/u.test(word) && !lowered.has(lower(word)));
-  const uncased = names.flatMap(wordsOf).filter((word) => /^\p{Script=Arabic}/u.test(word));
-  const words = [...cased, ...uncased].filter(
-    (word) => word.length >= 4 && !known.has(lower(word)) && !COMMON.test(word),
+  return [...named, ...written].filter((name) => name !== '');
+}
+
+/** The persons and bodies in its signatures. */
+function signed(content: Content | undefined): readonly string[] {
+  if (content === undefined) return [];
+  const { document, segmentation } = content;
+  return namesIn(document.text, signaturesIn(document, segmentation));
+}
+
+const NAME_OF_PERSON =
+  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|del|la|van|von|bin|ben|el|al|da)(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|de|del|la|van|von|bin|ben|el|al|da)){1,4}$/u;
+
+function isPerson(name: string): boolean {
+  if (/^\p{Script=Han}{2,4}$/u.test(name)) return true;
+  const words = name.split(/\s+/u);
+  if (/^[\p{Script=Arabic}\s]+$/u.test(name)) {
+    return words.length <= 4 && !words.some((word) => isCommon(foldedText(word)));
+  }
+  return NAME_OF_PERSON.test(name) && !words.some((word) => isCommon(foldedText(word)));
+}
+
+const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+const PAGE = /(?:https?:\/\/|www\.)([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)/giu;
+
+/** Providers of mail and pages, and bodies of the United Nations. */
+const ANYBODYS =
+  /(?:^|\.)(?:gmail|googlemail|google|yahoo|ymail|hotmail|outlook|live|icloud|aol|gmx|proton|protonmail|zoho|yandex|mail|bk|inbox|list|rambler|ukr|orange|wanadoo|free|laposte|qq|163|126|sina|foxmail|naver|facebook|twitter|x|youtube|instagram|linkedin|wikipedia|zoom|un|ohchr|unesco|unicef|undp|who|ilo)\.(?:[a-z]{2,4}\.)?[a-z]{2,5}$/iu;
+
+/** Of mail in all of its text and headers; of pages only where they stand beside its name. */
+function addressesOf(content: Content, call: Call): readonly string[] {
+  const { facts, attached = [] } = content.message ?? {};
+  const from = [facts, ...attached.map((one) => one.facts)].flatMap(
+    (one) => one?.from?.address ?? [],
   );
-  return [...new Set([...words, ...[...names, ...edges].flatMap(hanNames)])];
+  const mail = content.document.text.match(EMAIL) ?? [];
+  const pages = edgesOf(content, 400).flatMap((line) =>
+    [...line.matchAll(PAGE)].map(([, host = '']) => host),
+  );
+  return [...from, ...mail, ...pages].filter((address) => !isOffice(address, call));
 }
 
-/** Addresses are written in lower case, whatever is named in them. */
-const LINKED = /(?:https?:\/\/|www\.)\S+|\S+@\S+/giu;
-
-function wordsOf(text: string): string[] {
-  return text.match(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{M}]+/gu) ?? [];
+function isOffice(address: string, { channels }: Call): boolean {
+  const host = hostOf(address);
+  return channels.some(({ email }) => email !== undefined && hostOf(email) === host);
 }
 
-function lower(word: string): string {
-  return word.toLowerCase();
+function hostOf(address: string): string {
+  return (
+    /[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u.exec(address.slice(address.lastIndexOf('@') + 1))?.[0] ??
+    ''
+  )
+    .toLowerCase()
+    .replace(/^www\./u, '');
 }
 
-/** Chinese names of places and bodies, with and without what kind of thing they are. */
-function hanNames(text: string): string[] {
-  const found: string[] = [];
-  for (const [, name = '', kind = ''] of text.matchAll(
-    /(\p{Script=Han}{2,8}?)(市|县|縣|区|區|镇|鎮|乡|鄉|村|省|州|大学|大學|协会|協會|中心|研究所|学院|學院)/gu,
-  )) {
-    found.push(name + kind);
-    if (name.length >= 2 && !/人权|人權|地方|政府|社会|社會/u.test(name)) found.push(name);
-  }
-  return found;
+/** "jane.doyle@harbour-watch.example" as words; a provider's domain says nothing. */
+function handleOf(address: string): string {
+  const host = hostOf(address);
+  const local = address.includes('@') ? address.slice(0, address.lastIndexOf('@')) : '';
+  const domain = ANYBODYS.test(host) ? '' : (host.split('.').at(-2) ?? '');
+  return `${local.replace(/[._+\d-]+/gu, ' ')}, ${domain.replace(/-/gu, ' ')}`;
 }
 
-/** A pattern that finds the names in a text, in other cases and endings for single words. */
-export function namePattern(
-  names: readonly string[],
-  words: readonly string[],
-): RegExp | undefined {
-  const whole = names.map((name) => edged(flexible(name), name));
-  const stems = words.map((word) => edged(stemmed(word), word));
-  const sources = [...new Set([...whole, ...stems])].sort((a, b) => b.length - a.length);
-  return sources.length === 0 ? undefined : new RegExp(sources.join('|'), 'giu');
+/** Lines outside the answers, and of signatures, that are names rather than sentences. */
+function edgesOf({ document, segmentation }: Content, longest = 100): readonly string[] {
+  const outside = segmentation.segments.filter(
+    ({ role }) => role !== 'answer' && role !== 'question' && role !== 'unplaced',
+  );
+  return [...outside, ...signaturesIn(document, segmentation)]
+    .flatMap((segment) => sliceOf(document.text, segment).split('\n'))
+    .map((line) => line.trim())
+    .filter((line) => line.length <= longest && (longest > 100 || isTitled(line)));
 }
 
-function flexible(name: string): string {
-  return escaped(name)
-    .replace(/['’]/gu, "['’]")
-    .replace(/[\s_]+/gu, '[\\s_]+')
-    .replace(/[-–‑]/gu, '[-–‑]');
-}
-
-function stemmed(word: string): string {
-  if (/\p{Script=Han}/u.test(word)) return escaped(word);
-  if (/^\p{Script=Cyrillic}/u.test(word)) {
-    const cut = word.length >= 6 ? 2 : 1;
-    return `${escaped(word.slice(0, -cut))}\\p{L}{0,4}`;
-  }
-  if (/^\p{Script=Arabic}/u.test(word)) {
-    return `[وفبلك]?(?:ال)?${escaped(word.replace(/^ال/u, ''))}\\p{L}{0,2}`;
-  }
-  return `${escaped(word)}(?:['’]?s)?`;
-}
-
-function edged(source: string, word: string): string {
-  if (/\p{Script=Han}/u.test(word)) return source;
-  return `(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
-}
-
-/** Where a pattern is found. */
-export function spansOf(pattern: RegExp | undefined, text: string): readonly Span[] {
-  if (pattern === undefined) return [];
-  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-  }));
+/** Most of its longer words begin with a capital. */
+function isTitled(line: string): boolean {
+  if (/[.!?]$/u.test(line) && line.length > 40) return false;
+  const long = (line.match(/\p{L}{4,}/gu) ?? []).filter((word) => !isOfCountry(word.toLowerCase()));
+  return long.filter((word) => /^\p{Lu}/u.test(word)).length * 2 >= long.length;
 }

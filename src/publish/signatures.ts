@@ -5,7 +5,7 @@ import {
   type Segmentation,
   type Span,
 } from '../model/index.js';
-import { closingLines, uncasedNames } from './closing.js';
+import { closingLines, uncasedNames, type IsWord } from './closing.js';
 import type { Hidden } from './personal.js';
 
 const FAREWELL =
@@ -25,7 +25,11 @@ const LONGEST_LINE = 200;
 const LAST_LINES = 10;
 
 /** Signatures: mail programs' blocks, lines behind a farewell near the end, and lines that name whom to contact. */
-export function signaturesIn(document: Document, { segments }: Segmentation): readonly Hidden[] {
+export function signaturesIn(
+  document: Document,
+  { segments }: Segmentation,
+  isWord?: IsWord,
+): readonly Hidden[] {
   const { text } = document;
   const line = (block: Block): string => sliceOf(text, block).trim();
   const isAnswer = (block: Block): boolean =>
@@ -39,7 +43,7 @@ export function signaturesIn(document: Document, { segments }: Segmentation): re
   for (const part of partsOf(document)) {
     const own = part.filter(({ kind }) => kind !== 'furniture' && kind !== 'note');
     const last = own.slice(-LAST_LINES);
-    closingLines(document, own).forEach(hide);
+    closingLines(document, own, isWord).forEach(hide);
     const farewell = last.findIndex((block) => FAREWELL.test(line(block)));
     for (const [index, block] of last.entries()) {
       const written = line(block);

@@ -2,6 +2,7 @@ import type { Answer, Content, Place, Reading, Submitter } from '../model/index.
 import { merged, trimmed, withHidden } from './hide.js';
 import { wholeOf } from './parts.js';
 import type { Hidden } from './personal.js';
+import { placedAnalysis, placedAnswer, placedDocument, type Shown } from './placed.js';
 
 /** Under what name, file and id a submission stands that is not named. */
 export interface Mask {
@@ -37,19 +38,21 @@ function maskedContent(content: Content, { label }: Mask, hidden: readonly Hidde
   };
   const { segments, leftBlank, answers } = content.segmentation;
   const names = attachmentNames(content);
+  const shown = (place: Place): Place => masked(place, names);
   const kept = segments.filter(({ role }) => role === 'answer');
   const { message, receipt, ...rest } = content;
   const without: Content = {
     ...rest,
-    document: withoutAttachmentNames(content, names),
+    document: { ...placedDocument(content.document, shown), properties: {} },
     submitter,
+    possibleNames: [],
     segmentation: {
       segments: kept,
       leftBlank,
-      answers: answers.map((answer) => maskedAnswer(answer, names)),
+      answers: answers.map((answer) => maskedAnswer(answer, shown)),
     },
     analyses: content.analyses.map((analysis) =>
-      confidential ? { keySentences: [], tagged: [] } : analysis,
+      confidential ? { keySentences: [], tagged: [] } : placedAnalysis(analysis, shown),
     ),
     ...(message && {
       message: {
@@ -69,8 +72,8 @@ function maskedContent(content: Content, { label }: Mask, hidden: readonly Hidde
         .flatMap(({ quotations }) => quotations)
         .map((one): Hidden => ({ kind: 'answer', ...spanOf(one) }))
     : trimmed(content.document.text, merged(hidden));
-  const shown = withHidden(without, stretches, segments.length - kept.length);
-  return confidential ? { ...shown, hidden: [whole] } : shown;
+  const covered = withHidden(without, stretches, segments.length - kept.length);
+  return confidential ? { ...covered, hidden: [whole] } : covered;
 }
 
 function spanOf({ start, end }: { readonly start: number; readonly end: number }) {
@@ -84,35 +87,22 @@ function attachmentNames({ document }: Content): ReadonlyMap<string, string> {
 }
 
 /** What was seen may name its sender, and so may the names of attachments. */
-function maskedAnswer(answer: Answer, names: ReadonlyMap<string, string>): Answer {
+function maskedAnswer(answer: Answer, shown: Shown): Answer {
   return {
-    ...answer,
-    quotations: answer.quotations.map((quotation) => ({
-      ...quotation,
-      place: masked(quotation.place, names),
-    })),
+    ...placedAnswer(answer, shown),
     evidence: answer.evidence.map(({ by, score }) => ({ by, score })),
   };
 }
 
-function masked({ attachment, ...place }: Place, names: ReadonlyMap<string, string>): Place {
-  return attachment === undefined
-    ? place
-    : { ...place, attachment: names.get(attachment) ?? 'attachment' };
-}
-
-function withoutAttachmentNames(
-  { document }: Content,
-  names: ReadonlyMap<string, string>,
-): Content['document'] {
-  const { parts, ...rest } = document;
+/** Without the time, which leads to who speaks in a recording. */
+function masked(place: Place, names: ReadonlyMap<string, string>): Place {
+  const { attachment, page, pageEnd, paragraph, counted } = place;
   return {
-    ...rest,
-    properties: {},
-    blocks: document.blocks.map((block) => ({ ...block, place: masked(block.place, names) })),
-    ...(parts && {
-      parts: parts.map(({ start, end, ...place }) => ({ start, end, ...masked(place, names) })),
-    }),
+    ...(attachment !== undefined && { attachment: names.get(attachment) ?? 'attachment' }),
+    ...(page !== undefined && { page }),
+    ...(pageEnd !== undefined && { pageEnd }),
+    ...(paragraph !== undefined && { paragraph }),
+    ...(counted !== undefined && { counted }),
   };
 }
 

@@ -6,9 +6,9 @@ import { labelOf } from './labels.js';
 import type { Labels } from './labels.js';
 import { questionFile } from './layout.js';
 import {
-  asksAboutPublication,
   byGroup,
   countedSubmissions,
+  publicationAsked,
   submissionView,
   submissionViews,
 } from './names.js';
@@ -23,7 +23,7 @@ export function indexView(digest: Digest, labels: Labels): object {
     labels,
     call: callView(call, lang),
     public_edition: digest.edition !== undefined,
-    restricted: asksAboutPublication(digest, labels),
+    restricted: publicationAsked(digest, labels),
     ledger: ledgerView(digest, labels),
     legend: statesOf(call).map((state) => ({
       symbol: SYMBOLS[state],

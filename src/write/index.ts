@@ -9,7 +9,7 @@ import { renderMarkdown } from './markdown.js';
 import { registerTable } from './register-table.js';
 import { saveAll } from './save.js';
 import { answersTable, coverageTable, problemsTable, submissionsTable } from './tables.js';
-import { trialDigest } from './trial-digest.js';
+import { publicTrialDigest, trialDigest } from './trial-digest.js';
 
 export { renderJson } from './json.js';
 export { renderMarkdown } from './markdown.js';
@@ -72,7 +72,10 @@ export async function streamOf(
  * Throws RunError (usage) that names the file and line.
  */
 export async function checkTemplates(dir: string): Promise<void> {
-  for (const lang of LANGUAGES) await renderMarkdown(trialDigest(lang), dir);
+  for (const lang of LANGUAGES) {
+    await renderMarkdown(trialDigest(lang), dir);
+    await renderMarkdown(publicTrialDigest(lang), dir);
+  }
 }
 
 async function renderAll(

@@ -1,4 +1,4 @@
-import type { Digest, Submission } from '../model/index.js';
+import type { Digest, PublicationRequest, Submission } from '../model/index.js';
 import { STAKEHOLDER_GROUPS } from '../model/index.js';
 import { labelOf } from './labels.js';
 import type { Labels } from './labels.js';
@@ -65,6 +65,34 @@ export function asksAboutPublication({ submissions }: Digest, labels: Labels): S
   return submissions
     .map((submission) => submissionView(submission, labels))
     .filter(({ restriction }) => restriction !== '');
+}
+
+/** The same, and those that ask that a part be kept back, with each request as it is written and where. */
+export function publicationAsked({ submissions }: Digest, labels: Labels): object[] {
+  return submissions.flatMap((submission) => {
+    const { publicationRequests = [], publication } = submission;
+    const requests = publicationRequests.filter(({ of }) => of !== 'contact');
+    if (publication === 'public' && requests.length === 0) return [];
+    const view = submissionView(submission, labels);
+    const parts = [...new Set(requests.filter(({ of }) => of !== 'whole').map(partOf(labels)))];
+    const part = text(labels, 'askedForPart').replace('#', () => parts.join(', '));
+    return [
+      {
+        ...view,
+        restriction: view.restriction === '' ? part : view.restriction,
+        requests: requests.map(({ sentence, place: { attachment, page }, askedIn }) => ({
+          sentence,
+          file: askedIn ?? '',
+          attachment: attachment ?? '',
+          page: page ?? '',
+        })),
+      },
+    ];
+  });
+}
+
+function partOf(labels: Labels): (request: PublicationRequest) => string {
+  return ({ of, questions = [] }) => [labelOf(labels, 'scopes', of), ...questions].join(' ');
 }
 
 /** Those that are counted, in the digest's order. */

@@ -146,10 +146,11 @@ function lateness(row: Submission): Cell {
 
 /** As in `confidential: “Please do not publish.” (p. 2)`; what is asked of a part names the part. */
 function requestsText(requests: readonly PublicationRequest[]): Cell {
-  const texts = requests.map(({ asks, of, questions = [], sentence, place, seen }) => {
+  const texts = requests.map(({ asks, of, questions = [], sentence, place, seen, askedIn }) => {
     const part = of === 'whole' ? '' : ` (${[of, ...questions].join(' ')})`;
     const where = place.page === undefined ? (seen === 'text' ? '' : seen) : `p. ${place.page}`;
-    return `${asks}${part}: “${sentence}”${where === '' ? '' : ` (${where})`}`;
+    const from = [askedIn, where].filter(Boolean).join(', ');
+    return `${asks}${part}: “${sentence}”${from === '' ? '' : ` (${from})`}`;
   });
   return texts.length === 0 ? undefined : texts.join('\n');
 }

@@ -30,6 +30,27 @@ const LEDGER: Digest['ledger'] = {
   groups: [{ kind: 'campaign', first: 'a', others: ['b', 'e'], counted: ['b'], senders: 3 }],
 };
 
+/** The same as a public edition, in which a submission is withheld and something was taken out. */
+export function publicTrialDigest(lang: Language): Digest {
+  const digest = trialDigest(lang);
+  const withheld = 'Anonymous submission 1';
+  return {
+    ...digest,
+    edition: { for: 'public', redactions: { name: 1, passage: 2 } },
+    submissions: digest.submissions.map(({ id }) =>
+      id === 'a'
+        ? {
+            ...plainSubmission(id),
+            name: withheld,
+            shortName: withheld,
+            file: withheld,
+            withheldAs: withheld,
+          }
+        : { ...plainSubmission(id), redactions: 1 },
+    ),
+  };
+}
+
 /** A small digest, nothing left out, on which templates are tried before a long run. */
 export function trialDigest(lang: Language): Digest {
   const ids = ['a', 'b', 'c', 'd'];
@@ -86,6 +107,32 @@ export function trialDigest(lang: Language): Digest {
 }
 
 function submission(id: string): Submission {
+  return {
+    ...plainSubmission(id),
+    ...(id === 'a' && {
+      publicationRequests: [
+        {
+          asks: 'anonymous',
+          of: 'whole',
+          seen: 'text',
+          sentence: 'Do not name us.',
+          place: { page: 1 },
+        },
+        {
+          asks: 'confidential',
+          of: 'answers',
+          questions: ['1'],
+          seen: 'text',
+          sentence: 'Not this.',
+          place: { attachment: 'b.pdf' },
+          askedIn: 'b.pdf',
+        },
+      ],
+    }),
+  };
+}
+
+function plainSubmission(id: string): Submission {
   return {
     id,
     file: `${id}.pdf`,

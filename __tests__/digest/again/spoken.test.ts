@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildDigest } from '../../../src/digest/index.js';
 import type { Digest } from '../../../src/model/index.js';
+import { publicReadings } from '../../../src/publish/index.js';
 import { CALL } from '../readings.js';
 import { letterOf, textOf, type Letter } from './letters.js';
 
@@ -62,15 +63,17 @@ describe('what is said in a meeting', () => {
     expect(found.groups).toEqual(['duplicate: alba.docx  1']);
   });
 
-  it('is not told of one who is not named in a public edition', () => {
+  it('is not told of one who is not named in a public edition', async () => {
     const anonymous: Letter = { ...written, publication: 'anonymous' };
     const spoken: Letter = {
       ...{ file: 'meeting.vtt#1', name: 'Ana Ruiz', answers: textOf(1, 6), entry: SAID },
     };
     const readings = [anonymous, spoken].map(letterOf);
+    const settings = { call: CALL, lang: 'en', isEnglish: () => false } as const;
+    const shown = await publicReadings(readings, [], settings);
     const digest = buildDigest({
-      ...{ call: CALL, readings, diagnostics: [], lang: 'en', citeStyle: 'thematic' },
-      edition: 'public',
+      ...{ call: CALL, readings: shown.value, diagnostics: [], lang: 'en', citeStyle: 'thematic' },
+      edition: { for: 'public', whole: readings },
       generator: { name: 'test', version: '0' },
     });
     expect([outcome(digest).groups, outcome(digest).codes]).toEqual([[], []]);

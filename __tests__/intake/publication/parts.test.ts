@@ -93,3 +93,34 @@ describe('names that stand in an annex', () => {
     );
   });
 });
+
+describe('names in an annex, asked for inside an answer', () => {
+  it.each([
+    'The names in the annex are not to be published.',
+    "Les noms figurant à l'annexe ne doivent pas être publiés.",
+    "Merci de ne pas publier les noms qui figurent à l'annexe 2.",
+    'Los nombres que figuran en el anexo no deben publicarse.',
+    'Rogamos no publicar los nombres del anexo 1.',
+    'Имена, указанные в приложении, публиковать не следует.',
+    'Просим не публиковать имена из приложения 2.',
+    'يرجى عدم نشر الأسماء الواردة في الملحق.',
+    'الأسماء الواردة في الملحق 2 ليست للنشر.',
+    '附件中的姓名请勿公开。',
+    '请不要公布附件2所列的名单。',
+  ])('are kept back: %s', (text) => {
+    const asked = requestsIn(`We trained forty people. ${text}`, 'answer');
+    expect(asked).toMatchObject([{ sentence: text }]);
+    expect(['annex', 'names']).toContain(asked[0]?.of);
+  });
+
+  it.each([
+    'The names of all trainees stand in annex 2.',
+    "Les noms des stagiaires figurent à l'annexe 2.",
+    'Los nombres de los becarios figuran en el anexo 2.',
+    'Имена стажёров приведены в приложении 2.',
+    'ترد أسماء المتدربين في الملحق 2.',
+    '学员姓名见附件2。',
+  ])('are not asked for where it is only said that they stand there: %s', (text) => {
+    expect(requestsIn(`We trained forty people. ${text}`, 'answer')).toEqual([]);
+  });
+});

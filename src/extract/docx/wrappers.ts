@@ -5,6 +5,7 @@ import {
   elementsOf,
   switchOf,
   valueOf,
+  xmlElement,
   type XmlElement,
 } from './xml.js';
 
@@ -126,6 +127,16 @@ export function textBoxesIn(
   } else if (element.name === 'dgm:relIds') {
     const diagram = diagrams.get(element.attributes['r:dm'] ?? '');
     if (diagram !== undefined) boxes.push(diagram);
+  } else if (element.name === 'v:textpath') {
+    const written = element.attributes['string']?.trim() ?? '';
+    if (written !== '') boxes.push(lettering(written));
   } else for (const child of elementsOf(element)) textBoxesIn(child, diagrams, boxes);
   return boxes;
+}
+
+/** A watermark or other lettering in the older format of drawings, whose text is no run. */
+function lettering(written: string): XmlElement {
+  const text = xmlElement('w:t', { 'xml:space': 'preserve' }, [written]);
+  const run = xmlElement('w:r', {}, [text]);
+  return xmlElement('w:txbxContent', {}, [xmlElement('w:p', {}, [run])]);
 }

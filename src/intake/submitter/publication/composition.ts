@@ -3,12 +3,12 @@ import type { Wish } from './request-row.js';
 import { ANNEX, OTHERS_NAMES, OWN, OWN_NAME, wordPattern } from './terms.js';
 
 /** Bringing before the public, in six languages. */
-const PUBLISH = wordPattern(
+export const PUBLISH = wordPattern(
   String.raw`\b(?:publish\w*|publication|public|post(?:ed|ing)?|web ?site|web ?page|internet|online|disclos\w+|circulat\w+|divulg\w+|releas\w+)\b|\b(?:publi(?:er|ée?s?|que|ques|cation|ez)|en ligne|diffus\p{L}+|site)\b|\b(?:publi\p{L}+|difund\p{L}+|difusión|página web|sitio web|en línea)\b|публи|опублик|обнарод|разглаш|размещ|распростран|огласк|сайт|печат[иь]|интернет|نشر|تعمم|تعميم|إفصاح|إفشاء|الموقع|الإنترنت|للعموم|تداول|公开|公開|发表|發表|发布|發佈|發布|公布|刊登|上网|上網|网站|網站|外传|外傳|披露|对外|對外|上载|上載|泄露|洩露`,
 );
 
 export const NOT = wordPattern(
-  String.raw`\b(?:not|never|nor|refus\w+|declin\w+|withhold|withheld|refrain|avoid|without|off|prohibit\w*|forbid\w*|cannot)\b|n't\b|\b(?:pas|point|refus\p{L}+|oppos\p{L}+|sans|éviter|abstenir|ni)\b|\b(?:no|ni|sin|fuera|negamos|oponemos|evit\p{L}+|abstenerse)\b|\b(?:не|ни|без|против)\b|воздерж|запре[тщ]|(?<!\p{L})[وف]?(?:لا|لم|لن|ألا|عدم|دون|بدون|نرفض|يمنع|ممنوع|غير)(?!\p{L})|不|勿|禁|切莫|别|拒绝|拒絕|避免`,
+  String.raw`\b(?:not|never|nor|refus\w+|declin\w+|withhold|withheld|refrain|avoid|without|off|prohibit\w*|forbid\w*|cannot)\b|n't\b|\b(?:pas|point|refus\p{L}+|oppos\p{L}+|sans|éviter|abstenir|ni)\b|\b(?:no|ni|sin|fuera|negamos|oponemos|evit\p{L}+|abstenerse)\b|\b(?:не|ни|без|против)\b|воздерж|запре[тщ]|(?<!\p{L})[وف]?(?:لا|لم|لن|ليست?|ألا|عدم|دون|بدون|نرفض|يمنع|ممنوع|غير)(?!\p{L})|不|勿|禁|切莫|别|拒绝|拒絕|避免`,
 );
 
 const ASKED = wordPattern(

@@ -1,4 +1,4 @@
-import { composedWish, NAME, NOT } from './composition.js';
+import { composedWish, NAME, NOT, PUBLISH } from './composition.js';
 import type { Wish } from './request-row.js';
 import { REQUEST_RULES } from './rules.js';
 import {
@@ -58,7 +58,9 @@ export function requestIn(written: string, standing: Standing): Asked | undefine
   }
   if (found.size > 0 && UNDER_OUR_NAME.test(sentence)) return { wish: 'anonymous' };
   if (found.has('confidential') && !meansNames(sentence)) return { wish: 'confidential' };
-  if (found.size > 0 && meansNames(sentence)) return { wish: 'anonymous' };
+  if (found.size > 0 && meansNames(sentence)) {
+    return { wish: asksBoth(sentence) ? 'confidential' : 'anonymous' };
+  }
   if (found.has('anonymous')) return { wish: 'anonymous' };
   return composedIn(sentence, standing) ?? doubtIn(sentence, standing);
 }
@@ -67,6 +69,18 @@ export function requestIn(written: string, standing: Standing): Asked | undefine
 function meansNames(sentence: string): boolean {
   return (
     NAME.test(sentence) && ![WHOLE, ANNEX, ANSWER_TO, CONFIDENCE].some((one) => one.test(sentence))
+  );
+}
+
+const AND =
+  /\s(?:and|nor|et|ni|y|e|и|а также)\s|\s(?=و\p{L})|[，,;；](?=\s?(?:并|且|亦|也|and|et|y|и)(?!\p{L}{3}))|并且|並且|也不/iu;
+
+/** "It must not be published and we must not be named": a clause without names that asks of the text. */
+function asksBoth(sentence: string): boolean {
+  const clauses = sentence.split(AND);
+  return (
+    clauses.length > 1 &&
+    clauses.some((clause) => !NAME.test(clause) && NOT.test(clause) && PUBLISH.test(clause))
   );
 }
 
