@@ -18,7 +18,9 @@ interface Numbered {
  */
 export function numberedTitles(readings: readonly BlockReading[]): ReadonlySet<number> {
   const lines = readings.map(numberedLine);
-  const above = lines.flatMap((line, at) => (line && isText(readings[at + 1], lines[at + 1]) ? [line] : []));
+  const above = lines.flatMap((line, at) =>
+    line && isText(readings[at + 1], lines[at + 1]) ? [line] : [],
+  );
   return new Set(
     [...groupedBy(above, ({ sign }) => sign).values()].flatMap((alike) =>
       runsOf(alike).flatMap((run) => (run.length < FEWEST ? [] : run.map(({ index }) => index))),
@@ -30,7 +32,11 @@ function numberedLine({ index, text, form, block, listItem }: BlockReading): Num
   if (!form.title || block.cell || listItem) return undefined;
   const number = scanMain(text, 0);
   const value = number?.values[0]?.value;
-  if (!number || value === undefined || !/^\s*[.)）．、:：–—-]?\s*\p{L}/u.test(text.slice(number.end)))
+  if (
+    !number ||
+    value === undefined ||
+    !/^\s*[.)）．、:：–—-]?\s*\p{L}/u.test(text.slice(number.end))
+  )
     return undefined;
   const sign = signOf(text.slice(0, number.end) + signBehind(text.slice(number.end)));
   return { index, number: value, sign };

@@ -14,6 +14,8 @@ const SHARPNESS = 1.8;
 const HEADED = 0.7;
 /** What a heading says in a question's own words. */
 const WORDED = 6;
+/** What a heading's number says where words are read: it may as well count the document's own sections. */
+const NUMBERED = 0.3;
 const LEAST_WORDED = 0.3;
 /** Signs beyond these add little to how sure they make of the likeliest. */
 const MANY = 4;
@@ -37,7 +39,11 @@ export function emissionsOf(
     }
     if (isTitle(reading)) {
       const worded = wordedIn(reading);
-      heading = own.map((strength, question) => HEADED * strength + (worded[question] ?? 0));
+      const counted = numberedIn(reading);
+      heading = own.map(
+        (strength, question) =>
+          HEADED * strength + (worded[question] ?? 0) + (counted.has(question) ? NUMBERED : 0),
+      );
       return centred(states.map((state) => strengthOf(state, worded, outline, 0)));
     }
     // A short line with a number ends what stood under the heading above it.
@@ -53,6 +59,11 @@ export function emissionsOf(
 /** How far a heading restates each question. */
 function wordedIn({ restated }: BlockReading): number[] {
   return restated.likes.map(({ score }) => (score >= LEAST_WORDED ? WORDED * score : 0));
+}
+
+/** The questions that bear a heading's number. */
+function numberedIn({ labels }: BlockReading): ReadonlySet<number> {
+  return new Set(labels.flatMap(({ questions, word }) => (word ? [] : questions)));
 }
 
 /** Strengths in nats. All are held back by what the greatest is, so that one keeps its lead on another. */
