@@ -99,14 +99,15 @@ describe('numbered answers the first of which is like its question', () => {
 });
 
 describe('a foreign label written as the document’s own', () => {
-  it('is never called sure where its words go on with the answer above', () => {
+  it('is warned of where its words go on with the answer above', () => {
     const lines = [
       'Question 1: We trained 300 teachers in a training course on human rights, with a training manual.',
       'Question 2: Did the training course help you? Most said that the trainer and the training manual did.',
       'Question 4: The ministry and the region meet four times a year in a joint council.',
     ];
-    const { found } = read(lines, 'en');
+    const { found, codes } = read(lines, 'en');
     const second = found.answers.find(({ question }) => question.startsWith('2'));
-    expect(second?.confidence ?? 0).toBeLessThan(0.85);
+    expect(second?.confidence ?? 0).toBeLessThan(0.75);
+    expect(codes).toContain('unsure-placing');
   });
 });
