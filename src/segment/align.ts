@@ -12,7 +12,7 @@ export interface Opening {
   readonly titleEnd?: number;
   /** What else might have opened there. */
   readonly runnerUp?: RunnerUp;
-  /** 0 to 1: how strongly the best of what was not chosen speaks for another main question. */
+  /** 0 to 2: how strongly a mark, words or both speak for another main question. */
   readonly contrary?: number;
 }
 

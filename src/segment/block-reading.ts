@@ -5,6 +5,7 @@ import { contentsIn } from './contents-table.js';
 import { ANNOUNCED } from './label-words.js';
 import type { Label } from './label-shape.js';
 import { labelInside, labelsAtStart, narrowed } from './label.js';
+import { numberedTitles } from './numbered-titles.js';
 import { restatementAt, titleAt } from './restatement.js';
 import type { Likeness, Restatement, WordingModel } from './wording.js';
 
@@ -20,6 +21,8 @@ export interface BlockReading {
   readonly listItem: boolean;
   /** Whether the number that it begins with counts the paragraphs of the text. */
   readonly counted: boolean;
+  /** Whether it heads what is below it: by its form, or as one of several short lines numbered in a row. */
+  readonly heads: boolean;
   /** Offset in `text` from which the wording was compared: behind the label. */
   readonly from: number;
   /** Offsets are relative to `from`. */
@@ -55,7 +58,7 @@ export function readBlocks(document: Document, model: WordingModel): BlockReadin
   const texts = blockTexts(document);
   const contents = contentsIn(document.blocks, texts);
   const isCounted = countedTo(document) > model.outline.mains.length;
-  return document.blocks.flatMap((block, index) => {
+  const readings = document.blocks.flatMap((block, index): BlockReading[] => {
     const text = texts[index] ?? '';
     if (block.kind === 'furniture' || block.kind === 'note' || contents.has(index)) return [];
     const asked = askedBeside(document, index, text, model);
@@ -63,9 +66,14 @@ export function readBlocks(document: Document, model: WordingModel): BlockReadin
     const { paragraph } = block.place;
     const counted = isCounted && paragraph !== undefined && text.startsWith(paragraph);
     const listItem = isListItem(texts[above] ?? '', text);
-    const reading = readBlock({ block, index, text, listItem, counted }, model);
+    const reading = readBlock({ block, index, text, listItem, counted, heads: false }, model);
     return [asked ? { ...reading, restated: asked } : reading];
   });
+  const numbered = numberedTitles(readings);
+  return readings.map((reading) => ({
+    ...reading,
+    heads: reading.form.strong || numbered.has(reading.index),
+  }));
 }
 
 /** How far the paragraphs of a text are counted; as many as there are questions may as well be their answers. */
@@ -111,10 +119,10 @@ function isListItem(above: string, text: string): boolean {
   return /[;；؛]\s*$/u.test(text) || /[;；؛]\s*$/u.test(above) || /[:：]\s*$/u.test(above);
 }
 
-type Unread = Pick<BlockReading, 'block' | 'index' | 'text' | 'listItem' | 'counted'>;
+type Unread = Pick<BlockReading, 'block' | 'index' | 'text' | 'listItem' | 'counted' | 'heads'>;
 
 function readBlock(unread: Unread, model: WordingModel): BlockReading {
-  const { block, index, text, listItem, counted } = unread;
+  const { block, index, text, listItem, counted, heads } = unread;
   const form = formOf(block, text);
   const labels = labelsOf(unread, form, model);
   const from = labels.length > 0 ? labelled(labels) : (ANNOUNCED.exec(text)?.[0].length ?? 0);
@@ -129,6 +137,7 @@ function readBlock(unread: Unread, model: WordingModel): BlockReading {
     labels,
     listItem,
     counted,
+    heads,
     from,
     restated,
     ...(several && { whole: titleAt(model, rest).likes }),

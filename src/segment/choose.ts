@@ -54,10 +54,12 @@ export function bestReading(
   const said = emissionsOf(readings, speeches, states, outline);
   const free = readFreely({ readings, speeches, states, by }, said, outline);
   const told = toldBy(said, states);
-  const weighed = <T extends Reading>(reading: T, price = 0): T & { value: number } => ({
-    ...reading,
-    value: valueOf(reading.openings, readings, told) - price,
-  });
+  const weighed = <T extends Reading>(reading: T, price = 0): T & { value: number } => {
+    const own = labelledIn(reading);
+    const alone =
+      own.size > 0 ? toldBy(emissionsOf(readings, speeches, states, outline, own), states) : told;
+    return { ...reading, value: valueOf(reading.openings, readings, alone) - price };
+  };
   const labelled = weighed(byLabels(candidates, spoken, length, model));
   const named = candidates.filter(({ label }) => label?.word === true);
   const isNumbered = candidates.some(({ label }) => label !== undefined);
@@ -94,6 +96,13 @@ function completed(
     ? openings
     : subdivided(withUnlabelled(shifted(openings, words, outline), words, outline), words, outline);
   return withBoundTitles(all, words.readings);
+}
+
+/** The blocks that a reading opens by a number. */
+function labelledIn({ openings }: Reading): ReadonlySet<number> {
+  return new Set(
+    openings.flatMap(({ candidate: { label, reading } }) => (label ? [reading.index] : [])),
+  );
 }
 
 interface Reading {

@@ -155,7 +155,7 @@ function sectionOf(
   return { start: start + (label?.end ?? 0), end };
 }
 
-/** Plain numbers in one block after the other, fewer than there are questions and like none of them, are a list. */
+/** Plain numbers from one up in one block after the other, fewer than there are questions and like none of them. */
 function isList(members: readonly Candidate[], run: number, { outline }: WordingModel): boolean {
   const inRow = members.every(
     ({ reading }, at) => at === 0 || reading.index - (members[at - 1]?.reading.index ?? 0) === 1,
@@ -164,7 +164,9 @@ function isList(members: readonly Candidate[], run: number, { outline }: Wording
     ({ reading }) =>
       !reading.form.strong && reading.restated.likes.every(({ score }) => score < TELLING),
   );
-  return members.length > 1 && inRow && plain && run < outline.mains.length;
+  // No list begins with its third member.
+  const first = outline.entries[members[0]?.questions[0] ?? -1]?.ordinal;
+  return members.length > 1 && first === 1 && inRow && plain && run < outline.mains.length;
 }
 
 /** How far a section speaks of its question, its parts included, rather than of other main questions. */

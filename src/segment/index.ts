@@ -124,7 +124,7 @@ function nothingPlaced(): Diagnostic {
     code: 'nothing-placed',
     severity: 'warning',
     message:
-      'No text could be placed under a question of the call: the submission names and restates none.',
+      'No text could be placed under a question of the call: neither numbers nor words tell which it answers.',
     remedy: 'Read it in unplaced.md and quote from there.',
   };
 }

@@ -57,7 +57,7 @@ export function valueOf(
     if (questions.length === 0 || isEmpty) return sum;
     const agreement = agreementOf(questions, starts[at] ?? 0, end, told);
     const byWords = Math.max(
-      candidate.reading.form.strong ? HEADING : -BORDER,
+      candidate.reading.heads ? HEADING : -BORDER,
       titleEnd === 0 ? -BORDER : logOdds(likenessOf(candidate.reading, questions)),
     );
     const own = titleEnd === undefined ? logOdds(candidate.score) : byWords;

@@ -27,20 +27,35 @@ export function withRunnersUp(openings: readonly Opening[], weighed: Weighed): O
     const from = positionOf(opening);
     const to = positionOf(openings[index + 1]);
     const words = wordsWithin(opening, from, to, weighed);
-    const bestOf = (isRival: IsRival): RunnerUp | undefined =>
-      [byMark(own, isRival), byWords(words, weighed, isRival)]
-        .filter((rival) => rival !== undefined)
-        .sort((a, b) => b.score - a.score)[0];
-    const runnerUp = bestOf((others) => !isSame(others, questions));
+    const isOther: IsRival = (others) => !isSame(others, questions);
+    const runnerUp = stronger(byMark(own, isOther), byWords(words, weighed, isOther));
     if (!runnerUp) return opening;
     if (opening.titleEnd !== undefined) return { ...opening, runnerUp };
     const opened = mainsOf(questions, weighed.outline);
-    const contrary = bestOf((others) => {
+    const isContrary: IsRival = (others) => {
       const mains = mainsOf(others, weighed.outline);
       return mains.length > 0 && !mains.some((main) => opened.includes(main));
-    });
-    return { ...opening, runnerUp, contrary: contrary?.score ?? 0 };
+    };
+    const mark = byMark(own, isContrary);
+    const said = byWords(words, weighed, isContrary);
+    return { ...opening, runnerUp, contrary: contraryOf(mark, said, weighed.outline) };
   });
+}
+
+function stronger(a: RunnerUp | undefined, b: RunnerUp | undefined): RunnerUp | undefined {
+  return a && b ? (b.score > a.score ? b : a) : (a ?? b);
+}
+
+/** A number and words that both speak for the same other question speak against what was chosen together. */
+function contraryOf(
+  mark: RunnerUp | undefined,
+  said: RunnerUp | undefined,
+  outline: Outline,
+): number {
+  const mains = mainsOf(mark?.questions ?? [], outline);
+  const isBoth = mainsOf(said?.questions ?? [], outline).some((main) => mains.includes(main));
+  const [byNumber, byTopic] = [mark?.score ?? 0, said?.score ?? 0];
+  return isBoth ? byNumber + byTopic : Math.max(byNumber, byTopic);
 }
 
 type IsRival = (questions: readonly number[]) => boolean;

@@ -7,6 +7,9 @@ import { likenesses } from './wording.js';
 const RESTATED = 0.42;
 /** A text with this share of the question's words is the question, left without an answer. */
 const OWN_WORDS = 0.5;
+/** The same of a sentence that states rather than asks. */
+const OWN_STATED = 0.7;
+const STATED = /[.。][”"»)]?\s*$/u;
 const ASKS = /[?؟？:：]\s*$/u;
 
 /**
@@ -33,7 +36,8 @@ export function titleEnd(opening: Opening, followed: boolean): number {
     const end = from + restated.end;
     // "Question 2. Procurement" is wholly like its question; what is left must be enough to be an answer.
     const whole = text.slice(end).trim() === '';
-    return whole && !followed && !ASKS.test(text) && recall < OWN_WORDS ? labelEnd : end;
+    const most = STATED.test(text) ? OWN_STATED : OWN_WORDS;
+    return whole && !followed && !ASKS.test(text) && recall < most ? labelEnd : end;
   }
   const isTitle = form.title || (candidate.label === undefined && asks(candidate.reading));
   return isTitle && followed ? text.length : labelEnd;

@@ -14,20 +14,28 @@ const SHARPNESS = 1.8;
 const HEADED = 0.7;
 /** What a heading says in a question's own words. */
 const WORDED = 6;
+/** What a heading's number says where words are read: it may as well count the document's own sections. */
+const NUMBERED = 0.3;
 const LEAST_WORDED = 0.3;
 /** Signs beyond these add little to how sure they make of the likeliest. */
 const MANY = 4;
 /** What stands above the greeting answers nothing. */
 const ABOVE_GREETING = -3;
 
-/** What speaks for each state at each block, in nats; 0 on average over the states. */
+/**
+ * What speaks for each state at each block, in nats; 0 on average over the states. The blocks of `opening` are answers of
+ * their own, whatever heading they stand under.
+ */
 export function emissionsOf(
   readings: readonly BlockReading[],
   speeches: readonly Speech[],
   states: readonly State[],
   outline: Outline,
+  opening: ReadonlySet<number> = new Set(),
 ): number[][] {
-  let heading: readonly number[] = outline.entries.map(() => 0);
+  const nothing = outline.entries.map(() => 0);
+  let heading: readonly number[] = nothing;
+  let signs: ReadonlySet<string> = NO_SIGNS;
   const greeted = greetingEnd(readings);
   const told = toldTogether(readings, speeches, greeted);
   return readings.map((reading, at) => {
@@ -37,12 +45,20 @@ export function emissionsOf(
     }
     if (isTitle(reading)) {
       const worded = wordedIn(reading);
-      heading = own.map((strength, question) => HEADED * strength + (worded[question] ?? 0));
+      signs = signsOf(reading);
+      const counted = numberedIn(reading);
+      heading = own.map(
+        (strength, question) =>
+          HEADED * strength + (worded[question] ?? 0) + (counted.has(question) ? NUMBERED : 0),
+      );
       return centred(states.map((state) => strengthOf(state, worded, outline, 0)));
     }
     // A short line with a number ends what stood under the heading above it.
     if (reading.form.title && reading.labels.length > 0) {
       heading = own.map((strength) => HEADED * strength);
+    } else if (opening.has(reading.index) || reading.labels.some(({ sign }) => signs.has(sign))) {
+      // What is numbered on from a heading does not stand under it.
+      heading = nothing;
     }
     const said = own.map((strength, question) => strength + (heading[question] ?? 0));
     const speaks = damped(states.map((state) => strengthOf(state, said, outline, NONE)));
@@ -53,6 +69,17 @@ export function emissionsOf(
 /** How far a heading restates each question. */
 function wordedIn({ restated }: BlockReading): number[] {
   return restated.likes.map(({ score }) => (score >= LEAST_WORDED ? WORDED * score : 0));
+}
+
+const NO_SIGNS: ReadonlySet<string> = new Set();
+
+function signsOf({ labels }: BlockReading): ReadonlySet<string> {
+  return new Set(labels.map(({ sign }) => sign));
+}
+
+/** The questions that bear a heading's number. */
+function numberedIn({ labels }: BlockReading): ReadonlySet<number> {
+  return new Set(labels.flatMap(({ questions, word }) => (word ? [] : questions)));
 }
 
 /** Strengths in nats. All are held back by what the greatest is, so that one keeps its lead on another. */

@@ -70,10 +70,15 @@ export function openingsAlong(
     openings.push({
       candidate: { reading, questions, parts: [], score, evidence },
       questions,
-      titleEnd: isTitle(reading) ? reading.text.length : 0,
+      titleEnd: isTitle(reading) && !isAllOf(reading, members) ? reading.text.length : 0,
     });
   });
   return openings;
+}
+
+/** Whether a sentence that states something is the whole of an answer, however like its question. */
+function isAllOf({ heads, text }: BlockReading, members: readonly number[]): boolean {
+  return members.length === 1 && !heads && /[.。][”"»)]?\s*$/u.test(text);
 }
 
 /** The units from one on that share its state. */

@@ -7,7 +7,7 @@ const RESTATED = 0.45;
 
 /** Whether a block heads what follows: in the form of a heading, a question by itself, or one of the call's. */
 export function isTitle(reading: BlockReading): boolean {
-  return reading.form.strong || asks(reading);
+  return reading.heads || asks(reading);
 }
 
 /** Whether a block is a question by itself, or one of the call's. */
