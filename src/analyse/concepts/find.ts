@@ -79,7 +79,10 @@ function openingOf(folded: string, words: readonly string[]): number {
 function inCharacters(folded: string, { whole }: Dictionary): readonly Found[] {
   const label = LABEL.exec(folded)?.[0] ?? '';
   const opening = label.length <= 2 * LABEL_WORDS ? label.length : 0;
-  const start = opening + (/^\P{Script=Han}*/u.exec(folded.slice(opening))?.[0].length ?? 0);
+  const start =
+    opening +
+    (/^(?:[一二三四五六七八九十]{1,3}、)?\P{Script=Han}*/u.exec(folded.slice(opening))?.[0]
+      .length ?? 0);
   const found: Found[] = [];
   for (let at = 0; at < folded.length; at += 1) {
     const longest = new Map<Concept, string>();

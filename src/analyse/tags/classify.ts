@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { TAGS, type Language, type Tag } from '../../model/index.js';
+import type { Concept } from '../concepts/concepts.js';
 import { featuresOf, type Features } from './features.js';
 
 /** What was learned of one tag from `samples/labelled-tags/tune`, in thousandths. */
@@ -18,6 +19,19 @@ export interface Reason {
 }
 
 const MODEL = createRequire(import.meta.url)('../../../templates/tags.json') as Model;
+/** Concepts that join or accompany what is said and so are no reason for a tag by themselves. */
+const BESIDE: ReadonlySet<string> = new Set<Concept>([
+  'but',
+  'because',
+  'so',
+  'we',
+  'people',
+  'past',
+  'money',
+  'rights',
+  'un',
+  'law',
+]);
 /** The length that every sentence's features are brought to, so that a long sentence speaks no louder than a short one. */
 export const LENGTH = 3;
 
@@ -45,6 +59,7 @@ function scoreOf({ strengths }: Features, { bias, weights }: Learned): number {
 
 function cueFor({ found }: Features, { weights }: Learned): string | undefined {
   const [first] = found
+    .filter(({ concept }) => !BESIDE.has(concept))
     .map(({ concept, said }) => ({ said, weight: weights[concept] ?? 0 }))
     .filter(({ weight }) => weight > 0)
     .sort((one, other) => other.weight - one.weight || other.said.length - one.said.length);
