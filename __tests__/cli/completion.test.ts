@@ -80,6 +80,7 @@ describe('completion in bash', () => {
       'register',
       'inspect',
       'text',
+      'tag',
       'evaluate',
       'calls',
       'cache',
@@ -122,6 +123,7 @@ describe('completion in fish', () => {
       'evaluate',
       'inspect',
       'register',
+      'tag',
       'text',
     ]);
     expect(fishOffers('hrc-inputs digest inbox --st')).toEqual(['--stdout', '--strict']);

@@ -1,10 +1,21 @@
-import type { Analysis, Answer, Document } from '../model/index.js';
+import {
+  isLanguage,
+  type Analysis,
+  type Answer,
+  type DetectedLanguage,
+  type Document,
+  type TaggedSentence,
+} from '../model/index.js';
+import { foldForCues } from './cues/fold.js';
 import { raritiesIn } from './keys/centrality.js';
 import { chooseKeySentences } from './keys/choose.js';
+import { answerOf } from './plain.js';
 import { sentencesOf } from './sentences/of-answer.js';
-import { tagSentences } from './tags/tag.js';
+import { marksOf } from './tags/marks.js';
+import { tagSentences, type Verdict } from './tags/tag.js';
 import { loadStemmer } from './words/stems.js';
 
+export { readSentence, type SentenceReading } from './plain.js';
 export { loadStemmer } from './words/stems.js';
 export { loadOrdinaryWords, type IsOrdinary } from './words/ordinary.js';
 
@@ -32,9 +43,25 @@ export async function analyseAnswers(
     const verdicts = tagSentences(sentencesOf(answer, settings.documentOf?.(answer)));
     return {
       keySentences: chooseKeySentences(verdicts, stemsOf, rarityFor(answer)),
-      tagged: verdicts
-        .filter(({ tags }) => tags.length > 0)
-        .map(({ sentence, tags }) => ({ sentence: sentence.quotation, tags })),
+      tagged: verdicts.filter(({ tags }) => tags.length > 0).map(taggedSentence),
     };
   });
+}
+
+function taggedSentence({ sentence, tags }: Verdict): TaggedSentence {
+  const { quotation, language } = sentence;
+  const marks = isLanguage(language)
+    ? marksOf(foldForCues(quotation.text, language), language)
+    : [];
+  return { sentence: quotation, tags, ...(marks.length > 0 && { marks }) };
+}
+
+/** The key sentences of texts that are answers to one question, in each text's order, verbatim. */
+export async function keySentencesOf(
+  texts: readonly { readonly text: string; readonly language: DetectedLanguage }[],
+): Promise<readonly (readonly string[])[]> {
+  const analyses = await analyseAnswers(
+    texts.map(({ text, language }) => answerOf(text, language)),
+  );
+  return analyses.map(({ keySentences }) => keySentences.map(({ text }) => text));
 }

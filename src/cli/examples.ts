@@ -38,6 +38,10 @@ export const EXAMPLES = {
     ['text --blocks ./inbox/*.docx', 'a line for each paragraph, heading, cell or note'],
     ['text --json --ocr force scan.pdf', 'its text recognized anew, for a script'],
   ),
+  tag: examples(
+    ['tag --lang en < sentences.txt', 'a line of JSON for each sentence'],
+    ['tag --keys answers.txt', 'a line of JSON for each answer; empty lines part the answers'],
+  ),
   evaluate:
     examples(
       ['evaluate --gold ./gold ./inbox', 'figures by language, format and layout'],

@@ -11,9 +11,17 @@ export function widthOf({ columns }: Sink): number {
   return columns !== undefined && columns > 0 ? columns : 80;
 }
 
+/** What a run is fed through a pipe, in chunks of bytes. */
+export interface Source extends AsyncIterable<Uint8Array> {
+  /** True when a person types it. */
+  readonly isTTY?: boolean | undefined;
+}
+
 /** All that the command line touches beside files: stdout carries data, stderr progress and messages. */
 export interface Io {
   readonly stdout: Sink;
   readonly stderr: Sink;
+  /** Absent where there is nothing to read. */
+  readonly stdin?: Source;
   readonly env: Readonly<Record<string, string | undefined>>;
 }

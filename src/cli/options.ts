@@ -74,6 +74,13 @@ export interface TextOptions extends ReadingOptions {
   readonly blocks?: boolean;
 }
 
+/** Options of `hrc-inputs tag`, as commander hands them over. */
+export interface TagOptions {
+  /** Absent: found out from the text. */
+  readonly lang?: Language;
+  readonly keys?: boolean;
+}
+
 /** Options of `hrc-inputs evaluate`, as commander hands them over. */
 export interface EvaluateOptions extends ReadingOptions {
   /** Absent: the template that lies with the inbox, else the default. */

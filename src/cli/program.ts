@@ -16,6 +16,7 @@ import type {
 import { DEFAULT_CALL, SHELLS, STREAMS } from './options.js';
 import { addCalls, langOption, type Ended } from './calls-program.js';
 import { addReadingOptions } from './reading-options.js';
+import { addTag } from './tag-program.js';
 import { stripped } from './safe-text.js';
 
 /** The command tree, and the exit status of the command that ran last. */
@@ -43,6 +44,7 @@ export function buildProgram(io: Io): Program {
   addRegister(command, io, ended);
   addInspect(command, io, ended);
   addText(command, io, ended);
+  addTag(command, io, ended);
   addEvaluate(command, io, ended);
   addCalls(command, io, ended);
   addCache(command, io, ended);

@@ -33,7 +33,15 @@ export function processStreams(): Streams {
   });
   stderr.on('error', () => undefined);
   return {
-    io: { stdout, stderr, env },
+    io: {
+      stdout,
+      stderr,
+      env,
+      // Opened only by the command that reads it.
+      get stdin() {
+        return process.stdin;
+      },
+    },
     end: (status) => {
       if (!lost) process.exitCode = status;
     },

@@ -1,9 +1,9 @@
 import { isLanguage, type Language, type Tag } from '../../model/index.js';
 import { foldForCues } from '../cues/fold.js';
-import { finds, lexiconOf, without, type Lexicon } from '../cues/lexicon.js';
+import { finds, lexiconOf, type Lexicon } from '../cues/lexicon.js';
 import { isMarked } from '../sentences/lines.js';
 import type { Sentence } from '../sentences/of-answer.js';
-import { judge } from './judge.js';
+import { classify } from './classify.js';
 import { leadInOf, type LeadIn } from './lead-in.js';
 import { wordsIn } from '../words/size.js';
 
@@ -11,6 +11,8 @@ import { wordsIn } from '../words/size.js';
 export interface Verdict {
   readonly sentence: Sentence;
   readonly tags: readonly Tag[];
+  /** The words that spoke most for a tag, as folded for the cues; none for a tag taken from the lead-in above. */
+  readonly cues: Readonly<Partial<Record<Tag, string>>>;
   /** Heading, lead-in, announcement, courtesy, cross-reference, note or short cell: nothing to quote. */
   readonly empty: boolean;
 }
@@ -26,7 +28,9 @@ interface Mood extends LeadIn {
   readonly over?: boolean;
 }
 
-/** A sentence that only refers or thanks says a tagged thing besides only if it is longer than this, in words. */
+/** Fewer words are a bare reply, which says nothing. */
+const FEWEST_WORDS = 4;
+/** A sentence that refers or thanks has something besides to quote only if it is longer than this, in words. */
 const LONGEST_COURTESY = 14;
 
 /** Tags the sentences of one answer, each in the light of the headings and lead-ins above it. */
@@ -34,8 +38,8 @@ export function tagSentences(sentences: readonly Sentence[]): readonly Verdict[]
   let mood: Mood | undefined;
   return sentences.map((sentence): Verdict => {
     const { language, aside } = sentence;
-    if (aside === 'note') return { sentence, tags: [], empty: true };
-    if (!isLanguage(language)) return { sentence, tags: [], empty: aside !== undefined };
+    if (aside === 'note') return { sentence, tags: [], cues: {}, empty: true };
+    if (!isLanguage(language)) return { sentence, tags: [], cues: {}, empty: aside !== undefined };
     const lexicon = lexiconOf(language);
     const folded = foldForCues(sentence.quotation.text, language);
     const leadIn = leadInOf(sentence, folded, lexicon, language);
@@ -47,6 +51,7 @@ export function tagSentences(sentences: readonly Sentence[]): readonly Verdict[]
         tags: own.tags.filter(
           (tag) => tag === 'practice' && leadIn.tag === tag && /\d/.test(folded),
         ),
+        cues: own.cues,
         empty: true,
       };
     }
@@ -54,20 +59,27 @@ export function tagSentences(sentences: readonly Sentence[]): readonly Verdict[]
     return {
       sentence,
       tags,
+      cues: own.cues,
       empty: own.empty || aside !== undefined || /[:：]\P{L}*$/u.test(folded),
     };
   });
 }
 
-function ownTags(
-  folded: string,
-  lexicon: Lexicon,
-  language: Language,
-): { tags: readonly Tag[]; empty: boolean } {
-  const empty = finds(lexicon.empty, folded);
-  const short = wordsIn(folded) <= LONGEST_COURTESY * (language === 'zh' ? 2 : 1);
-  if (empty && short) return { tags: [], empty };
-  return { tags: judge(empty ? without(lexicon.empty, folded) : folded, lexicon, language), empty };
+type Own = Pick<Verdict, 'tags' | 'cues' | 'empty'>;
+
+function ownTags(folded: string, lexicon: Lexicon, language: Language): Own {
+  const scale = language === 'zh' ? 2 : 1;
+  const words = wordsIn(folded);
+  const bare = words < FEWEST_WORDS * scale || /[?؟？]\P{L}*$/u.test(folded);
+  const reasons = bare ? [] : classify(folded, language);
+  return {
+    tags: reasons.map(({ tag }) => tag),
+    cues: Object.fromEntries(
+      reasons.flatMap(({ tag, cue }) => (cue === undefined ? [] : [[tag, cue]])),
+    ),
+    empty:
+      finds(lexicon.empty, folded) && (reasons.length === 0 || words <= LONGEST_COURTESY * scale),
+  };
 }
 
 function inMood(
