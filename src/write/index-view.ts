@@ -72,7 +72,8 @@ function channelView({ id, issuedBy, deadline, email, subjectLine }: Channel, la
   };
 }
 
-function ledgerView(digest: Digest, labels: Labels) {
+/** From received to counted, every code in words. */
+export function ledgerView(digest: Digest, labels: Labels) {
   const { received, removed, counted, byStatus } = digest.ledger;
   const views = submissionViews(digest, labels);
   return {
@@ -89,7 +90,8 @@ function ledgerView(digest: Digest, labels: Labels) {
   };
 }
 
-function questionRows({ call, lang, coverage }: Digest) {
+/** How often each state of coverage occurs at each question, in the order of `statesOf`. */
+export function questionRows({ call, lang, coverage }: Digest) {
   const known = statesOf(call);
   return call.questions.map(({ id, text }) => {
     const states = coverage.map((row) => stateIn(row, id));

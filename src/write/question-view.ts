@@ -28,8 +28,11 @@ export interface AnswerView {
   readonly evidence: readonly string[];
 }
 
+/** One question with all that is said to it. */
+export type QuestionView = ReturnType<typeof questionView>;
+
 /** What `question.md.liquid` is filled with. */
-export function questionView(digest: Digest, question: Question, labels: Labels): object {
+export function questionView(digest: Digest, question: Question, labels: Labels) {
   const { call, lang } = digest;
   const register = new Map(digest.submissions.map((submission) => [submission.id, submission]));
   const views = submissionViews(digest, labels);
