@@ -15,7 +15,8 @@ const LEFT_TO_RIGHT = `(?!${RIGHT_TO_LEFT})\\p{L}`;
 const AGAINST: Readonly<Record<Direction, RegExp>> = {
   ltr: new RegExp(`${RIGHT_TO_LEFT}(?:(?:(?!${LEFT_TO_RIGHT})[^])*[\\p{L}\\p{M}\\p{Nd}])?`, 'gu'),
   rtl: new RegExp(
-    `${LEFT_TO_RIGHT}(?:(?:(?!${RIGHT_TO_LEFT})[^])*(?!${RIGHT_TO_LEFT})[\\p{L}\\p{M}\\p{Nd}])?`,
+    // A number that touches a letter, as in `2.a`, is one with it.
+    `(?:[0-9]+\\.)*${LEFT_TO_RIGHT}(?:(?:(?!${RIGHT_TO_LEFT})[^])*(?!${RIGHT_TO_LEFT})[\\p{L}\\p{M}\\p{Nd}])?`,
     'gu',
   ),
 };

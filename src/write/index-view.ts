@@ -1,10 +1,10 @@
-import type { Call, Channel, Diagnostic, Digest, Language } from '../model/index.js';
+import type { Call, Channel, Diagnostic, Digest, Language, OutputFormat } from '../model/index.js';
 import { LANGUAGES, wordingIn } from '../model/index.js';
 import { SYMBOLS, stateIn, statesOf } from './coverage-view.js';
 import { accountOf, sameAgainView } from './account-view.js';
 import { labelOf } from './labels.js';
 import type { Labels } from './labels.js';
-import { questionFile } from './layout.js';
+import { questionFile, tableFiles } from './layout.js';
 import {
   asksAboutPublication,
   byGroup,
@@ -14,7 +14,11 @@ import {
 } from './names.js';
 
 /** What `index.md.liquid` is filled with. */
-export function indexView(digest: Digest, labels: Labels): object {
+export function indexView(
+  digest: Digest,
+  labels: Labels,
+  formats: readonly OutputFormat[],
+): object {
   const { call, lang } = digest;
   const counted = countedSubmissions(digest);
   return {
@@ -46,7 +50,8 @@ export function indexView(digest: Digest, labels: Labels): object {
     })),
     redactions: redactionRows(digest, labels),
     problems: problemRows(digest.problems, labels),
-    files: ['answers.csv', 'submissions.csv', 'coverage.csv', 'problems.csv', 'digest.json'],
+    files: tableFiles(formats),
+    problems_file: formats.includes('csv') ? 'problems.csv' : '',
   };
 }
 
