@@ -16,7 +16,8 @@ export async function revised(file: Buffer, revision: Revision): Promise<Buffer>
   const out = new Zip();
   const parts = Object.values(made.files).filter(({ dir }) => !dir);
   for (const part of [...parts].sort(byRank)) {
-    out.file(part.name, revision(part.name, await textOf(part)), OPTIONS);
+    // As bytes: given text, jszip tears characters of two code units apart every 16,384 of them.
+    out.file(part.name, Buffer.from(revision(part.name, await textOf(part))), OPTIONS);
   }
   return out.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
 }
@@ -29,6 +30,6 @@ function byRank(a: JSZip.JSZipObject, b: JSZip.JSZipObject): number {
   return Number(b.name === FIRST) - Number(a.name === FIRST);
 }
 
-function textOf(part: JSZip.JSZipObject): Promise<string> {
-  return part.async('string');
+async function textOf(part: JSZip.JSZipObject): Promise<string> {
+  return (await part.async('nodebuffer')).toString('utf8');
 }

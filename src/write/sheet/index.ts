@@ -93,10 +93,13 @@ function textCell(text: string): SheetCell {
   };
 }
 
-/** With a filter over all columns; among its siblings it follows the cells. */
+/** With a filter over all columns, after the cells as the schema has it; only rows stand still, not columns. */
 function filtered(xml: string, { columns, rows }: Table): string {
   const range = `A1:${columnName(columns.length)}${rows.length + 1}`;
-  return xml.replace('</sheetData>', () => `</sheetData><autoFilter ref="${range}"/>`);
+  return xml
+    .replace(' xSplit="0"', '')
+    .replace('activePane="bottomRight"', 'activePane="bottomLeft"')
+    .replace('</sheetData>', () => `</sheetData><autoFilter ref="${range}"/>`);
 }
 
 /** 1 is A, 27 is AA. */

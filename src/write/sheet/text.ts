@@ -9,11 +9,21 @@ const DROPPED =
 
 /** Text as a cell's XML must have it, so that a spreadsheet shows exactly its characters. */
 export function sheetText(text: string): string {
+  const written = escaped(text);
+  // `write-excel-file` looks texts up in an object, where names such as “constructor” stand from the start.
+  return written in {} ? code(written.charAt(0)) + written.slice(1) : written;
+}
+
+function escaped(text: string): string {
   return storable(text)
     .replace(LIKE_AN_ESCAPE, '_x005F_')
     .replace(DROPPED, (characters) =>
       characters.length > 1
         ? `⟨U+${(characters.codePointAt(0) ?? 0).toString(16).toUpperCase()}⟩`
-        : `_x${characters.charCodeAt(0).toString(16).toUpperCase()}_`,
+        : code(characters),
     );
+}
+
+function code(character: string): string {
+  return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 }
