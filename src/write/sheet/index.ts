@@ -7,6 +7,7 @@ import { directionOf } from '../direction.js';
 import { labelOf, type Labels } from '../labels.js';
 import { answersTable, coverageTable, problemsTable, submissionsTable } from '../tables.js';
 import { headingOf, shapeOf, worded, wordedState } from './columns.js';
+import { heightOf } from './height.js';
 import { withLongRows } from './long-rows.js';
 import { sheetText } from './text.js';
 
@@ -52,7 +53,10 @@ function sheetOf(name: SheetName, table: Table, { lang }: Digest, labels: Labels
     data: [
       head,
       ...table.rows.map((row) =>
-        row.map((cell, index) => cellOf(cell, table.columns[index] ?? '', name, labels)),
+        withHeight(
+          row.map((cell, index) => cellOf(cell, table.columns[index] ?? '', name, labels)),
+          table.columns,
+        ),
       ),
     ],
     columns: table.columns.map((column) => ({ width: shapeOf(column).width })),
@@ -60,6 +64,21 @@ function sheetOf(name: SheetName, table: Table, { lang }: Digest, labels: Labels
     rightToLeft: lang === 'ar',
     orientation: 'landscape',
   };
+}
+
+/** The height stands with the first cell of a row that holds something. */
+function withHeight(cells: readonly SheetCell[], columns: readonly string[]): SheetCell[] {
+  const height = heightOf(
+    cells.flatMap((cell, index) => {
+      const text = typeof cell === 'object' && cell !== null && 'value' in cell ? cell.value : '';
+      const { width } = shapeOf(columns[index] ?? '');
+      return typeof text === 'string' ? [{ text, width }] : [];
+    }),
+  );
+  const first = cells.findIndex((cell) => cell !== null);
+  return cells.map((cell, index) =>
+    index === first && typeof cell === 'object' ? { ...cell, height } : cell,
+  );
 }
 
 const TOP = { alignVertical: 'top' } as const;
