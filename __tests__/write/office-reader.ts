@@ -119,7 +119,8 @@ export async function rowsIn(file: Buffer, sheet: number): Promise<(string | num
     const cells: (string | number | null)[] = [];
     for (const cell of all(row, 'c')) {
       const column = /^[A-Z]+/.exec(cell.attributes['r'] ?? '')?.[0] ?? '';
-      const at = [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+      const at =
+        Array.from(column).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
       while (cells.length < at) cells.push(null);
       const value = wordsOf(cell);
       const isText = cell.attributes['t'] === 's';

@@ -1,4 +1,4 @@
-import type { Row, Sheet } from 'write-excel-file/node';
+import type { CellObject, Sheet } from 'write-excel-file/node';
 import type { Digest } from '../../model/index.js';
 import { formulaSafe } from '../../model/index.js';
 import { revised } from '../archive.js';
@@ -22,7 +22,7 @@ type SheetName = keyof typeof SHEETS;
 
 const NAMES: readonly SheetName[] = ['answers', 'submissions', 'coverage', 'problems'];
 
-type SheetCell = Row[number];
+type SheetCell = CellObject | null;
 
 /**
  * `digest.xlsx`: answers, register, coverage and problems, with the columns of the CSV files in their order, headings
@@ -70,15 +70,12 @@ function sheetOf(name: SheetName, table: Table, { lang }: Digest, labels: Labels
 function withHeight(cells: readonly SheetCell[], columns: readonly string[]): SheetCell[] {
   const height = heightOf(
     cells.flatMap((cell, index) => {
-      const text = typeof cell === 'object' && cell !== null && 'value' in cell ? cell.value : '';
       const { width } = shapeOf(columns[index] ?? '');
-      return typeof text === 'string' ? [{ text, width }] : [];
+      return typeof cell?.value === 'string' ? [{ text: cell.value, width }] : [];
     }),
   );
   const first = cells.findIndex((cell) => cell !== null);
-  return cells.map((cell, index) =>
-    index === first && typeof cell === 'object' ? { ...cell, height } : cell,
-  );
+  return cells.map((cell, index) => (index === first ? { ...cell, height } : cell));
 }
 
 const TOP = { alignVertical: 'top' } as const;

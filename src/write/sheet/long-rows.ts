@@ -68,5 +68,5 @@ function endOfLines(text: string): number | undefined {
     at = text.indexOf('\n', at + 1);
     if (at < 0) return undefined;
   }
-  return at + 1 < text.length && text.indexOf('\n', at + 1) >= 0 ? at + 1 : undefined;
+  return at + 1 < text.length && text.includes('\n', at + 1) ? at + 1 : undefined;
 }
