@@ -51,7 +51,7 @@ function sheetOf(name: SheetName, table: Table, { lang }: Digest, labels: Labels
   return {
     sheet: labelOf(labels, 'sheets', name),
     data: [
-      head,
+      withHeight(head, table.columns),
       ...table.rows.map((row) =>
         withHeight(
           row.map((cell, index) => cellOf(cell, table.columns[index] ?? '', name, labels)),
