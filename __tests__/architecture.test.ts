@@ -24,7 +24,7 @@ const ROOMS: Readonly<Record<string, { readonly packages: RegExp; readonly node:
   publish: { packages: /^libphonenumber-js$/, node: /^$/ },
   evaluate: { packages: /^zod$/, node: /^node:(fs\/promises|path)$/ },
   write: {
-    packages: /^(csv-stringify|liquidjs)$/,
+    packages: /^(csv-stringify|liquidjs|docx|jszip|write-excel-file)$/,
     node: /^node:(fs|fs\/promises|path|url|crypto)$/,
   },
   cli: { packages: /^(commander|chalk|cli-table3)$/, node: /^node:(fs\/promises|path)$/ },

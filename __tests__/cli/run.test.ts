@@ -54,6 +54,24 @@ describe('hrc-inputs digest', () => {
     expect(summary.output?.files).toContain('questions/2.a.csv');
   });
 
+  it('writes the formats that are asked for and says which to open', async () => {
+    const words = ['digest', small.inbox, '--out', out, '--format', 'xlsx, docx'];
+    const { status, out: shown, err } = await said(...words);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect((await readdir(out)).sort()).toEqual(['.hrc-inputs.json', 'digest.docx', 'digest.xlsx']);
+    expect(shown).toContain(`Open ${join(out, 'digest.docx')}`);
+    expect(shown).not.toContain('problems.csv');
+  });
+
+  it('refuses formats that there are not, and names those that there are', async () => {
+    for (const list of ['html', 'md,pdf', '', 'docx,']) {
+      const { status, err } = await said('digest', small.inbox, '--out', out, '--format', list);
+      expect(status).toBe(2);
+      expect(err).toContain('md, csv, json, docx, xlsx');
+    }
+    await expect(readdir(out)).rejects.toThrow('ENOENT');
+  });
+
   it('says nothing when it is quiet, but for its exit status', async () => {
     await writeFile(join(small.inbox, 'broken.pdf'), '%PDF-1.7\nno more');
     expect(await said('digest', small.inbox, '--out', out, '--quiet')).toEqual({

@@ -15,7 +15,7 @@ const REQUEST: Diagnostic = {
   message: 'It seems to ask not to be published: “Keep it.”',
 };
 
-const OUTPUT = { folder: 'out', files: ['index.md'] };
+const OUTPUT = { folder: 'out', files: ['index.md', 'problems.csv'] };
 
 function summary(digest: Digest, strict = false) {
   return summarize(digest, digest.problems, OUTPUT, strict);

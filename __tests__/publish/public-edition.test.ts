@@ -5,6 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Digest } from '../../src/model/index.js';
 import { started } from '../cli/started.js';
 import { filesIn } from '../folder.js';
+import { textsOf } from '../write/office-reader.js';
 import { SECRETS, secretInbox, SHOWN, type SecretInbox } from './secret-inbox.js';
 
 let small: SecretInbox;
@@ -20,12 +21,25 @@ beforeAll(async () => {
   run('--out', 'own');
   const { stdout, stderr } = run('--public');
   told = stdout + stderr;
-  files = await filesIn(join(small.home, 'digest-public'));
+  files = await withParts(await filesIn(join(small.home, 'digest-public')));
   open = digestIn('digest-public');
   whole = digestIn('own');
 }, 120_000);
 
 afterAll(() => small.remove());
+
+/** With the text of each part of the Word file and the spreadsheet, in which no mark-up parts a word. */
+async function withParts(
+  written: Readonly<Record<string, Buffer>>,
+): Promise<Readonly<Record<string, Buffer>>> {
+  const found: Record<string, Buffer> = { ...written };
+  for (const name of ['digest.docx', 'digest.xlsx']) {
+    for (const [path, xml] of Object.entries(await textsOf(written[name] ?? Buffer.of()))) {
+      found[`${name}/${path}`] = Buffer.from(xml.replace(/<[^>]*>/g, ''));
+    }
+  }
+  return found;
+}
 
 function digestIn(folder: string): Digest {
   return JSON.parse(readFileSync(join(small.home, folder, 'digest.json'), 'utf8')) as Digest;
@@ -104,6 +118,14 @@ describe('a public edition', () => {
     const { status, stderr } = started(['digest', small.inbox, '--public', '--out', 'own'], {
       cwd: small.home,
     });
+    expect(status).toBe(2);
+    expect(stderr).toContain('holds a digest that is not for the public');
+  });
+
+  it('is not written over such a digest that has no digest.json either', () => {
+    const words = ['digest', small.inbox, '--out', 'word', '--format', 'docx'];
+    expect(started(words, { cwd: small.home }).status).not.toBe(2);
+    const { status, stderr } = started([...words, '--public'], { cwd: small.home });
     expect(status).toBe(2);
     expect(stderr).toContain('holds a digest that is not for the public');
   });

@@ -31,7 +31,9 @@ afterEach(async () => {
 const FILES = [
   'answers.csv',
   'coverage.csv',
+  'digest.docx',
   'digest.json',
+  'digest.xlsx',
   'index.md',
   'problems.csv',
   ...['1', '2.a', '2.b', '2'].flatMap((id) => [`questions/${id}.csv`, `questions/${id}.md`]),
@@ -83,6 +85,36 @@ describe('writing a digest', () => {
     expect(Object.keys(first).sort()).toEqual(['.hrc-inputs.json', ...FILES].sort());
     await writeDigest(digestOf(), out);
     expect(await contents(out)).toEqual(first);
+  });
+
+  it('writes the formats that are asked for, and links to no others', async () => {
+    const formats = ['md', 'docx'] as const;
+    const { value } = await writeDigest(digestOf(), dir, { formats });
+    expect(value.filter((path) => !path.endsWith('.md'))).toEqual(['digest.docx']);
+    const pages = await Promise.all(
+      ['index.md', 'questions/1.md'].map((path) => readFile(join(dir, path), 'utf8')),
+    );
+    expect(pages.join('\n')).toContain('(digest.docx)');
+    expect(pages.join('\n')).not.toMatch(/\.csv\)|\.json\)|\.xlsx\)/u);
+  });
+
+  it('keeps a Word file and a spreadsheet that were edited beside the new ones', async () => {
+    await writeDigest(digestOf(), dir);
+    for (const name of ['digest.docx', 'digest.xlsx']) {
+      await writeFile(join(dir, name), Buffer.from([0x50, 0x4b, 0xff, 0x00, 0xfe]));
+    }
+    await writeDigest(digestOf(), dir);
+    expect(await kept(dir)).toEqual({
+      'digest.edited.docx': 'digest.docx',
+      'digest.edited.xlsx': 'digest.xlsx',
+    });
+    expect(await readFile(join(dir, 'digest.edited.xlsx'))).toEqual(
+      Buffer.from([0x50, 0x4b, 0xff, 0x00, 0xfe]),
+    );
+    expect((await readFile(join(dir, 'digest.docx'))).subarray(0, 2).toString()).toBe('PK');
+    await writeDigest(digestOf(), dir, { formats: ['md'] });
+    expect(await readdir(dir)).not.toContain('digest.docx');
+    expect(await readdir(dir)).toContain('digest.edited.docx');
   });
 
   it('streams the same tables', async () => {

@@ -35,8 +35,8 @@ function planFor(change: Partial<Plan>): Plan {
   return {
     aside: new Map([['a.edited.md', Buffer.from('edited')]]),
     incoming: new Map([
-      ['a.md', { text: 'new', replaces: true }],
-      ['questions/b.md', { text: 'new', replaces: false }],
+      ['a.md', { content: 'new', replaces: true }],
+      ['questions/b.md', { content: 'new', replaces: false }],
     ]),
     outgoing: ['c.md'],
     manifest: { before: Buffer.from('before'), during: 'during', after: 'after' },

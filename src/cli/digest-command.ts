@@ -9,7 +9,7 @@ import { editedOutput, outputFolder, requirePublic } from './output-folder.js';
 import { progressLine } from './progress.js';
 import { readerSettings } from './reading-options.js';
 import { safeJson, stripped } from './safe-text.js';
-import { summarize } from './summary.js';
+import { problemsFile, summarize } from './summary.js';
 import type { RunSummary } from './summary.js';
 
 /** Reads an inbox and writes its digest. Throws RunError, before anything is read, for wrong usage. */
@@ -84,10 +84,14 @@ async function readInbox(
 async function writeInto(
   folder: string,
   digest: Digest,
-  { bom = false, template }: DigestOptions,
+  { bom = false, template, format }: DigestOptions,
 ): Promise<{ value: RunSummary['output']; diagnostics: readonly Diagnostic[] }> {
   const { writeDigest } = await import('../write/index.js');
-  const settings = { bom, ...(template !== undefined && { templates: template }) };
+  const settings = {
+    bom,
+    ...(template !== undefined && { templates: template }),
+    ...(format !== undefined && { formats: format }),
+  };
   const { value, diagnostics } = await undisturbed(() => writeDigest(digest, folder, settings));
   return { value: { folder, files: value }, diagnostics };
 }
@@ -121,7 +125,11 @@ function warn(edited: readonly Diagnostic[], io: Io): void {
 function remark({ needsPerson, output }: RunSummary, io: Io): void {
   const count = needsPerson.length;
   if (count === 0) return;
-  const where = output === null ? '--stdout problems' : `${stripped(output.folder)}/problems.csv`;
+  const file = output === null ? undefined : problemsFile(output.files);
+  const where =
+    output === null || file === undefined
+      ? '--stdout problems'
+      : `${stripped(output.folder)}/${file}`;
   io.stderr.write(
     `hrc-inputs: ${count} ${count === 1 ? 'problem needs' : 'problems need'} a person (see ${where})\n`,
   );

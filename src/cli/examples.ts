@@ -18,6 +18,7 @@ export const EXAMPLES = {
   digest:
     examples(
       ['digest ./inbox --out ./report --lang es', 'headings in Spanish, written to ./report'],
+      ['digest ./inbox --format docx,xlsx', 'a Word file and a spreadsheet, nothing else'],
       ['digest ./inbox --stdout answers > answers.csv', 'one table, and no folder written'],
       ["digest ./inbox --cite-style '{short}, p. {page}'", 'citations in a style of your own'],
       [

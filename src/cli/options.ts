@@ -1,4 +1,4 @@
-import type { Language } from '../model/index.js';
+import type { Language, OutputFormat } from '../model/index.js';
 
 /** The call for inputs that is meant where none is named. */
 export const DEFAULT_CALL = 'hrc-57-12';
@@ -36,6 +36,8 @@ export interface DigestOptions extends ReadingOptions {
   readonly out?: string;
   readonly lang: Language;
   readonly citeStyle: string;
+  /** Absent: all. */
+  readonly format?: readonly OutputFormat[];
   readonly template?: string;
   readonly stdout?: (typeof STREAMS)[number];
   readonly bom?: boolean;

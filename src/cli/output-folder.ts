@@ -68,8 +68,14 @@ export async function editedOutput(folder: string): Promise<readonly Diagnostic[
  * the new ones, and would be published with them.
  */
 export async function requirePublic(folder: string): Promise<void> {
-  const content = await jsonIn(folder, 'digest.json');
-  if (!isObject(content) || isObject(content['edition'])) return;
+  const [list, digest] = await Promise.all([
+    jsonIn(folder, MANIFEST),
+    jsonIn(folder, 'digest.json'),
+  ]);
+  // Lists of earlier versions do not say for whom the files are, and there may be no digest.json.
+  const told = isObject(list) ? list['edition'] : undefined;
+  const isOffice = isObject(digest) && !isObject(digest['edition']);
+  if (told !== 'office' && !isOffice) return;
   throw new RunError(
     'usage',
     `The folder ${folder} holds a digest that is not for the public.`,

@@ -15,6 +15,8 @@ import type {
 } from './options.js';
 import { DEFAULT_CALL, SHELLS, STREAMS } from './options.js';
 import { addCalls, langOption, type Ended } from './calls-program.js';
+import { OUTPUT_FORMATS } from '../model/index.js';
+import { formatsOf } from './format-option.js';
 import { addReadingOptions } from './reading-options.js';
 import { addTag } from './tag-program.js';
 import { stripped } from './safe-text.js';
@@ -100,6 +102,7 @@ function addDigest(program: Command, io: Io, ended: Ended): void {
       'folder to write to (default: "digest", "digest-public" with --public; none with --stdout)',
     )
     .addOption(langOption('language of the headings'))
+    .option('--format <formats>', `what to write: some of ${OUTPUT_FORMATS.join(',')}`, formatsOf)
     .option(
       '--cite-style <style>',
       'thematic, upr, or a template with {name}, {short}, {page}, {para}',

@@ -3,6 +3,7 @@ import type { Paint } from './colours.js';
 import { wrapped } from './columns.js';
 import { GROUP_NAMES, LANGUAGE_NAMES } from './names.js';
 import { stripped } from './safe-text.js';
+import { problemsFile } from './summary.js';
 import type { QuestionCount, RunSummary, SummaryProblem } from './summary.js';
 import { laidOut } from './table.js';
 
@@ -10,6 +11,9 @@ const BAR_COLUMNS = 18;
 /** Beside the states of a question there is less room. */
 const QUESTION_BAR_COLUMNS = 9;
 const LISTED_PROBLEMS = 20;
+
+/** Where a reader begins, whatever formats were asked for. */
+const FIRST_TO_OPEN = ['index.md', 'digest.docx', 'digest.xlsx', 'answers.csv', 'digest.json'];
 
 type Row = readonly [label: string, name: string, count: number];
 
@@ -123,11 +127,17 @@ function closing(summary: RunSummary, paint: Paint): string {
     needsPerson.filter(({ code }) => code !== 'publication-request').length +
     publicationRequests.length;
   const others = problems.error + problems.warning + problems.note - listed;
+  const files = output?.files ?? [];
+  const first = FIRST_TO_OPEN.find((file) => files.includes(file));
   const lines = [
     ...(others > 0
-      ? [`${others} further ${others === 1 ? 'remark' : 'remarks'} in problems.csv`]
+      ? [
+          `${others} further ${others === 1 ? 'remark' : 'remarks'} in ${problemsFile(files) ?? '--stdout problems'}`,
+        ]
       : []),
-    ...(output === null ? [] : [`Open ${paint.bold(stripped(join(output.folder, 'index.md')))}`]),
+    ...(output === null || first === undefined
+      ? []
+      : [`Open ${paint.bold(stripped(join(output.folder, first)))}`]),
   ];
   return lines.map((line) => `${line}\n`).join('');
 }

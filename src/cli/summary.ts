@@ -147,3 +147,8 @@ function countOf(id: string, coverage: readonly CoverageRow[]): QuestionCount {
   }
   return count;
 }
+
+/** Which of the files that were written lists every problem; none where all that do were left out. */
+export function problemsFile(files: readonly string[]): string | undefined {
+  return ['problems.csv', 'digest.xlsx', 'digest.json'].find((file) => files.includes(file));
+}

@@ -14,6 +14,7 @@ export * from './digest.js';
 export * from './formula-guard.js';
 export * from './lasting.js';
 export type * from './message.js';
+export * from './output-format.js';
 export type * from './reading.js';
 export * from './redaction.js';
 export * from './register.js';

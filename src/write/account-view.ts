@@ -1,5 +1,5 @@
 import { LEDGER_KEYS, type Digest, type Ledger, type LedgerKey } from '../model/index.js';
-import { labelOf } from './labels.js';
+import { labelOf, wordsFor } from './labels.js';
 import type { Labels } from './labels.js';
 import { submissionViews } from './names.js';
 
@@ -18,11 +18,11 @@ export function accountOf({ by, received, counted }: Ledger, labels: Labels) {
   return LEDGER_KEYS.map((key) => {
     const [title, column, codes] = TABLES[key];
     return {
-      title: textOf(labels, title),
-      column: textOf(labels, column),
+      title: wordsFor(labels, title),
+      column: wordsFor(labels, column),
       rows: by[key].map((line) => ({
         label:
-          line.code === 'unknown' ? textOf(labels, 'unknown') : labelOf(labels, codes, line.code),
+          line.code === 'unknown' ? wordsFor(labels, 'unknown') : labelOf(labels, codes, line.code),
         received: line.received,
         counted: line.counted,
       })),
@@ -44,9 +44,4 @@ export function sameAgainView(digest: Digest, labels: Labels) {
     others: others.filter((id) => !counted.includes(id)).flatMap((id) => views.get(id) ?? []),
     counted: counted.flatMap((id) => views.get(id) ?? []),
   }));
-}
-
-function textOf(labels: Labels, key: string): string {
-  const label = labels[key];
-  return typeof label === 'string' ? label : key;
 }

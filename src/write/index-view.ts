@@ -1,10 +1,10 @@
-import type { Call, Channel, Diagnostic, Digest, Language } from '../model/index.js';
+import type { Call, Channel, Diagnostic, Digest, Language, OutputFormat } from '../model/index.js';
 import { LANGUAGES, wordingIn } from '../model/index.js';
 import { SYMBOLS, stateIn, statesOf } from './coverage-view.js';
 import { accountOf, sameAgainView } from './account-view.js';
 import { labelOf } from './labels.js';
 import type { Labels } from './labels.js';
-import { questionFile } from './layout.js';
+import { questionFile, tableFiles } from './layout.js';
 import {
   byGroup,
   countedSubmissions,
@@ -14,7 +14,11 @@ import {
 } from './names.js';
 
 /** What `index.md.liquid` is filled with. */
-export function indexView(digest: Digest, labels: Labels): object {
+export function indexView(
+  digest: Digest,
+  labels: Labels,
+  formats: readonly OutputFormat[],
+): object {
   const { call, lang } = digest;
   const counted = countedSubmissions(digest);
   return {
@@ -46,7 +50,8 @@ export function indexView(digest: Digest, labels: Labels): object {
     })),
     redactions: redactionRows(digest, labels),
     problems: problemRows(digest.problems, labels),
-    files: ['answers.csv', 'submissions.csv', 'coverage.csv', 'problems.csv', 'digest.json'],
+    files: tableFiles(formats),
+    problems_file: formats.includes('csv') ? 'problems.csv' : '',
   };
 }
 
@@ -72,7 +77,8 @@ function channelView({ id, issuedBy, deadline, email, subjectLine }: Channel, la
   };
 }
 
-function ledgerView(digest: Digest, labels: Labels) {
+/** From received to counted, every code in words. */
+export function ledgerView(digest: Digest, labels: Labels) {
   const { received, removed, counted, byStatus } = digest.ledger;
   const views = submissionViews(digest, labels);
   return {
@@ -89,7 +95,8 @@ function ledgerView(digest: Digest, labels: Labels) {
   };
 }
 
-function questionRows({ call, lang, coverage }: Digest) {
+/** How often each state of coverage occurs at each question, in the order of `statesOf`. */
+export function questionRows({ call, lang, coverage }: Digest) {
   const known = statesOf(call);
   return call.questions.map(({ id, text }) => {
     const states = coverage.map((row) => stateIn(row, id));

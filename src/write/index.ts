@@ -1,13 +1,15 @@
-import type { Corrections, Digest, Result } from '../model/index.js';
-import { LANGUAGES, result } from '../model/index.js';
+import type { Corrections, Digest, OutputFormat, Result } from '../model/index.js';
+import { LANGUAGES, OUTPUT_FORMATS, result } from '../model/index.js';
 import { renderCsv } from './csv.js';
 import type { CsvOptions, Table } from './csv.js';
 import { renderJson } from './json.js';
-import { questionFile } from './layout.js';
+import { loadLabels } from './labels.js';
+import { SHEET_FILE, WORD_FILE, questionFile } from './layout.js';
 import { longCells } from './long-cells.js';
 import { renderMarkdown } from './markdown.js';
 import { registerTable } from './register-table.js';
 import { saveAll } from './save.js';
+import type { Content } from './swap.js';
 import { answersTable, coverageTable, problemsTable, submissionsTable } from './tables.js';
 import { publicTrialDigest, trialDigest } from './trial-digest.js';
 
@@ -17,6 +19,8 @@ export { renderMarkdown } from './markdown.js';
 export interface WriteOptions extends CsvOptions {
   /** Folder of the user's own templates and labels; what is missing there comes from the package. */
   readonly templates?: string;
+  /** All unless said otherwise. */
+  readonly formats?: readonly OutputFormat[];
 }
 
 const TABLES: Readonly<
@@ -43,9 +47,10 @@ export async function writeDigest(
   outDir: string,
   options: WriteOptions = {},
 ): Promise<Result<readonly string[]>> {
-  const long = longCells(digest);
-  const files = await renderAll(withProblems(digest, long), options);
-  await saveAll(outDir, files);
+  const { formats = OUTPUT_FORMATS } = options;
+  const long = formats.includes('csv') ? longCells(digest) : [];
+  const files = await renderAll(withProblems(digest, long), { ...options, formats });
+  await saveAll(outDir, files, digest.edition?.for);
   return result([...files.keys()], long);
 }
 
@@ -78,18 +83,55 @@ export async function checkTemplates(dir: string): Promise<void> {
   }
 }
 
+type Files = ReadonlyMap<string, Content>;
+
+/** One renderer for each format, loaded when it is asked for. */
+const RENDERERS: Readonly<
+  Record<
+    OutputFormat,
+    (
+      digest: Digest,
+      options: WriteOptions & Required<Pick<WriteOptions, 'formats'>>,
+    ) => Promise<Files>
+  >
+> = {
+  md: (digest, { templates, formats }) => renderMarkdown(digest, templates, formats),
+  csv: csvFiles,
+  json: (digest) => Promise.resolve(new Map([['digest.json', renderJson(digest)]])),
+  docx: async (digest, { templates }) => {
+    const { renderWord } = await import('./word/index.js');
+    return new Map([
+      [WORD_FILE, await renderWord(digest, await loadLabels(digest.lang, templates))],
+    ]);
+  },
+  xlsx: async (digest, { templates }) => {
+    const { renderWorkbook } = await import('./sheet/index.js');
+    const labels = await loadLabels(digest.lang, templates);
+    return new Map([[SHEET_FILE, await renderWorkbook(digest, labels)]]);
+  },
+};
+
 async function renderAll(
   digest: Digest,
-  { templates, ...csv }: WriteOptions,
-): Promise<ReadonlyMap<string, string>> {
-  const files = new Map(await renderMarkdown(digest, templates));
+  options: WriteOptions & Required<Pick<WriteOptions, 'formats'>>,
+): Promise<Files> {
+  const files = new Map<string, Content>();
+  for (const format of OUTPUT_FORMATS.filter((one) => options.formats.includes(one))) {
+    for (const [path, content] of await RENDERERS[format](digest, options))
+      files.set(path, content);
+  }
+  return files;
+}
+
+async function csvFiles(digest: Digest, options: CsvOptions): Promise<Files> {
+  const files = new Map<string, string>();
   for (const { id } of digest.call.questions) {
-    files.set(questionFile(id, 'csv'), await renderCsv(answersTable(digest, id), csv));
+    files.set(questionFile(id, 'csv'), await renderCsv(answersTable(digest, id), options));
   }
   for (const name of TABLE_NAMES) {
-    files.set(`${name}.csv`, await renderCsv(TABLES[name](digest), csv));
+    files.set(`${name}.csv`, await renderCsv(TABLES[name](digest), options));
   }
-  return files.set('digest.json', renderJson(digest));
+  return files;
 }
 
 /** Each goes to the end of its file's problems of its severity or worse, where the order of problems has its place. */

@@ -30,6 +30,12 @@ export async function loadLabels(lang: Language, folder?: string): Promise<Label
   return all[lang] ?? {};
 }
 
+/** The words for a heading; the key itself where there are none. */
+export function wordsFor(labels: Labels, key: string): string {
+  const words = labels[key];
+  return typeof words === 'string' ? words : key;
+}
+
 /** The word for a code, such as that of the group `nhri`; the code itself where there is none. */
 export function labelOf(labels: Labels, table: string, code: string): string {
   const words = labels[table];

@@ -1,3 +1,9 @@
+import { OUTPUT_FORMATS, type OutputFormat } from '../model/index.js';
+
+/** Paths in the output folder of what is one file. */
+export const WORD_FILE = 'digest.docx';
+export const SHEET_FILE = 'digest.xlsx';
+
 /** Path of a question's file in the output folder, with `/`. */
 export function questionFile(id: string, ending: 'csv' | 'md'): string {
   return `questions/${fileNameOf(id)}.${ending}`;
@@ -10,4 +16,17 @@ export function fileNameOf(id: string): string {
     (character) => `%${(character.codePointAt(0) ?? 0).toString(16)}`,
   );
   return plain.replace(/^\.+/, (dots) => '%2e'.repeat(dots.length));
+}
+
+/** Paths of the tables and of the whole in other formats, for links from the overview. */
+export function tableFiles(formats: readonly OutputFormat[]): string[] {
+  const names: Readonly<Partial<Record<OutputFormat, readonly string[]>>> = {
+    csv: ['answers.csv', 'submissions.csv', 'coverage.csv', 'problems.csv'],
+    json: ['digest.json'],
+    docx: [WORD_FILE],
+    xlsx: [SHEET_FILE],
+  };
+  return OUTPUT_FORMATS.filter((format) => formats.includes(format)).flatMap(
+    (format) => names[format] ?? [],
+  );
 }

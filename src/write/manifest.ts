@@ -5,10 +5,13 @@ import { bytesIn } from './in-the-way.js';
 export const MANIFEST = '.hrc-inputs.json';
 
 /** What a run of ours may have written, whatever a manifest claims. */
-const OURS = /^(?:questions\/)?[A-Za-z0-9%_-][A-Za-z0-9%._-]*\.(?:csv|json|md)$/;
+const OURS = /^(?:questions\/)?[A-Za-z0-9%_-][A-Za-z0-9%._-]*\.(?:csv|docx|json|md|xlsx)$/;
 
 /** SHA-256 by path; several where a run that was cut short may have left either the earlier file or its own. */
 export type Sums = ReadonlyMap<string, readonly string[]>;
+
+/** For whom the files are. */
+export type Edition = 'office' | 'public';
 
 /** A file that was kept beside its successor. */
 export interface Kept {
@@ -20,12 +23,13 @@ export function checksum(content: string | Buffer): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-export function manifestOf(sums: Sums, kept: readonly Kept[] = []): string {
+export function manifestOf(sums: Sums, edition: Edition, kept: readonly Kept[] = []): string {
   const files = [...sums].map(
     ([path, known]) => [path, known.length === 1 ? known[0] : known] as const,
   );
   files.sort(([a], [b]) => (a < b ? -1 : 1));
   const content = {
+    edition,
     files: Object.fromEntries(files),
     ...(kept.length > 0 && {
       kept: Object.fromEntries(kept.map(({ path, copy }) => [copy, path])),

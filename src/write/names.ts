@@ -1,6 +1,6 @@
 import type { Digest, PublicationRequest, Submission } from '../model/index.js';
 import { STAKEHOLDER_GROUPS } from '../model/index.js';
-import { labelOf } from './labels.js';
+import { labelOf, wordsFor } from './labels.js';
 import type { Labels } from './labels.js';
 
 const MARK = '\u00a0⚠';
@@ -30,8 +30,8 @@ export interface SubmissionView {
 
 export function submissionView(submission: Submission, labels: Labels): SubmissionView {
   const { publication, status } = submission;
-  const restriction = publication === 'public' ? '' : text(labels, publication);
-  const partial = status === 'partial' ? text(labels, 'partial') : '';
+  const restriction = publication === 'public' ? '' : wordsFor(labels, publication);
+  const partial = status === 'partial' ? wordsFor(labels, 'partial') : '';
   return {
     id: submission.id,
     name: submission.name,
@@ -111,9 +111,4 @@ export function byGroup<Item>(
     label: labelOf(labels, 'groups', group),
     items: items.filter((item) => (groupOf(item) ?? 'other') === group),
   })).filter(({ items: members }) => members.length > 0);
-}
-
-function text(labels: Labels, key: string): string {
-  const label = labels[key];
-  return typeof label === 'string' ? label : key;
 }

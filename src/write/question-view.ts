@@ -1,4 +1,12 @@
-import type { Digest, DigestAnswer, Question, Quotation, Submission, Tag } from '../model/index.js';
+import type {
+  Digest,
+  DigestAnswer,
+  OutputFormat,
+  Question,
+  Quotation,
+  Submission,
+  Tag,
+} from '../model/index.js';
 import { LANGUAGES, TAGS, wordingIn } from '../model/index.js';
 import { labelOf } from './labels.js';
 import type { Labels } from './labels.js';
@@ -30,8 +38,16 @@ export interface AnswerView {
   readonly evidence: readonly string[];
 }
 
+/** One question with all that is said to it. */
+export type QuestionView = ReturnType<typeof questionView>;
+
 /** What `question.md.liquid` is filled with. */
-export function questionView(digest: Digest, question: Question, labels: Labels): object {
+export function questionView(
+  digest: Digest,
+  question: Question,
+  labels: Labels,
+  formats: readonly OutputFormat[] = [],
+) {
   const { call, lang } = digest;
   const register = new Map(digest.submissions.map((submission) => [submission.id, submission]));
   const views = submissionViews(digest, labels);
@@ -50,7 +66,7 @@ export function questionView(digest: Digest, question: Question, labels: Labels)
     rtl: lang === 'ar',
     labels,
     question: wordedQuestion(question, digest),
-    csv: `${fileNameOf(question.id)}.csv`,
+    csv: formats.includes('csv') ? `${fileNameOf(question.id)}.csv` : '',
     parent: parent && wordedQuestion(parent, digest),
     previous: linkTo(call.questions[at - 1]),
     next: linkTo(call.questions[at + 1]),

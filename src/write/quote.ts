@@ -1,4 +1,5 @@
 import type { DetectedLanguage, Language } from '../model/index.js';
+import { directionOf } from './direction.js';
 import { escapeMarkdown } from './escape-markdown.js';
 
 /**
@@ -30,12 +31,4 @@ function paragraphs(text: string): string[] {
   const last = found.pop();
   if (last === undefined) return ['&#10;'.repeat(empty - 1)];
   return [...found, last + '&#10;'.repeat(empty)];
-}
-
-/** By its language; where that is not known, by its first letter. */
-function directionOf(text: string, language: DetectedLanguage): 'rtl' | 'ltr' {
-  if (language === 'ar') return 'rtl';
-  if (language !== 'und' && language !== 'other') return 'ltr';
-  const letter = /\p{L}/u.exec(text)?.[0] ?? '';
-  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(letter) ? 'rtl' : 'ltr';
 }

@@ -4,10 +4,10 @@ import { RunError } from '../model/index.js';
 import { freeName } from './free-name.js';
 import { bytesIn, saveError } from './in-the-way.js';
 import { MANIFEST, checksum, earlierOutput, manifestOf } from './manifest.js';
-import type { Kept, Sums } from './manifest.js';
+import type { Edition, Kept, Sums } from './manifest.js';
 import { closeStage, openStage } from './stage.js';
 import { swap } from './swap.js';
-import type { Plan } from './swap.js';
+import type { Content, Plan } from './swap.js';
 
 /**
  * Puts files, by their paths with `/`, into a folder: all of them or, as far as the file system allows, none.
@@ -18,11 +18,15 @@ import type { Plan } from './swap.js';
  * one does not is removed unless it was changed since.
  * Throws RunError: `usage` where something stands in the way, else `fatal`.
  */
-export async function saveAll(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+export async function saveAll(
+  folder: string,
+  files: ReadonlyMap<string, Content>,
+  edition: Edition = 'office',
+): Promise<void> {
   let made: string | undefined;
   try {
     made = await mkdir(folder, { recursive: true });
-    const plan = await planOf(folder, files);
+    const plan = await planOf(folder, files, edition);
     const stage = await openStage(folder);
     await swap(folder, stage, plan).finally(() => closeStage(folder, stage));
   } catch (error) {
@@ -31,16 +35,20 @@ export async function saveAll(folder: string, files: ReadonlyMap<string, string>
   }
 }
 
-async function planOf(folder: string, files: ReadonlyMap<string, string>): Promise<Plan> {
+async function planOf(
+  folder: string,
+  files: ReadonlyMap<string, Content>,
+  edition: Edition,
+): Promise<Plan> {
   const earlier = await earlierOutput(folder);
-  const incoming = new Map<string, { text: string; replaces: boolean }>();
+  const incoming = new Map<string, { content: Content; replaces: boolean }>();
   const aside = new Map<string, Buffer>();
   const kept: Kept[] = [];
   const taken = takenBy([...files.keys(), ...(earlier?.keys() ?? [])]);
-  for (const [path, text] of files) {
+  for (const [path, content] of files) {
     const own = await bytesIn(folder, path);
-    if (own?.equals(Buffer.from(text))) continue;
-    incoming.set(path, { text, replaces: own !== undefined });
+    if (own?.equals(Buffer.from(content))) continue;
+    incoming.set(path, { content, replaces: own !== undefined });
     if (own === undefined || earlier?.get(path)?.includes(checksum(own))) continue;
     if (earlier === undefined) throw notOurs(join(folder, path));
     const { copy, there } = await freeName(folder, path, own, taken);
@@ -48,7 +56,7 @@ async function planOf(folder: string, files: ReadonlyMap<string, string>): Promi
     kept.push({ path, copy });
   }
   const { outgoing, staying } = await leftOver(folder, earlier ?? new Map(), files);
-  const manifest = await manifests(folder, { files, earlier, staying, kept });
+  const manifest = await manifests(folder, { files, earlier, staying, kept, edition });
   return { aside, incoming, outgoing, manifest };
 }
 
@@ -61,21 +69,22 @@ function takenBy(paths: readonly string[]): (path: string) => boolean {
 async function manifests(
   folder: string,
   known: {
-    readonly files: ReadonlyMap<string, string>;
+    readonly files: ReadonlyMap<string, Content>;
     readonly earlier: Sums | undefined;
     readonly staying: Sums;
     readonly kept: readonly Kept[];
+    readonly edition: Edition;
   },
 ): Promise<Plan['manifest']> {
-  const { files, earlier, staying, kept } = known;
-  const fresh = [...files].map(([path, text]) => [path, [checksum(text)]] as const);
+  const { files, earlier, staying, kept, edition } = known;
+  const fresh = [...files].map(([path, content]) => [path, [checksum(content)]] as const);
   const both = fresh.map(
     ([path, sums]) => [path, [...new Set([...(earlier?.get(path) ?? []), ...sums])]] as const,
   );
   return {
     before: await bytesIn(folder, MANIFEST),
-    during: manifestOf(new Map([...(earlier ?? []), ...both])),
-    after: manifestOf(new Map([...staying, ...fresh]), kept),
+    during: manifestOf(new Map([...(earlier ?? []), ...both]), edition),
+    after: manifestOf(new Map([...staying, ...fresh]), edition, kept),
   };
 }
 
@@ -83,7 +92,7 @@ async function manifests(
 async function leftOver(
   folder: string,
   earlier: Sums,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, Content>,
 ): Promise<{ readonly outgoing: readonly string[]; readonly staying: Sums }> {
   const outgoing: string[] = [];
   const staying = new Map<string, readonly string[]>();

@@ -9,7 +9,7 @@ export function silentView(
   digest: Digest,
   { id }: Question,
   views: ReadonlyMap<string, SubmissionView>,
-): object {
+) {
   const { call, coverage } = digest;
   const inState = (wanted: State) =>
     coverage.flatMap((row) => {

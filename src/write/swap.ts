@@ -3,12 +3,15 @@ import { dirname, join } from 'node:path';
 import { MANIFEST } from './manifest.js';
 import { codeOf } from './system-error.js';
 
+/** A file's content: text as UTF-8, or bytes. */
+export type Content = string | Buffer;
+
 /** What is to happen in the output folder; paths are relative to it. */
 export interface Plan {
   /** Bytes to be kept under a name that is free. */
   readonly aside: ReadonlyMap<string, Buffer>;
-  /** Texts to be written; `replaces` tells whether a file stands there. */
-  readonly incoming: ReadonlyMap<string, { readonly text: string; readonly replaces: boolean }>;
+  /** Files to be written; `replaces` tells whether a file stands there. */
+  readonly incoming: ReadonlyMap<string, { readonly content: Content; readonly replaces: boolean }>;
   readonly outgoing: readonly string[];
   /** The list while it happens, and afterwards; `before` is the one that stands there. */
   readonly manifest: {
@@ -26,7 +29,7 @@ type Undo = (() => Promise<unknown>)[];
  * run knows it again.
  */
 export async function swap(folder: string, stage: string, plan: Plan): Promise<void> {
-  const fresh = new Map([...plan.incoming].map(([path, { text }]) => [path, text]));
+  const fresh = new Map([...plan.incoming].map(([path, { content }]) => [path, content]));
   await writeInto(join(stage, 'new'), fresh);
   await writeInto(join(stage, 'during'), new Map([[MANIFEST, plan.manifest.during]]));
   await writeInto(join(stage, 'after'), new Map([[MANIFEST, plan.manifest.after]]));
@@ -46,10 +49,10 @@ export async function swap(folder: string, stage: string, plan: Plan): Promise<v
   await removeEmptied(folder, plan.outgoing);
 }
 
-async function writeInto(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
-  for (const [path, text] of files) {
+async function writeInto(folder: string, files: ReadonlyMap<string, Content>): Promise<void> {
+  for (const [path, content] of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text, { flush: true });
+    await writeFile(join(folder, path), content, { flush: true });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Command, Option } from 'commander';
+import { OUTPUT_FORMATS } from '../../model/index.js';
 
 /** What may stand in a place: these words, and names of files or of folders. */
 export interface Completable {
@@ -39,6 +40,8 @@ function completableOf(
       return { words: [], paths: 'files' };
     case 'id|file':
       return { words: callIds, paths: 'files' };
+    case 'formats':
+      return { words: OUTPUT_FORMATS, paths: 'none' };
     case 'style':
       return { words: ['thematic', 'upr'], paths: 'none' };
     case 'id':
