@@ -21,6 +21,15 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/write/page/script/**/*.ts'],
+    languageOptions: {
+      parserOptions: {
+        project: '.config/tsconfig.browser.json',
+        tsconfigRootDir: `${import.meta.dirname}/..`,
+      },
+    },
+  },
+  {
     files: ['src/**/*.ts'],
     rules: {
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],

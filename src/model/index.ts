@@ -16,6 +16,7 @@ export * from './lasting.js';
 export type * from './message.js';
 export type * from './reading.js';
 export * from './redaction.js';
+export { UNKNOWN, ledgerCode } from './ledger-code.js';
 export * from './register.js';
 export type * from './receipt.js';
 export * from './signals.js';

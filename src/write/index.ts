@@ -6,6 +6,7 @@ import { renderJson } from './json.js';
 import { questionFile } from './layout.js';
 import { longCells } from './long-cells.js';
 import { renderMarkdown } from './markdown.js';
+import { renderPage } from './page/index.js';
 import { registerTable } from './register-table.js';
 import { saveAll } from './save.js';
 import { answersTable, coverageTable, problemsTable, submissionsTable } from './tables.js';
@@ -13,6 +14,7 @@ import { trialDigest } from './trial-digest.js';
 
 export { renderJson } from './json.js';
 export { renderMarkdown } from './markdown.js';
+export { renderPage } from './page/index.js';
 
 export interface WriteOptions extends CsvOptions {
   /** Folder of the user's own templates and labels; what is missing there comes from the package. */
@@ -86,6 +88,7 @@ async function renderAll(
   for (const name of TABLE_NAMES) {
     files.set(`${name}.csv`, await renderCsv(TABLES[name](digest), csv));
   }
+  files.set('report.html', await renderPage(digest, templates));
   return files.set('digest.json', renderJson(digest));
 }
 

@@ -33,7 +33,7 @@ function paragraphs(text: string): string[] {
 }
 
 /** By its language; where that is not known, by its first letter. */
-function directionOf(text: string, language: DetectedLanguage): 'rtl' | 'ltr' {
+export function directionOf(text: string, language: DetectedLanguage): 'rtl' | 'ltr' {
   if (language === 'ar') return 'rtl';
   if (language !== 'und' && language !== 'other') return 'ltr';
   const letter = /\p{L}/u.exec(text)?.[0] ?? '';
