@@ -43,6 +43,20 @@ export default tseslint.config(
     },
   },
   {
+    files: ['__tests__/bench/page.mjs'],
+    languageOptions: {
+      globals: {
+        performance: 'readonly',
+        document: 'readonly',
+        location: 'readonly',
+        Event: 'readonly',
+        addEventListener: 'readonly',
+        requestAnimationFrame: 'readonly',
+        setTimeout: 'readonly',
+      },
+    },
+  },
+  {
     files: ['samples/**/*.ts', '.config/**', '__tests__/bench/**'],
     rules: { 'no-console': 'off' },
   },

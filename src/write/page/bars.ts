@@ -25,7 +25,7 @@ export interface BarChart {
  */
 export function barChart({ caption, column, series, more = [], rows }: BarChart): Markup {
   const longest = Math.max(1, ...rows.map(({ counts }) => sum(counts)));
-  return markup`<table class="bars"><caption>${caption}</caption>
+  return markup`<table class="${series.length > 1 ? 'bars wide' : 'bars'}"><caption>${caption}</caption>
 <thead><tr><th scope="col">${column}</th><td></td>${series.map(({ code, label }) => headOf(code, label, series.length > 1))}${more.map((name) => markup`<th scope="col" class="n">${name}</th>`)}</tr></thead>
 <tbody>${rows.map(
     (

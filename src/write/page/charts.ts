@@ -2,6 +2,7 @@ import { LEDGER_KEYS, ledgerCode } from '../../model/index.js';
 import type { LedgerKey } from '../../model/index.js';
 import { accountOf } from '../account-view.js';
 import { stateIn, statesOf } from '../coverage-view.js';
+import type { State } from '../coverage-view.js';
 import { barChart } from './bars.js';
 import { markup } from './markup.js';
 import type { Markup } from './markup.js';
@@ -39,12 +40,18 @@ export function charts(source: Source): Markup {
     });
   return markup`<h3>${say('answered')}</h3>
 <div class="charts">${byQuestion(source)}${chart('group', group)}${chart('region', region)}${chart('language', language)}</div>
-<h3>${say('submissions')}</h3>
-<div class="charts">${counted(country)}${counted(channel)}</div>`;
+<details class="part"><summary><h3>${say('submissions')}</h3></summary>
+<div class="charts">${counted(country)}${counted(channel)}</div></details>`;
 }
 
+/** Of each question in how many submissions it is in which state; states that are nowhere have no column. */
 function byQuestion({ digest, say, word }: Source): Markup {
-  const states = statesOf(digest.call).filter((state) => state !== 'in parts');
+  const count = (id: string, state: State): number =>
+    digest.coverage.filter((row) => stateIn(row, id) === state).length;
+  const ids = digest.call.questions.map(({ id }) => id);
+  const states = statesOf(digest.call).filter(
+    (state) => state !== 'in parts' && ids.some((id) => count(id, state) > 0),
+  );
   return barChart({
     caption: say('byQuestion'),
     column: say('question'),
@@ -52,13 +59,10 @@ function byQuestion({ digest, say, word }: Source): Markup {
       code: state.replace(' ', '-'),
       label: word('states', state),
     })),
-    rows: digest.call.questions.map(({ id }) => {
-      const found = digest.coverage.map((row) => stateIn(row, id));
-      return {
-        label: markup`<a href="#${anchor.question(id)}"><bdi>${id}</bdi></a>`,
-        counts: states.map((state) => found.filter((own) => own === state).length),
-      };
-    }),
+    rows: ids.map((id) => ({
+      label: markup`<a href="#${anchor.question(id)}"><bdi>${id}</bdi></a>`,
+      counts: states.map((state) => count(id, state)),
+    })),
   });
 }
 

@@ -7,7 +7,7 @@ import { anchor } from './words.js';
 import type { Source } from './words.js';
 
 /** From that many words on, an answer is of the next depth. */
-const DEPTHS = [1, 60, 150, 350] as const;
+const DEPTHS = [1, 50, 120, 250] as const;
 
 const ORDERS = ['asListed', 'byName', 'byAnswers', 'byWords'] as const;
 const GROUPINGS = ['ungrouped', 'group', 'region', 'language'] as const;

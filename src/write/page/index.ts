@@ -47,6 +47,7 @@ export async function renderPage(digest: Digest, templates?: string): Promise<st
 <meta name="referrer" content="no-referrer">
 <title>${say('title')}: ${title}</title>
 <style>${trusted(style.text)}</style>
+<script>${trusted(script.text)}</script>
 </head>
 <body>
 <a class="skip" href="#main">${say('skip')}</a>
@@ -59,7 +60,6 @@ ${sections(source)}</main>
 <footer><p>${digest.generator.name} ${digest.generator.version}</p></footer>
 <div class="vh" id="said" role="status"></div>
 <script type="application/json" id="words">${spoken(source)}</script>
-<script>${trusted(script.text)}</script>
 </body>
 </html>
 `.html;

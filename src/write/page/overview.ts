@@ -12,9 +12,9 @@ export function overviewSection(source: Source): Markup {
   const { say } = source;
   return markup`<section class="view" id="overview" aria-labelledby="overview-h">
 <h2 id="overview-h">${say('index')}</h2>
+${call(source)}
 ${edition(source)}${restricted(source)}${ledgerFlow(source)}
 ${charts(source)}
-${call(source)}
 </section>
 `;
 }
@@ -38,14 +38,14 @@ function call({ digest, say }: Source): Markup {
       ],
     ),
   ];
-  return markup`<h3>${say('call')}</h3>
+  return markup`<details class="part"><summary><h3>${say('call')}</h3></summary>
 <dl class="facts">${facts.map(
     ([key, value]) =>
       value !== undefined &&
       value !== '' &&
       markup`<div><dt>${say(key)}</dt><dd>${value}</dd></div>
 `,
-  )}</dl>`;
+  )}</dl></details>`;
 }
 
 function edition({ digest, say, word }: Source): Filling {

@@ -4,8 +4,11 @@ import { startPrinting } from './print.js';
 import { startSearch } from './search.js';
 import { startViews } from './views.js';
 
-// What works by script alone is hidden without it.
+// Before the rest of the page is there, so that nothing is laid out only to be hidden.
 document.documentElement.classList.add('js');
-startCopying();
-startPrinting();
-startViews({ coverage: startHeatMap, search: startSearch });
+addEventListener('DOMContentLoaded', () => {
+  startCopying();
+  startPrinting();
+  startViews({ coverage: startHeatMap, search: startSearch });
+  document.documentElement.classList.add('ready');
+});

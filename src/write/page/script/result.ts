@@ -16,8 +16,7 @@ export function resultOf(
 ): HTMLElement {
   const link = make('a', { href: `#${element.id === '' ? placeOf(element) : element.id}` });
   link.append(
-    make('bdi', { class: 'id' }, question === 'unplaced' ? '–' : question),
-    ' ',
+    make('bdi', { class: 'id' }, `${question === 'unplaced' ? '–' : question} `),
     make('bdi', {}, nameOf(element)),
   );
   const cite = element.querySelector('cite')?.textContent ?? '';

@@ -44,6 +44,10 @@ export function startViews(starts: Readonly<Record<string, Start>>): void {
     follow(false);
   });
   follow(true);
+  // The browser itself goes to the fragment once all is loaded.
+  addEventListener('load', () => {
+    if (location.hash === `#${current?.id ?? ''}`) window.scrollTo(0, 0);
+  });
 }
 
 /** Brings what was asked for before the eye, and the keyboard to it. */

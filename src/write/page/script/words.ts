@@ -1,8 +1,8 @@
-const element = document.getElementById('words');
-const words: unknown = JSON.parse(element?.textContent ?? '{}');
+let words: unknown;
 
 /** A word of the page's language; the key itself where there is none. */
 export function say(key: string): string {
+  words ??= JSON.parse(document.getElementById('words')?.textContent ?? '{}');
   const word: unknown = typeof words === 'object' && words !== null && Reflect.get(words, key);
   return typeof word === 'string' ? word : key;
 }
