@@ -18,9 +18,9 @@ export function answerEntry(answer: DigestAnswer, source: Source): Markup {
 <h5>${isolated(submission?.name ?? id)}${view.submission?.mark}${countryOf(view.submission?.country)}${view.see.length > 0 && markup` → ${idsOf(view.see)}`}</h5>
 ${view.submission?.warnings.map(warning)}${view.also.length > 0 && markup`<p class="also">${source.say('jointWith')} ${idsOf(view.also)}</p>`}${view.quotes.map(
     (quote) => markup`${blockquote(quote.text, quote.language, marked)}
-${citation(quote.citation, source)}`,
+${citation(quote.citation)}`,
   )}
-<p class="meta">${tags.map((tag) => markup`<span class="tag ${tag}">${source.word('tags', tag)}</span> `)}${view.language} · ${source.say('words')}: ${view.words} · ${source.say('confidence')} ${view.confidence}${view.evidence.length > 0 && markup` (${isolated(view.evidence.join('; '))})`} · ${isolated(view.submission?.file ?? '')}</p>
+<p class="meta">${tags.map((tag) => markup`<span class="tag ${tag}">${source.word('tags', tag)}</span> `)}${view.language} · ${source.say('words')}: ${view.words} · ${source.say('confidence')} ${view.confidence}${evidenceOf(answer, source)} · ${isolated(view.submission?.file ?? '')}</p>
 </article>
 `;
 }
@@ -29,6 +29,21 @@ ${citation(quote.citation, source)}`,
 export function idsOf(ids: readonly string[]): Filling {
   return ids.map(
     (id, at) => markup`${at > 0 && ' · '}<a href="#${anchor.question(id)}"><bdi>${id}</bdi></a>`,
+  );
+}
+
+/** Why it stands here; what was seen keeps its direction to itself. */
+function evidenceOf({ evidence }: DigestAnswer, { word }: Source): Filling {
+  return (
+    evidence.length > 0 && [
+      ' (',
+      evidence.map(({ by, seen }, at) => [
+        at > 0 && '; ',
+        word('evidence', by),
+        seen !== undefined && [' «', isolated(seen), '»'],
+      ]),
+      ')',
+    ]
   );
 }
 

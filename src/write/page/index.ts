@@ -22,9 +22,8 @@ const SPOKEN = [
   'notCopied',
   'found',
   'nothingFound',
-  'toAnswer',
   'copyCitation',
-  'answered',
+  'copyBoth',
 ] as const;
 
 /**

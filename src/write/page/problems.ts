@@ -15,7 +15,7 @@ ${digest.problems.length === 0 && markup`<p>${say('noProblems')}</p>`}${SEVERITI
       const own = digest.problems.filter((problem) => problem.severity === severity);
       return (
         own.length > 0 &&
-        markup`<details class="part ${severity}"${severity !== 'note' && ' open'}><summary><h3>${word('severities', severity)} <span class="n">${own.length}</span></h3></summary>
+        markup`<details class="part"${severity !== 'note' && ' open'}><summary><h3>${word('severities', severity)} <span class="n">${own.length}</span></h3></summary>
 <div class="scroll" role="region" aria-label="${word('severities', severity)}" tabindex="0"><table class="problems">
 <thead><tr>${['file', 'page', 'message', 'remedy'].map((key) => markup`<th scope="col">${say(key)}</th>`)}</tr></thead>
 <tbody>${own.map(

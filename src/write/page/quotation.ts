@@ -18,21 +18,16 @@ export function blockquote(
   return markup`<blockquote dir="${directionOf(text, language)}"${langOf(language)}>${lines}</blockquote>`;
 }
 
-/** What is cited, ready to copy. */
-export function citation(text: string, { say }: Source, more?: Markup): Markup {
-  return markup`<p class="cite"><cite dir="auto">${text}</cite>${more} <button type="button" class="copy">${say('copyCitation')}</button></p>`;
+/** What is cited; the script sets buttons to copy it beside. */
+export function citation(text: string, more?: Markup): Markup {
+  return markup`<p class="cite"><cite dir="auto">${text}</cite>${more}</p>`;
 }
 
 /** A sentence with its citation, and a link to the answer in which it stands. */
-export function sentence(
-  { text, language, citation: cited, submission }: QuotedView,
-  answer: string,
-  source: Source,
-): Markup {
-  const { say } = source;
-  const restriction = submission?.restriction;
-  return markup`<li class="sentence">${blockquote(text, language)}${warning(restriction)}
-${citation(cited, source, markup` <a href="#${answer}">${say('inContext')}</a> <button type="button" class="copy both">${say('copyBoth')}</button>`)}</li>
+export function sentence(quoted: QuotedView, answer: string, { say }: Source): Markup {
+  const { text, language, citation: cited, submission } = quoted;
+  return markup`<li class="sentence">${blockquote(text, language)}${warning(submission?.restriction)}
+${citation(cited, markup` <a href="#${answer}">${say('inContext')}</a>`)}</li>
 `;
 }
 

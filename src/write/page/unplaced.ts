@@ -48,6 +48,6 @@ function passageEntry(passage: Passage, source: Source): Markup {
     role === 'unplaced' &&
     markup` data-question="unplaced" data-group="${from?.group ?? 'other'}" data-language="${languageOf(quotation.language, from)}" data-tags="" data-confidence="1"`;
   return markup`<article class="entry ${role}"${found}>${blockquote(quotation.text, quotation.language)}
-${citation(passage.citation, source)}${role !== 'unplaced' && markup`<p class="meta">${source.word('roles', role)} ${idsOf(questions)}</p>`}</article>
+${citation(passage.citation)}${role !== 'unplaced' && markup`<p class="meta">${source.word('roles', role)} ${idsOf(questions)}</p>`}</article>
 `;
 }

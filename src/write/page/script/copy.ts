@@ -1,4 +1,5 @@
 import { quotedIn } from './entries.js';
+import { make } from './make.js';
 import { announce, say } from './words.js';
 
 /** Copies a citation, alone or under the sentence that it is of, when its button is pressed. */
@@ -19,6 +20,18 @@ export function startCopying(): void {
       },
     );
   });
+}
+
+/** Sets the buttons beside the citations of a view or result; a page of thousands has them where they are seen only. */
+export function addCopyButtons(within: Element): void {
+  for (const cited of within.querySelectorAll('.cite')) {
+    if (cited.closest('.sentence')) cited.append(' ', copyButton('copy both', 'copyBoth'));
+    cited.append(' ', copyButton('copy', 'copyCitation'));
+  }
+}
+
+function copyButton(name: string, label: string): HTMLButtonElement {
+  return make('button', { type: 'button', class: name }, say(label));
 }
 
 function tell(button: HTMLButtonElement): void {

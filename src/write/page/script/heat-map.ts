@@ -2,9 +2,9 @@ import { startGridKeys } from './grid-keys.js';
 import { make } from './make.js';
 
 /** Sorts and groups the rows of the heat map; rows are moved, not made anew. */
-export function startHeatMap(): void {
-  const table = document.querySelector<HTMLTableElement>('#heat');
-  const form = document.querySelector<HTMLFormElement>('#heat-controls');
+export function startHeatMap(view: Element): void {
+  const table = view.querySelector<HTMLTableElement>('#heat');
+  const form = view.querySelector<HTMLFormElement>('#heat-controls');
   const [grouping, order] = form?.querySelectorAll('select') ?? [];
   if (!table || !form || !grouping || !order) return;
   const listed = [...(table.tBodies[0]?.rows ?? [])];

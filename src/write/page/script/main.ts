@@ -1,4 +1,4 @@
-import { startCopying } from './copy.js';
+import { addCopyButtons, startCopying } from './copy.js';
 import { startHeatMap } from './heat-map.js';
 import { startPrinting } from './print.js';
 import { startSearch } from './search.js';
@@ -9,6 +9,6 @@ document.documentElement.classList.add('js');
 addEventListener('DOMContentLoaded', () => {
   startCopying();
   startPrinting();
-  startViews({ coverage: startHeatMap, search: startSearch });
+  startViews([addCopyButtons, startHeatMap, startSearch]);
   document.documentElement.classList.add('ready');
 });

@@ -1,9 +1,9 @@
+import { addCopyButtons } from './copy.js';
 import { nameOf, quotedIn } from './entries.js';
 import type { Entry } from './entries.js';
 import { placesOf } from './fold.js';
 import { make } from './make.js';
 import type { Query } from './query.js';
-import { say } from './words.js';
 
 /** Characters of the text that are shown before and after what was found. */
 const AROUND = 180;
@@ -26,9 +26,10 @@ export function resultOf(
     quote.append(...text.split('\n').map((line) => make('p', {}, ...withHits(line, needles))));
     return quote;
   });
-  const copy = make('button', { type: 'button', class: 'copy' }, say('copyCitation'));
-  const cited = make('p', { class: 'cite' }, make('cite', { dir: 'auto' }, cite), ' ', copy);
-  return make('li', {}, make('h3', {}, link), ...quotes, cited);
+  const cited = make('p', { class: 'cite' }, make('cite', { dir: 'auto' }, cite));
+  const result = make('li', {}, make('h3', {}, link), ...quotes, cited);
+  addCopyButtons(result);
+  return result;
 }
 
 /** Of text that answers no question only its submission has a place. */

@@ -11,11 +11,11 @@ const AT_ONCE = 30;
 /** Milliseconds of rest after which what was typed is looked for. */
 const PAUSE = 150;
 
-/** Answers the search's form. */
-export function startSearch(): void {
-  const form = document.querySelector<HTMLFormElement>('#find');
-  const list = document.querySelector<HTMLElement>('#results');
-  const more = document.querySelector<HTMLButtonElement>('#more');
+/** Answers the search's form, where a view has it. */
+export function startSearch(view: Element): void {
+  const form = view.querySelector<HTMLFormElement>('#find');
+  const list = view.querySelector<HTMLElement>('#results');
+  const more = view.querySelector<HTMLButtonElement>('#more');
   if (!form || !list || !more) return;
   let entries: readonly Entry[] | undefined;
   let found: readonly Entry[] = [];

@@ -1,4 +1,5 @@
-type Start = () => void;
+/** Readies a view for its reader. */
+type Start = (view: HTMLElement) => void;
 
 /** Views that are shown as they were left; others begin at their top. */
 const KEPT = new Set(['coverage', 'search']);
@@ -6,12 +7,12 @@ const KEPT = new Set(['coverage', 'search']);
 const scrolled = new Map<string, number>();
 
 /**
- * Shows one view at a time, by the address's fragment, which names it or something in it. What a view needs is started when it
- * is first shown. Hidden ones are still searched by the browser's own search.
+ * Shows one view at a time, by the address's fragment, which names it or something in it. A view is readied when it is first
+ * shown. Hidden ones are still searched by the browser's own search.
  */
-export function startViews(starts: Readonly<Record<string, Start>>): void {
+export function startViews(starts: readonly Start[]): void {
   const views = [...document.querySelectorAll<HTMLElement>('.view')];
-  const waiting = new Map(Object.entries(starts));
+  const ready = new Set<HTMLElement>();
   let current: HTMLElement | undefined;
 
   const show = (view: HTMLElement): void => {
@@ -22,8 +23,9 @@ export function startViews(starts: Readonly<Record<string, Start>>): void {
       else one.setAttribute('hidden', 'until-found');
     }
     markCurrent(view.id);
-    waiting.get(view.id)?.();
-    waiting.delete(view.id);
+    if (ready.has(view)) return;
+    ready.add(view);
+    for (const start of starts) start(view);
   };
 
   const follow = (first: boolean): void => {
@@ -44,10 +46,6 @@ export function startViews(starts: Readonly<Record<string, Start>>): void {
     follow(false);
   });
   follow(true);
-  // The browser itself goes to the fragment once all is loaded.
-  addEventListener('load', () => {
-    if (location.hash === `#${current?.id ?? ''}`) window.scrollTo(0, 0);
-  });
 }
 
 /** Brings what was asked for before the eye, and the keyboard to it. */
