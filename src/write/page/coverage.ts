@@ -38,7 +38,7 @@ ${choice('heat-order', say('sortBy'), [
 </form>
 <p class="note">${say('heatNote')}</p>
 <ul class="legend">${legend}</ul>
-<div class="scroll heat" role="region" aria-labelledby="coverage-h" tabindex="0"><table id="heat">
+<div class="scroll heat" role="region" aria-label="${say('submissions')} × ${say('questions')}" tabindex="0"><table id="heat">
 <thead><tr><th scope="col">${say('submission')}</th>${questions.map(({ id }) => markup`<th scope="col"><a href="#${anchor.question(id)}"><bdi>${id}</bdi></a></th>`)}</tr></thead>
 <tbody>${digest.coverage.map((row) => rowOf(row, answers, source))}</tbody>
 </table></div>

@@ -59,13 +59,14 @@ ${counts.length > 0 && markup`<p>${say('redactions')}: ${counts.map(([kind, coun
 /** Those that ask not to be named or published. */
 function restricted({ digest, labels, say }: Source): Filling {
   const asking = asksAboutPublication(digest, labels);
+  const counted = new Set(digest.coverage.map(({ submission }) => submission));
   return (
     asking.length > 0 &&
     markup`<div class="notice"><h3>${say('askPublication')}</h3>
 <ul>${asking.map(
       (
         view,
-      ) => markup`<li><a href="#${anchor.stakeholder(view.id)}">${isolated(view.short)}</a>${view.mark} – ${view.restriction} <span class="meta">${isolated(view.file)}</span></li>
+      ) => markup`<li>${counted.has(view.id) ? markup`<a href="#${anchor.stakeholder(view.id)}">${isolated(view.short)}</a>` : isolated(view.short)}${view.mark} – ${view.restriction} <span class="meta">${isolated(view.file)}</span></li>
 `,
     )}</ul></div>
 `

@@ -50,7 +50,7 @@ export function questionSection(question: Question, source: Source): Markup {
   const here = anchor.question(id);
   return markup`<section class="view question" id="${here}" aria-labelledby="${here}-h">
 ${headingOf(question, source)}
-<ul class="jump">${parts.map(({ code, title, items }) => markup`<li><a href="#${here}-${code}">${title} <span class="n">${items.length}</span></a></li>`)}<li><a href="#${here}-answers">${say('answers')} <span class="n">${answered}</span></a></li></ul>
+<ul class="jump">${parts.map(({ code, title, items }) => markup`<li><a href="#${here}-${code}">${title} <span class="n">${items.length}</span></a></li>`)}${answered > 0 && markup`<li><a href="#${here}-answers">${say('answers')} <span class="n">${answered}</span></a></li>`}</ul>
 <h3>${say('whoAnswered')}</h3>
 ${answered > 0 ? whoTable(groups, source) : markup`<p>${say('none')}</p>`}
 ${parts.map((part, at) => folded(part, `${here}-${part.code}`, at === 0))}

@@ -34,8 +34,9 @@ function entriesOf(
     const passages = all.filter((passage) => passage.submission === submission);
     if (passages.length === 0) return [];
     const view = source.views.get(submission);
+    const name = [isolated(view?.name ?? submission), view?.mark];
     return markup`<section class="passages"${idOf && markup` id="${idOf(submission)}"`}>
-<h4>${isolated(view?.name ?? submission)}${view?.mark}</h4>
+${idOf ? markup`<h3>${name}</h3>` : markup`<h4>${name}</h4>`}
 ${view?.warnings.map(warning)}${passages.map((passage) => passageEntry(passage, source))}</section>
 `;
   });

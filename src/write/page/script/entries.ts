@@ -31,7 +31,7 @@ export function entriesOfPage(): Entry[] {
 
 /** Who wrote it. */
 export function nameOf(entry: HTMLElement): string {
-  const heading = entry.querySelector('h5') ?? entry.closest('.passages')?.querySelector('h4');
+  const heading = entry.querySelector('h5') ?? entry.closest('.passages')?.querySelector('h3');
   return heading?.textContent.trim() ?? '';
 }
 
