@@ -21,6 +21,15 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/write/page/script/**/*.ts'],
+    languageOptions: {
+      parserOptions: {
+        project: '.config/tsconfig.browser.json',
+        tsconfigRootDir: `${import.meta.dirname}/..`,
+      },
+    },
+  },
+  {
     files: ['src/**/*.ts'],
     rules: {
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
@@ -31,6 +40,20 @@ export default tseslint.config(
     files: ['**/*.js', '**/*.mjs'],
     languageOptions: {
       globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly' },
+    },
+  },
+  {
+    files: ['__tests__/bench/page.mjs'],
+    languageOptions: {
+      globals: {
+        performance: 'readonly',
+        document: 'readonly',
+        location: 'readonly',
+        Event: 'readonly',
+        addEventListener: 'readonly',
+        requestAnimationFrame: 'readonly',
+        setTimeout: 'readonly',
+      },
     },
   },
   {

@@ -37,6 +37,7 @@ const FILES = [
   'index.md',
   'problems.csv',
   ...['1', '2.a', '2.b', '2'].flatMap((id) => [`questions/${id}.csv`, `questions/${id}.md`]),
+  'report.html',
   'submissions.csv',
   'unplaced.md',
 ].sort();

@@ -17,6 +17,7 @@ export type * from './message.js';
 export * from './output-format.js';
 export type * from './reading.js';
 export * from './redaction.js';
+export { UNKNOWN, ledgerCode } from './ledger-code.js';
 export * from './register.js';
 export type * from './receipt.js';
 export * from './signals.js';

@@ -4,7 +4,7 @@ import { renderCsv } from './csv.js';
 import type { CsvOptions, Table } from './csv.js';
 import { renderJson } from './json.js';
 import { loadLabels } from './labels.js';
-import { SHEET_FILE, WORD_FILE, questionFile } from './layout.js';
+import { PAGE_FILE, SHEET_FILE, WORD_FILE, questionFile } from './layout.js';
 import { longCells } from './long-cells.js';
 import { renderMarkdown } from './markdown.js';
 import { registerTable } from './register-table.js';
@@ -15,6 +15,7 @@ import { publicTrialDigest, trialDigest } from './trial-digest.js';
 
 export { renderJson } from './json.js';
 export { renderMarkdown } from './markdown.js';
+export { renderPage } from './page/index.js';
 
 export interface WriteOptions extends CsvOptions {
   /** Folder of the user's own templates and labels; what is missing there comes from the package. */
@@ -98,6 +99,10 @@ const RENDERERS: Readonly<
   md: (digest, { templates, formats }) => renderMarkdown(digest, templates, formats),
   csv: csvFiles,
   json: (digest) => Promise.resolve(new Map([['digest.json', renderJson(digest)]])),
+  html: async (digest, { templates }) => {
+    const { renderPage } = await import('./page/index.js');
+    return new Map([[PAGE_FILE, await renderPage(digest, templates)]]);
+  },
   docx: async (digest, { templates }) => {
     const { renderWord } = await import('./word/index.js');
     return new Map([

@@ -1,6 +1,7 @@
 import { OUTPUT_FORMATS, type OutputFormat } from '../model/index.js';
 
 /** Paths in the output folder of what is one file. */
+export const PAGE_FILE = 'report.html';
 export const WORD_FILE = 'digest.docx';
 export const SHEET_FILE = 'digest.xlsx';
 
@@ -23,6 +24,7 @@ export function tableFiles(formats: readonly OutputFormat[]): string[] {
   const names: Readonly<Partial<Record<OutputFormat, readonly string[]>>> = {
     csv: ['answers.csv', 'submissions.csv', 'coverage.csv', 'problems.csv'],
     json: ['digest.json'],
+    html: [PAGE_FILE],
     docx: [WORD_FILE],
     xlsx: [SHEET_FILE],
   };

@@ -5,7 +5,7 @@ import { bytesIn } from './in-the-way.js';
 export const MANIFEST = '.hrc-inputs.json';
 
 /** What a run of ours may have written, whatever a manifest claims. */
-const OURS = /^(?:questions\/)?[A-Za-z0-9%_-][A-Za-z0-9%._-]*\.(?:csv|docx|json|md|xlsx)$/;
+const OURS = /^(?:questions\/)?[A-Za-z0-9%_-][A-Za-z0-9%._-]*\.(?:csv|docx|html|json|md|xlsx)$/;
 
 /** SHA-256 by path; several where a run that was cut short may have left either the earlier file or its own. */
 export type Sums = ReadonlyMap<string, readonly string[]>;

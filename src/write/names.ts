@@ -75,7 +75,7 @@ export function publicationAsked({ submissions }: Digest, labels: Labels): objec
     if (publication === 'public' && requests.length === 0) return [];
     const view = submissionView(submission, labels);
     const parts = [...new Set(requests.filter(({ of }) => of !== 'whole').map(partOf(labels)))];
-    const part = text(labels, 'askedForPart').replace('#', () => parts.join(', '));
+    const part = wordsFor(labels, 'askedForPart').replace('#', () => parts.join(', '));
     return [
       {
         ...view,

@@ -1,4 +1,5 @@
 import type {
+  DetectedLanguage,
   Digest,
   DigestAnswer,
   OutputFormat,
@@ -18,7 +19,7 @@ import { silentView } from './silent-view.js';
 /** Something quoted, with all that a drafter needs to lift it. */
 export interface QuotedView {
   readonly text: string;
-  readonly language: string;
+  readonly language: DetectedLanguage;
   readonly citation: string;
   readonly submission: SubmissionView | undefined;
 }
@@ -99,7 +100,7 @@ function linkTo(question: Question | undefined) {
 }
 
 /** A row for each group and a column for each language that occurs, with totals. */
-function whoAnswered(
+export function whoAnswered(
   groups: ReturnType<typeof byGroup<DigestAnswer>>,
   register: ReadonlyMap<string, Submission>,
   labels: Labels,
@@ -121,7 +122,7 @@ function whoAnswered(
   };
 }
 
-function taggedWith(
+export function taggedWith(
   tag: Tag,
   answer: DigestAnswer,
   views: ReadonlyMap<string, SubmissionView>,
@@ -131,7 +132,7 @@ function taggedWith(
     .map(({ sentence }) => quotedView(sentence, answer, views));
 }
 
-function answerView(
+export function answerView(
   answer: DigestAnswer,
   views: ReadonlyMap<string, SubmissionView>,
   labels: Labels,
@@ -164,7 +165,7 @@ function answerView(
 }
 
 /** Cited by itself where the digest says so, else as its answer is. */
-function quotedView(
+export function quotedView(
   quotation: Quotation,
   answer: DigestAnswer,
   views: ReadonlyMap<string, SubmissionView>,

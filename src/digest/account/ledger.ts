@@ -1,6 +1,8 @@
 import {
   LEDGER_KEYS,
   REMOVALS,
+  UNKNOWN,
+  ledgerCode,
   type Ledger,
   type LedgerKey,
   type LedgerLine,
@@ -10,9 +12,6 @@ import {
   type Status,
   type Submission,
 } from '../../model/index.js';
-import { regionOf } from './regions.js';
-
-const UNKNOWN = 'unknown';
 
 /**
  * From received to counted; `reasons` and `submissions` run parallel to the readings. Reasons that removed nothing are
@@ -37,7 +36,7 @@ export function ledgerOf(
     key,
     linesOf(
       submissions.map((submission, index) => ({
-        code: readings[index]?.content === undefined ? UNKNOWN : codeOf(submission, key),
+        code: readings[index]?.content === undefined ? UNKNOWN : ledgerCode(submission, key),
         isCounted: isCounted[index] === true,
       })),
     ),
@@ -62,21 +61,6 @@ function tablesOf(tables: readonly (readonly [LedgerKey, LedgerLine[]])[]): Ledg
   };
   for (const [key, lines] of tables) by[key] = lines;
   return by;
-}
-
-function codeOf(submission: Submission, key: LedgerKey): string {
-  switch (key) {
-    case 'group':
-      return submission.group;
-    case 'region':
-      return submission.country === undefined ? UNKNOWN : regionOf(submission.country);
-    case 'country':
-      return submission.country ?? UNKNOWN;
-    case 'language':
-      return submission.language === 'und' ? UNKNOWN : submission.language;
-    case 'channel':
-      return submission.channel ?? UNKNOWN;
-  }
 }
 
 /** Most received first, then by code; what is not known last. */
