@@ -9,6 +9,8 @@ import {
   type Result,
 } from '../model/index.js';
 import type { IsWord } from './closing.js';
+import { isCommon } from './common-words.js';
+import { wordsOf } from './secrets.js';
 import { masksFor, withIds } from './masks.js';
 import { opened, scrubbed } from './opened.js';
 import { heldBack } from './parts.js';
@@ -82,7 +84,9 @@ async function hiddenOf(
   const personal = personalIn(document.text, await phoneFinder(submitter.country));
   const signatures = signaturesIn(document, segmentation, isWord);
   const persons = personsPattern(
-    namesIn(document.text, signatures).filter((name) => !submitter.name.includes(name)),
+    namesIn(document.text, signatures).filter(
+      (name) => !submitter.name.includes(name) && !wordsOf(name).every(isCommon),
+    ),
   );
   const named = spansOf(persons, document.text).map((span): Hidden => ({ kind: 'name', ...span }));
   return [...heldBack(content, call), ...personal, ...signatures, ...named];

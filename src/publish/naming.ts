@@ -81,10 +81,12 @@ function fromKind(name: string): string {
 }
 
 function bodiesOf(content: Content | undefined): readonly Name[] {
-  const { name, shortName, via, members = [], grounds = {} } = content?.submitter ?? {};
+  const { name, shortName, via, members = [], group, grounds = {} } = content?.submitter ?? {};
+  const alone = group === 'individual' || group === 'other';
+  const kind = (text: string) => (alone && isPerson(text) ? 'person' : 'winner');
   const seen = (['name', 'members', 'via'] as const).flatMap((guess) => grounds[guess]?.seen ?? []);
   return [
-    ...[name, shortName].flatMap((text): Name[] => (text ? [{ text, of: 'winner' }] : [])),
+    ...[name, shortName].flatMap((text): Name[] => (text ? [{ text, of: kind(text) }] : [])),
     ...[...members, ...(via === undefined ? [] : [via]), ...seen]
       .filter(({ length }) => length <= LONGEST)
       .map((text): Name => ({ text, of: 'body' })),
