@@ -82,6 +82,13 @@ describe("a user's templates", () => {
     expect(error.message).not.toContain('\n');
   });
 
+  it('are tried on a public edition as well', async () => {
+    const text = 'one\n{% for redaction in redactions %}{{ redaction.lable }}{% endfor %}\n';
+    await put('index.md.liquid', text);
+    const error = await errorOf(checkTemplates(dir));
+    expect(error.message).toContain('line 2');
+  });
+
   it('must be there', async () => {
     expect((await errorOf(checkTemplates(join(dir, 'none')))).message).toContain('no folder');
     await put('questions.md.liquid', 'misspelt');

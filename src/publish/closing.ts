@@ -18,11 +18,14 @@ const LISTED = /^(?:[-–—•*·▪◦]|\(?\p{L}[).]\s|\(?\d+[).])/u;
 
 const MOST_LINES = 8;
 
-/** The lines that sign a part at its very end, whatever segmentation takes them for. */
+/**
+ * The lines that sign a part at its very end, whatever segmentation takes them for. Without `isWord`, any line in capitals
+ * there is a name.
+ */
 export function closingLines(
   document: Document,
   blocks: readonly Block[],
-  isWord: IsWord = () => false,
+  isWord?: IsWord,
 ): readonly Span[] {
   const lastItem = blocks.findLastIndex(({ kind }) => kind === 'item' || kind === 'cell');
   const lines = linesOf(document, blocks.slice(lastItem + 1));
@@ -43,7 +46,8 @@ export function closingLines(
   const told = signs.some((line) => SIGNED.test(sliceOf(document.text, line)));
   const written = signs.map((line) => sliceOf(document.text, line));
   const sure = told || written.some((line) => bearsOffice(line) || REACHED.test(line));
-  const named = sure || isOfNames(written[0] ?? '', lowerWords(document), isWord);
+  const named =
+    sure || isWord === undefined || isOfNames(written[0] ?? '', lowerWords(document), isWord);
   return (led && !told) || !named ? [] : signs;
 }
 

@@ -24,6 +24,11 @@ const PLAIN: Readonly<Record<string, string>> = {
   ٱ: 'ا',
   ک: 'ك',
   ی: 'ي',
+  ʼ: "'",
+  ʻ: "'",
+  ʹ: "'",
+  ʾ: "'",
+  ʿ: "'",
 };
 
 /** Soft hyphens, joiners, direction marks, lengthening of Arabic words, and a hyphen at the end of a line in a word. */

@@ -8,6 +8,9 @@ import {
   type Reading,
   type Result,
 } from '../model/index.js';
+import type { IsWord } from './closing.js';
+import { isCommon } from './common-words.js';
+import { wordsOf } from './secrets.js';
 import { masksFor, withIds } from './masks.js';
 import { opened, scrubbed } from './opened.js';
 import { heldBack } from './parts.js';
@@ -44,7 +47,9 @@ export async function publicReadings(
   for (const reading of readings) {
     const mask = masks.get(reading.entry.id);
     const renamed = withIds(reading, masks);
-    const hidden = reading.content ? await hiddenOf(reading.content, settings) : [];
+    const hidden = reading.content
+      ? await hiddenOf(reading.content, call, mask === undefined ? isEnglish : undefined)
+      : [];
     shown.push(
       mask === undefined
         ? opened(renamed, [...hidden, ...mentions(reading, hiding)], scrubFor(reading, hiding))
@@ -69,16 +74,19 @@ function withoutFiles(text: string, { files }: Concealed): string {
   return files.reduce((line, file) => line.replaceAll(file, REDACTED), text);
 }
 
-/** Personal data, and what the submission itself asks to be kept back. */
+/** Personal data, and what the submission itself asks to be kept back; see `closingLines` for `isWord`. */
 async function hiddenOf(
   content: Content,
-  { call, isEnglish }: PublicSettings,
+  call: Call,
+  isWord: IsWord | undefined,
 ): Promise<readonly Hidden[]> {
   const { document, segmentation, submitter } = content;
   const personal = personalIn(document.text, await phoneFinder(submitter.country));
-  const signatures = signaturesIn(document, segmentation, isEnglish);
+  const signatures = signaturesIn(document, segmentation, isWord);
   const persons = personsPattern(
-    namesIn(document.text, signatures).filter((name) => !submitter.name.includes(name)),
+    namesIn(document.text, signatures).filter(
+      (name) => !submitter.name.includes(name) && !wordsOf(name).every(isCommon),
+    ),
   );
   const named = spansOf(persons, document.text).map((span): Hidden => ({ kind: 'name', ...span }));
   return [...heldBack(content, call), ...personal, ...signatures, ...named];

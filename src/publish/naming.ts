@@ -39,19 +39,23 @@ export interface Taken {
 export function knownBy(reading: Reading, call: Call, taken: Taken): Known {
   const { entry, content } = reading;
   const files = [entry.file, ...(content?.message?.attachments.map(({ name }) => name) ?? [])];
-  const parts = files.flatMap((file) => file.split(/[/#]/u)).filter((part) => !taken.paths.has(part));
+  const parts = files
+    .flatMap((file) => file.split(/[/#]/u))
+    .filter((part) => !taken.paths.has(part));
   const labels = [...parts.map(stemOf), ...labelsOf(content)];
   const speaker = entry.speaker === undefined ? [] : [entry.speaker.name];
-  const persons = [...speaker, ...correspondents(content, call), ...signed(content)];
+  const persons = [...speaker, ...correspondents(content, call), ...signed(content)].flatMap(
+    (text) => text.split('\n').map((line) => line.trim()),
+  );
   const addresses = content === undefined ? [] : addressesOf(content, call);
   const weak = (content?.possibleNames ?? [])
-    .filter((name) => !taken.names.has(name.toLowerCase()) && !/\d/u.test(name))
+    .filter((name) => !taken.names.has(name.toLowerCase()) && isNameLike(name))
     .map(fromKind);
   const names = [
     ...bodiesOf(content),
     ...persons.map((text): Name => ({ text, of: isPerson(text) ? 'person' : 'body' })),
     ...labels.map((text): Name => ({ text, of: 'label' })),
-    ...addresses.map((address): Name => ({ text: handleOf(address), of: 'label' })),
+    ...addresses.flatMap(namesInAddress),
     ...weak.map((text): Name => ({ text, of: 'line' })),
   ];
   return {
@@ -63,6 +67,11 @@ export function knownBy(reading: Reading, call: Call, taken: Taken): Known {
   };
 }
 
+/** A part of a sentence is none, though it may speak of a council. */
+function isNameLike(name: string): boolean {
+  return !/\d/u.test(name) && /^[\p{Lu}\p{Lo}]/u.test(name) && isTitled(name);
+}
+
 /** Without capitals a name begins with the kind of its body, whatever stands before it in its line. */
 function fromKind(name: string): string {
   if (!/\p{Script=Arabic}/u.test(name)) return name;
@@ -72,10 +81,12 @@ function fromKind(name: string): string {
 }
 
 function bodiesOf(content: Content | undefined): readonly Name[] {
-  const { name, shortName, via, members = [], grounds = {} } = content?.submitter ?? {};
+  const { name, shortName, via, members = [], group, grounds = {} } = content?.submitter ?? {};
+  const alone = group === 'individual' || group === 'other';
+  const kind = (text: string) => (alone && isPerson(text) ? 'person' : 'winner');
   const seen = (['name', 'members', 'via'] as const).flatMap((guess) => grounds[guess]?.seen ?? []);
   return [
-    ...[name, shortName].flatMap((text): Name[] => (text ? [{ text, of: 'winner' }] : [])),
+    ...[name, shortName].flatMap((text): Name[] => (text ? [{ text, of: kind(text) }] : [])),
     ...[...members, ...(via === undefined ? [] : [via]), ...seen]
       .filter(({ length }) => length <= LONGEST)
       .map((text): Name => ({ text, of: 'body' })),
@@ -186,16 +197,20 @@ function hostOf(address: string): string {
     .replace(/^www\./u, '');
 }
 
-/** "jane.doyle@harbour-watch.example" as words; a provider's domain says nothing. */
-function handleOf(address: string): string {
+/** "jane.doyle@harbour-watch.example": a person and a body; a provider's domain says nothing. */
+function namesInAddress(address: string): readonly Name[] {
   const host = hostOf(address);
   const local = address.includes('@') ? address.slice(0, address.lastIndexOf('@')) : '';
+  const person = local.replace(/[._+\d-]+/gu, ' ').trim();
   const domain = ANYBODYS.test(host) ? '' : (host.split('.').at(-2) ?? '');
-  return `${local.replace(/[._+\d-]+/gu, ' ')}, ${domain.replace(/-/gu, ' ')}`;
+  return [
+    { text: person, of: person.includes(' ') ? 'person' : 'line' },
+    { text: domain.replace(/-/gu, ' '), of: 'label' },
+  ];
 }
 
 /** Lines outside the answers, and of signatures, that are names rather than sentences. */
-function edgesOf({ document, segmentation }: Content, longest = 100): readonly string[] {
+export function edgesOf({ document, segmentation }: Content, longest = 100): readonly string[] {
   const outside = segmentation.segments.filter(
     ({ role }) => role !== 'answer' && role !== 'question' && role !== 'unplaced',
   );

@@ -32,7 +32,7 @@ export function personalIn(text: string, findPhones: FindPhones): readonly Hidde
 /** Not a year, a range of years, or an amount. */
 function isNumberToCall(written: string, labelled: boolean): boolean {
   const digits = written.replace(/\D/gu, '').length;
-  if (/^(?:19|20)\d\d\s?[–-]\s?(?:19|20)\d\d$/u.test(written.trim())) return false;
+  if (/^\D*(?:19|20)\d\d\s?[–—/-]\s?(?:19|20)\d\d\D*$/u.test(written)) return false;
   return digits >= (labelled ? 5 : 8) && digits <= 16;
 }
 

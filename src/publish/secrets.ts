@@ -10,22 +10,20 @@ import type { Vocabulary } from './vocabulary.js';
 const SHORTEST = 3;
 const SHORTEST_KEY = 4;
 
-/** A place that so many others speak of tells nothing of who wrote. */
-const WIDELY_KNOWN = 3;
-
 /** What must not be shown of a withheld submission, wherever in the edition it stands. */
 export function secretsOf(known: Known, { content }: Reading, vocabulary: Vocabulary): Secrets {
+  const { group, country } = content?.submitter ?? {};
   const places = new Set(known.places.flatMap(wordsOf));
   const parts = known.names.flatMap((name) => partsOf(name, places, vocabulary));
+  const countries = group === 'state' && country !== undefined ? countryNames(country) : [];
   const ofPlaces = [...known.places, ...known.edges].flatMap((place) =>
     placesOf(place, vocabulary),
   );
-  const { group, country } = content?.submitter ?? {};
-  const state = group === 'state' && country !== undefined ? countryNames(country) : [];
   const secrets = [
     ...parts,
     ...ofPlaces,
-    ...state.map((name): Secret => ({ words: contentOf(name), capital: true, place: true })),
+    ...countries.flatMap((name) => missionsOf(name, known.names)),
+    ...countries.map((name): Secret => ({ words: contentOf(name), capital: true, place: true })),
   ].filter(({ words }) => words.length > 0);
   const written = [...known.names.map(({ text }) => text), ...known.places];
   return {
@@ -33,7 +31,7 @@ export function secretsOf(known: Known, { content }: Reading, vocabulary: Vocabu
     han: [
       ...written.flatMap(hanNames),
       ...known.names.filter(({ of }) => of === 'person').flatMap(({ text }) => hanPersons(text)),
-      ...(group === 'state' ? state.filter((name) => /^\p{Script=Han}{2,}/u.test(name)) : []),
+      ...countries.filter((name) => /^\p{Script=Han}{2,}/u.test(name)),
     ],
     keys: [
       ...parts.flatMap((secret) => keyOf(secret)),
@@ -58,7 +56,8 @@ function contentOf(text: string): string[] {
 /** The whole name, what of it is its own, and each word that is no other's. */
 function partsOf(name: Name, places: ReadonlySet<string>, vocabulary: Vocabulary): Secret[] {
   const content = contentOf(name.text);
-  const core = content.filter((word) => !vocabulary.namesNobody(word));
+  const namesNobody = name.of === 'person' ? vocabulary.namesNoPerson : vocabulary.namesNobody;
+  const core = content.filter((word) => !namesNobody(word));
   if (core.length === 0) return [];
   const phrases = [...new Set([content.join(' '), core.join(' ')])]
     .map((phrase) => phrase.split(' '))
@@ -88,6 +87,17 @@ function joined(phrases: readonly (readonly string[])[]): readonly Secret[] {
 function placesOf(text: string, vocabulary: Vocabulary): readonly Secret[] {
   return contentOf(text)
     .filter((word) => word.length > SHORTEST && !vocabulary.namesNobody(word))
-    .filter((word) => !vocabulary.isOrdinary(word) && vocabulary.spread(word) < WIDELY_KNOWN)
+    .filter((word) => !vocabulary.isOrdinary(word) && !vocabulary.isWidelyKnown(word))
     .map((word): Secret => ({ words: [word], place: true }));
+}
+
+/** "Permanent Mission of Gabon": a State's bodies, of whose names only the country's is its own. */
+function missionsOf(country: string, names: readonly Name[]): readonly Secret[] {
+  const own = contentOf(country);
+  return names
+    .filter(({ of }) => of !== 'label')
+    .map(({ text }) => contentOf(text))
+    .filter((words) => words.length > own.length && words.length <= 8)
+    .filter((words) => own.length > 0 && own.every((word) => words.includes(word)))
+    .map((words) => ({ words }));
 }

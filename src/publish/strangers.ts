@@ -1,7 +1,7 @@
 import type { Call, Reading } from '../model/index.js';
 import { countryNames } from './common-words.js';
 import { finderOf, type Find, type Secrets } from './finder.js';
-import { knownBy, type Taken } from './naming.js';
+import { edgesOf, knownBy, type Taken } from './naming.js';
 import { placesSaid, hanPlacesSaid } from './own-places.js';
 import { secretsOf, wordsOf } from './secrets.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
@@ -56,7 +56,7 @@ function surelyNamed({ content }: Reading): readonly string[] {
 
 /** Its own words count as its own whoever else writes them. */
 function ownFinder(reading: Reading, call: Call, vocabulary: Vocabulary, taken: Taken): Find {
-  const strict: Vocabulary = { ...vocabulary, spread: () => 0 };
+  const strict: Vocabulary = { ...vocabulary, isWidelyKnown: () => false };
   const own = secretsOf(knownBy(reading, call, taken), reading, strict);
   if (reading.content === undefined) return finderOf(own);
   const { content } = reading;
@@ -87,6 +87,10 @@ function freeIn({ content, entry }: Reading): ReadonlySet<string> {
     entry.speaker?.city ?? '',
     ...(ofPlace || group === 'state' ? [name] : []),
   ];
-  const countries = country === undefined ? [] : countryNames(country);
+  const lines = content === undefined ? [] : edgesOf(content);
+  const written = new Set([name, ...lines].flatMap(wordsOf));
+  const countries = (country === undefined ? [] : countryNames(country)).filter((one) =>
+    wordsOf(one).every((word) => written.has(word)),
+  );
   return new Set([...own, ...countries].flatMap(wordsOf));
 }

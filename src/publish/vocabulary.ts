@@ -6,10 +6,12 @@ import { folded, foldedText, tokensIn } from './folding.js';
 export interface Vocabulary {
   /** A kind of body, a country, a word of the call: names nobody, whoever bears it. */
   readonly namesNobody: (word: string) => boolean;
+  /** A kind of body or a country alone: names no person. */
+  readonly namesNoPerson: (word: string) => boolean;
   /** A word of a language: in lower case in a dictionary, or in several texts that may be shown. */
   readonly isOrdinary: (word: string) => boolean;
-  /** In how many of the texts that may be shown it stands. */
-  readonly spread: (word: string) => number;
+  /** So many of the texts that may be shown speak of it that it tells nothing of who wrote. */
+  readonly isWidelyKnown: (word: string) => boolean;
 }
 
 /** Addresses are written in lower case, whatever is named in them. */
@@ -17,6 +19,9 @@ const LINKED = /(?:https?:\/\/|www\.)\S+|\S+@\S+|[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}
 
 /** Texts in which a word stands in lower case that make it one of the language; for Arabic, in which it stands at all. */
 const SEVERAL = 2;
+
+/** At least so many, and a tenth of all, speak of a place that is widely known. */
+const WIDELY = 5;
 
 export function vocabularyOf(
   shown: readonly Reading[],
@@ -40,12 +45,13 @@ export function vocabularyOf(
   return {
     namesNobody: (word) =>
       word.length < 2 || isCommon(word) || calls.has(bare(word)) || isOfCountry(word),
+    namesNoPerson: (word) => word.length < 2 || isCommon(word),
     isOrdinary: (word) =>
       (/^[a-z]/u.test(word) && isEnglish(word)) ||
       // A name that somebody writes without its capital is one all the same.
       (low.get(word) ?? 0) >= Math.max(SEVERAL, (high.get(word) ?? 0) + 1) ||
       (/^\p{Lo}/u.test(word) && (all.get(word) ?? 0) > SEVERAL),
-    spread: (word) => all.get(word) ?? 0,
+    isWidelyKnown: (word) => (all.get(word) ?? 0) >= Math.max(WIDELY, shown.length / 10),
   };
 }
 

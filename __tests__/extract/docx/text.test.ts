@@ -156,6 +156,16 @@ describe('the text of a Word file', () => {
     expect(text).toBe('anchor\nboxed\nold box\nnext');
   });
 
+  it('reads the lettering of a watermark in the older format of drawings as a running header', async () => {
+    const watermark = `<w:r><w:pict><v:shape type="#_x0000_t136"><v:textpath style="font-family:Arial" string="CONFIDENTIAL"/></v:shape></w:pict></w:r>`;
+    const { text, blocks } = await readParts({
+      body: `${paragraph(run('answer'))}<w:sectPr><w:headerReference w:type="default" r:id="h1"/></w:sectPr>`,
+      headers: { h1: paragraph(watermark) },
+    });
+    expect(text).toBe('answer\nCONFIDENTIAL');
+    expect(blocks.at(-1)?.kind).toBe('furniture');
+  });
+
   it('has formulas in one line', async () => {
     const math = (text: string) => `<m:r><m:t>${text}</m:t></m:r>`;
     expect(

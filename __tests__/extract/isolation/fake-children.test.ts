@@ -189,7 +189,7 @@ describe('a reading process that goes wrong', () => {
     await inFolder(async (folder) => {
       const path = join(folder, 'pid');
       await withChild('grandchild', (reader) => read(reader, `leave: ${path} `), {
-        timeout: 2_000,
+        timeout: 10_000,
       });
       await expectEnd(Number(await readFile(path, 'utf8')));
     });

@@ -70,12 +70,14 @@ function named(
 /** How many of a rank's figures a newer version must not be worse in. */
 const MUSTS = 2;
 
-/** Lower counts first: in time, in a language that can be read, whole, in an accepted format, dated, early, with pages. */
+/** Lower counts first: in time, in a language that can be read, public, whole, in an accepted format, dated, early, with pages. */
 function rankOf({ reading, sender }: Voice, call: Call): number[] {
   const { content, status } = reading;
   return [
     Number(isTooLate(reading, call)),
     Number(content.languages.main === 'other'),
+    // What may be published can be quoted for those that may not.
+    Number(content.submitter.publication !== 'public'),
     Number(status !== 'complete'),
     Number(isAcceptedFormat(reading, call) === false),
     sender.received ?? Infinity,

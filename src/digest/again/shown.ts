@@ -42,7 +42,7 @@ export function againShown(
         .map((pair) => [named(pair[0]), named(pair[1])]),
     ),
     groups: groups.flatMap(({ first, others, counted, senders, ...group }) => {
-      const [head, ...rest] = open([first, ...others]);
+      const [[head], rest] = [open([first]), open(others)];
       if (head === undefined || rest.length === 0) return [];
       const left = others.length - rest.length;
       return [

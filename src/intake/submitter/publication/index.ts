@@ -60,7 +60,9 @@ function requestsInText({ blocks, call }: Matter): readonly PublicationRequest[]
       seen.add(sentence);
       const questions = inAnswer ? block.questions : [];
       const told = scopeOf(raw, questions, call);
-      const stamp = alone && inAnswer && told.of !== 'names';
+      const isPart =
+        told.of !== 'whole' && !(told.of === 'answers' && told.questions === questions);
+      const stamp = alone && inAnswer && !isPart;
       const scope = stamp ? { of: 'whole' as const } : told;
       requests.push({
         asks: asked.wish,
