@@ -5,8 +5,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Digest } from '../../src/model/index.js';
 import { started } from '../cli/started.js';
 import { filesIn } from '../folder.js';
-import { textsOf } from '../write/office-reader.js';
 import { SECRETS, secretInbox, SHOWN, type SecretInbox } from './secret-inbox.js';
+import { withParts } from './with-parts.js';
 
 let small: SecretInbox;
 let whole: Digest;
@@ -27,19 +27,6 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(() => small.remove());
-
-/** With the text of each part of the Word file and the spreadsheet, in which no mark-up parts a word. */
-async function withParts(
-  written: Readonly<Record<string, Buffer>>,
-): Promise<Readonly<Record<string, Buffer>>> {
-  const found: Record<string, Buffer> = { ...written };
-  for (const name of ['digest.docx', 'digest.xlsx']) {
-    for (const [path, xml] of Object.entries(await textsOf(written[name] ?? Buffer.of()))) {
-      found[`${name}/${path}`] = Buffer.from(xml.replace(/<[^>]*>/g, ''));
-    }
-  }
-  return found;
-}
 
 function digestIn(folder: string): Digest {
   return JSON.parse(readFileSync(join(small.home, folder, 'digest.json'), 'utf8')) as Digest;

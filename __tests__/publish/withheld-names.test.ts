@@ -4,6 +4,7 @@ import type { Digest } from '../../src/model/index.js';
 import { started } from '../cli/started.js';
 import { filesIn } from '../folder.js';
 import { KEPT, WITHHELD_NAMES, withholdingInbox, type Withholding } from './withheld-senders.js';
+import { withParts } from './with-parts.js';
 
 let withholding: Withholding;
 let files: Readonly<Record<string, string>>;
@@ -15,7 +16,7 @@ beforeAll(async () => {
     cwd: withholding.home,
   });
   told = stdout + stderr;
-  const written = await filesIn(join(withholding.home, 'digest-public'));
+  const written = await withParts(await filesIn(join(withholding.home, 'digest-public')));
   files = Object.fromEntries(
     Object.entries(written).map(([name, bytes]) => [name, bytes.toString('utf8')]),
   );
