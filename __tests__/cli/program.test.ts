@@ -25,6 +25,7 @@ describe('the command line', () => {
       'register',
       'inspect',
       'text',
+      'tag',
       'evaluate',
       'calls',
       'calls list',
@@ -63,7 +64,7 @@ describe('the command line', () => {
         sub.commands.forEach(silence);
       };
       command.commands.forEach(silence);
-      const words = example.replace(/ >.*/, '').match(/'[^']*'|"[^"]*"|\S+/g) ?? [];
+      const words = example.replace(/ [<>].*/, '').match(/'[^']*'|"[^"]*"|\S+/g) ?? [];
       const unquoted = words.slice(2).map((word) => word.replace(/^['"]|['"]$/g, ''));
       await expect(command.parseAsync(unquoted, { from: 'user' })).resolves.toBeDefined();
     }

@@ -64,10 +64,10 @@ describe('hrc-inputs digest', () => {
   });
 
   it('refuses formats that there are not, and names those that there are', async () => {
-    for (const list of ['html', 'md,pdf', '', 'docx,']) {
+    for (const list of ['htm', 'md,pdf', '', 'docx,']) {
       const { status, err } = await said('digest', small.inbox, '--out', out, '--format', list);
       expect(status).toBe(2);
-      expect(err).toContain('md, csv, json, docx, xlsx');
+      expect(err).toContain('md, csv, json, html, docx, xlsx');
     }
     await expect(readdir(out)).rejects.toThrow('ENOENT');
   });

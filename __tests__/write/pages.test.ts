@@ -34,7 +34,7 @@ describe('the Markdown pages', () => {
           for (const { value = '' } of all(tree, 'html')) expect(value).toMatch(OURS);
           for (const url of urlsIn(tree)) {
             expect(url).toMatch(
-              /^(?:\.\.\/(?:index|unplaced)|index|unplaced|problems|answers|submissions|coverage|digest|(?:questions\/)?[12](?:\.[ab])?)\.(?:md|csv|json|docx|xlsx)$/,
+              /^(?:\.\.\/(?:index|unplaced)|index|unplaced|problems|answers|submissions|coverage|digest|report|(?:questions\/)?[12](?:\.[ab])?)\.(?:md|csv|json|html|docx|xlsx)$/,
             );
           }
           const quotes = quotesIn(tree);

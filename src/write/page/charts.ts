@@ -49,14 +49,12 @@ function byQuestion({ digest, say, word }: Source): Markup {
   const count = (id: string, state: State): number =>
     digest.coverage.filter((row) => stateIn(row, id) === state).length;
   const ids = digest.call.questions.map(({ id }) => id);
-  const states = statesOf(digest.call).filter(
-    (state) => state !== 'in parts' && ids.some((id) => count(id, state) > 0),
-  );
+  const states = statesOf(digest.call).filter((state) => ids.some((id) => count(id, state) > 0));
   return barChart({
     caption: say('byQuestion'),
     column: say('question'),
     series: states.map((state) => ({
-      code: state.replace(' ', '-'),
+      code: state.replaceAll(' ', '-'),
       label: word('states', state),
     })),
     rows: ids.map((id) => ({
