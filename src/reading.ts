@@ -190,7 +190,8 @@ export async function readSubmission(
   const whole = segment(document, languages.value, call, evidence);
   const segmentation = speaker ? onTopics(whole, topicsOf(call)) : whole;
   const submitter = submitterOf(entry, document, segmentation.value, call, known);
-  const mere = message && mereMailOf(document, segmentation.value, message, call);
+  const requests = submitter.value.publicationRequests;
+  const mere = message && mereMailOf(document, segmentation.value, message, call, requests);
   const fileTime = times.get(entry.id);
   const receipt = receiptOf(
     {

@@ -7,6 +7,8 @@ interface Mail extends Partial<MessageFacts> {
   readonly text: string;
   readonly role?: Role;
   readonly attachment?: string;
+  /** What of it asks about publication. */
+  readonly asks?: string;
 }
 
 const OFFICE = { ...CALL.channels[0], email: 'inputs@office.example' };
@@ -15,10 +17,13 @@ const CALL_AT_OFFICE = {
   channels: CALL.channels.map((channel) => ({ ...channel, email: OFFICE.email })),
 };
 
+const REQUEST = { of: 'whole', asks: 'confidential', seen: 'text', place: {} } as const;
+
 function judged({
   text,
   role = 'unplaced',
   attachment,
+  asks,
   ...facts
 }: Mail): readonly [MereMessage['kind'] | undefined, readonly string[]] {
   const questions = role === 'answer' ? ['1'] : [];
@@ -40,6 +45,7 @@ function judged({
     content.segmentation,
     { facts: { to: [], cc: [], ...facts }, attachments },
     CALL_AT_OFFICE,
+    asks === undefined ? [] : [{ ...REQUEST, sentence: asks }],
   );
   return [value?.kind, diagnostics.map(({ code }) => code)];
 }
@@ -74,6 +80,15 @@ describe('a message that is no submission', () => {
     expect(judged({ text, from, attachment: 'questionnaire.pdf' })[0]).toBe('bounce');
     expect(judged({ text, autoSubmitted: true })[0]).toBe('bounce');
     expect(judged({ text, autoSubmitted: true, attachment: 'reply.pdf' })[0]).toBeUndefined();
+  });
+
+  it('may be a request about what its sender sent before, but not with more to say', () => {
+    const asks = 'Nous vous prions de ne pas publier notre contribution.';
+    const text = `Bonjour,\n${asks}\nMerci.\nAssociation des quais`;
+    expect(judged({ text, asks })).toEqual(['publication-request', ['not-a-submission']]);
+    expect(judged({ text, asks, attachment: 'contribution.pdf' })).toEqual([undefined, []]);
+    const more = `${text}\n${'La ville ne forme aucun de ses agents. '.repeat(4)}`;
+    expect(judged({ text: more, asks })).toEqual([undefined, ['perhaps-no-submission']]);
   });
 
   it('may be the receipt that the office gave, and nobody else’s', () => {

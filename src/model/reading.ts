@@ -31,7 +31,8 @@ export interface ReadMessage {
 
 /** What a message is that is no submission. */
 export interface MereMessage {
-  readonly kind: 'auto-reply' | 'bounce' | 'acknowledgement' | 'enquiry' | 'spam';
+  readonly kind:
+    'auto-reply' | 'bounce' | 'acknowledgement' | 'enquiry' | 'spam' | 'publication-request';
   /** The words that show it, as they stand there. */
   readonly seen: string;
 }

@@ -6,6 +6,7 @@ import {
   type Call,
   type Document,
   type MereMessage,
+  type PublicationRequest,
   type ReadMessage,
   type Result,
   type Segmentation,
@@ -28,6 +29,9 @@ const LONGEST_RECEIPT = 250;
 /** Shorter than this, and without an answer, it may have nothing to say. */
 const SHORT = 60;
 
+/** A greeting, thanks and a signature, beside a request about what was sent before. */
+const MOST_BESIDE_REQUEST = 25;
+
 interface Letter {
   readonly facts: ReadMessage['facts'];
   /** The message's own text, without what is quoted. */
@@ -37,7 +41,8 @@ interface Letter {
 }
 
 /**
- * Whether a message is no submission but a program's note, a receipt, spam or a question about the call. One with a file
+ * Whether a message is no submission but a program's note, a receipt, spam, a question about the call or a request about what was sent
+ * before (`requests`: those about publication that were found in it). One with a file
  * attached, or with text under the number, wording or heading of a question, never is, but for a bounce, which brings back what
  * was sent. A short one of which that is not sure is a submission, with a warning.
  */
@@ -46,6 +51,7 @@ export function mereMailOf(
   segmentation: Segmentation,
   message: ReadMessage,
   call: Call,
+  requests: readonly PublicationRequest[] = [],
 ): Result<MereMessage | undefined> {
   const body = document.parts?.find(({ attachment }) => attachment === undefined);
   const own = document.blocks
@@ -59,9 +65,15 @@ export function mereMailOf(
   const bounce = asBounce(letter);
   if (bounce !== undefined && (isDaemon(letter) || !hasFile)) return result(bounce, [said(bounce)]);
   if (hasFile || answersByName(segmentation)) return result(undefined);
-  const mere = asAutoReply(letter) ?? asSpam(letter) ?? asReceipt(letter) ?? asEnquiry(letter);
+  const isShort = saysLittle(letter, segmentation);
+  const mere =
+    asAutoReply(letter) ??
+    asSpam(letter) ??
+    asReceipt(letter) ??
+    (isShort ? asRequest(letter, requests) : undefined) ??
+    asEnquiry(letter);
   if (mere !== undefined) return result(mere, [said(mere)]);
-  return result(undefined, saysLittle(letter, segmentation) ? [doubt(letter)] : []);
+  return result(undefined, isShort ? [doubt(letter)] : []);
 }
 
 /** What somebody attached: not a message, nor what mail systems write beside one. */
@@ -117,6 +129,19 @@ function asReceipt({ facts, own, words, fromOffice }: Letter): MereMessage | und
   return seen === undefined ? undefined : { kind: 'acknowledgement', seen };
 }
 
+function asRequest(
+  { words }: Letter,
+  requests: readonly PublicationRequest[],
+): MereMessage | undefined {
+  const asked = requests
+    .filter(({ of, seen, doubtful }) => of !== 'contact' && seen === 'text' && doubtful !== true)
+    .map(({ sentence }) => sentence);
+  const [seen] = asked;
+  const beside = words - countWords([...new Set(asked)].join('\n'));
+  if (seen === undefined || beside > MOST_BESIDE_REQUEST) return undefined;
+  return { kind: 'publication-request', seen: oneLine(seen) };
+}
+
 function asEnquiry({ facts, own, words, fromOffice }: Letter): MereMessage | undefined {
   if (words > LONGEST_QUESTION || (fromOffice && facts.forwarded === undefined)) return undefined;
   const sentences = own.split(/(?<=[.!?؟。！？])\s*|\n+/u);
@@ -151,6 +176,7 @@ const KINDS: Readonly<Record<MereMessage['kind'], string>> = {
   acknowledgement: 'a receipt of the office',
   enquiry: 'a question about the call',
   spam: 'spam',
+  'publication-request': 'a request about what its sender sent',
 };
 
 function said({ kind, seen }: MereMessage) {
